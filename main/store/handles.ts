@@ -1,0 +1,7 @@
+import type { Database } from "better-sqlite3";
+
+/** A connection that may only read: what a reader takes, so that it cannot write. */
+export type ReadableDb = Pick<Database, "prepare"> & { readonly __access: "read" | "write" };
+
+/** A connection inside the one writing process; every write happens in a transaction. */
+export type WritableDb = Database & { readonly __access: "write" };

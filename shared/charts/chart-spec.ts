@@ -1,0 +1,35 @@
+/**
+ * One chart as data. The screen, the picture and the native Word chart are drawn from it, so their numbers cannot differ.
+ * Values are already rounded to the digits shown; null is an absent value and leaves a gap, never a zero.
+ */
+export interface ChartSpec {
+  /** Stable name of the chart inside its report, such as "plan-against-done". */
+  readonly id: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** Chinese description for readers who cannot see it: what it shows and its main figures. */
+  readonly altText: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  readonly valueAxis: ChartAxis;
+  /** Second axis on the right, only for columns-with-line. */
+  readonly secondAxis: ChartAxis | null;
+}
+
+export const chartKinds = ["grouped-columns", "stacked-columns", "columns-with-line", "line", "doughnut"] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  /** Digits after the point, 0 to 4, for labels and the workbook. */
+  readonly digits: number;
+  /** Only columns-with-line uses "line". */
+  readonly drawnAs: "column" | "line" | "slice";
+  readonly axis: "first" | "second";
+}
+
+export interface ChartAxis {
+  /** Unit printed at the axis: "亿元", "%", "项"; null for none. */
+  readonly unit: string | null;
+}

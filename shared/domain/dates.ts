@@ -1,0 +1,57 @@
+import type { Brand } from "./brand.ts";
+
+/** A calendar date as YYYY-MM-DD. */
+export type IsoDate = Brand<string, "IsoDate">;
+
+/** A date as exact as the source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
+export type PartialDate = Brand<string, "PartialDate">;
+
+const partial = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether the text is a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD; 2021-02-30 is not. */
+export function isPartialDate(text: string): text is PartialDate {
+  const parts = partial.exec(text);
+  if (!parts) return false;
+  const [, year, month, day] = parts;
+  return day === undefined || Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+/** Whether the text is a full date of the calendar. */
+export function isIsoDate(text: string): text is IsoDate {
+  return text.length === 10 && isPartialDate(text);
+}
+
+/** Takes a written date; throws a RangeError for anything that is not on the calendar. */
+export function isoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`not a date: ${text}`);
+  return text;
+}
+
+/** Number of days of a month (1 to 12) in the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The last day a partial date can mean: 2021-11 gives 2021-11-30. Used to place figures on the time line. */
+export function lastDayOf(date: PartialDate | IsoDate): IsoDate {
+  const [year, month, day] = date.split("-");
+  if (day !== undefined) return date as IsoDate;
+  const lastMonth = month ?? "12";
+  return `${year}-${lastMonth}-${daysInMonth(Number(year), Number(lastMonth))}` as IsoDate;
+}
+
+/** 2025年1月5日, 2025年1月 or 2025年: no leading zeros (GB/T 9704-2012 §7.3.5.4). */
+export function dateInWords(date: PartialDate | IsoDate): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${year}年${month === undefined ? "" : `${month}月`}${day === undefined ? "" : `${day}日`}`;
+}
+
+/**
+ * Whole months of the year gone by at a date, 0 to 12: the month counts when the date is its last day,
+ * as cut-off dates are month ends (domain rule 时序 = 完成率 − months elapsed ÷ 12). A date after the year gives 12, before it 0.
+ */
+export function monthsElapsed(year: number, asOf: IsoDate): number {
+  const [asOfYear = 0, month = 0, day = 0] = asOf.split("-").map(Number);
+  if (asOfYear !== year) return asOfYear > year ? 12 : 0;
+  return day === daysInMonth(asOfYear, month) ? month : month - 1;
+}

@@ -1,0 +1,35 @@
+import type { ItemKind, ItemPace, ItemPhase, ItemStatus } from "./item.ts";
+
+export const kindLabels: Readonly<Record<ItemKind, string>> = {
+  project: "项目",
+  platform: "平台",
+  agreement: "协议",
+  policy: "政策",
+  event: "活动",
+  service: "通办事项",
+};
+
+export const phaseLabels: Readonly<Record<ItemPhase, string>> = {
+  reserve: "储备",
+  preparation: "前期",
+  newlyStarted: "新开工",
+  continued: "续建",
+  mainWorksDone: "主体完工",
+  inUse: "建成投用",
+  suspended: "停工",
+};
+
+export const paceLabels: Readonly<Record<ItemPace, string>> = {
+  ahead: "超前",
+  normal: "正常",
+  behind: "滞后",
+  other: "其他",
+};
+
+export const statusLabels: Readonly<Record<ItemStatus, string>> = {
+  notStarted: "未启动",
+  inProgress: "推进中",
+  completed: "已完成",
+  delayed: "滞后",
+  terminated: "终止",
+};

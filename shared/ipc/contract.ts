@@ -1,0 +1,53 @@
+import { catalogQuestions } from "./questions/catalog.ts";
+import { desktopQuestions } from "./questions/desktop.ts";
+import { itemQuestions } from "./questions/items.ts";
+import { overviewQuestions } from "./questions/overview.ts";
+import { reportQuestions } from "./questions/reports.ts";
+import { snapshotQuestions } from "./questions/snapshots.ts";
+import { storeQuestions } from "./questions/store.ts";
+import { yearQuestions } from "./questions/years.ts";
+import type { Question } from "./question.ts";
+import type { Result } from "../result.ts";
+
+/** Questions that the engine answers from the store. */
+export const engineQuestions = {
+  ...yearQuestions,
+  ...itemQuestions,
+  ...catalogQuestions,
+  ...overviewQuestions,
+  ...reportQuestions,
+  ...snapshotQuestions,
+  ...storeQuestions,
+};
+
+/** Everything the window may ask. Main, preload and renderer derive their types from this list. */
+export const contract = { ...engineQuestions, ...desktopQuestions };
+
+export type Contract = typeof contract;
+export type QuestionName = keyof Contract;
+export type EngineQuestionName = keyof typeof engineQuestions;
+export type DesktopQuestionName = keyof typeof desktopQuestions;
+
+export type InputOf<Name extends QuestionName> = Contract[Name] extends Question<infer Input, unknown> ? Input : never;
+export type OutputOf<Name extends QuestionName> = Contract[Name] extends { readonly output?: infer Output }
+  ? Exclude<Output, undefined>
+  : never;
+export type Answer<Name extends QuestionName> = Promise<Result<OutputOf<Name>>>;
+
+/** What main tells the window unasked. */
+export interface WindowEvents {
+  "task:progress": { readonly taskId: string; readonly fraction: number; readonly step: string };
+  /** The user wants to close: save what is still being typed, then ask window:readyToClose. */
+  "window:closing": Record<string, never>;
+}
+export type WindowEventName = keyof WindowEvents;
+
+/** The one object the preload script puts into the window: a method a question, a method an event. */
+export type Bridge = {
+  readonly [Name in QuestionName]: (input: InputOf<Name>) => Answer<Name>;
+} & {
+  readonly on: <Name extends WindowEventName>(
+    event: Name,
+    listener: (detail: WindowEvents[Name]) => void,
+  ) => () => void;
+};

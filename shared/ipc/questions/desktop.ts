@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { fileGrant, name, taskId } from "../fields.ts";
+import { question } from "../question.ts";
+
+/** Questions that the desktop itself answers, not the engine: dialogs, opening files, cancelling. */
+export const desktopQuestions = {
+  /** Asks the user where to write; null when the dialog was closed. */
+  "files:chooseDestination": question<{ readonly grant: string; readonly path: string } | null>()(
+    z.strictObject({ kind: z.enum(["docx", "zip", "backup"]), suggestedName: name }),
+  ),
+  "files:open": question<null>()(z.strictObject({ grant: fileGrant })),
+  "files:reveal": question<null>()(z.strictObject({ grant: fileGrant })),
+  "tasks:cancel": question<null>()(z.strictObject({ taskId })),
+  /** The window has saved everything and may be closed. */
+  "window:readyToClose": question<null>()(z.strictObject({})),
+};

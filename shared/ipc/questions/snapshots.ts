@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { IsoDate } from "../../domain/dates.ts";
+import { fileGrant, id, isoDate, revision, taskId, year } from "../fields.ts";
+import { question } from "../question.ts";
+
+/** One archived year on the shelf. */
+export interface SnapshotSummary {
+  readonly id: string;
+  readonly year: number;
+  readonly asOf: IsoDate;
+  readonly createdAt: string;
+  readonly itemCount: number;
+  readonly observationCount: number;
+  readonly sourceCount: number;
+  readonly chartCount: number;
+  readonly bytes: number;
+  /** SHA-256 over the whole, hexadecimal. */
+  readonly sha256: string;
+  readonly lastVerification: SnapshotVerification | null;
+}
+
+export interface SnapshotVerification {
+  readonly verifiedAt: string;
+  readonly intact: boolean;
+  /** Names of the parts whose hash no longer fits. */
+  readonly damagedParts: readonly string[];
+}
+
+export const snapshotQuestions = {
+  "snapshots:list": question<readonly SnapshotSummary[]>()(z.strictObject({})),
+  "snapshots:create": question<SnapshotSummary>()(
+    z.strictObject({ taskId, year, asOf: isoDate, basedOn: revision.nullable() }),
+  ),
+  "snapshots:verify": question<SnapshotVerification>()(z.strictObject({ taskId, id })),
+  "snapshots:export": question<{ readonly path: string; readonly bytes: number; readonly files: number }>()(
+    z.strictObject({ taskId, id, destination: fileGrant }),
+  ),
+};
