@@ -5,3 +5,8 @@ export type ReadableDb = Pick<Database, "prepare"> & { readonly __access: "read"
 
 /** A connection inside the one writing process; every write happens in a transaction. */
 export type WritableDb = Database & { readonly __access: "write" };
+
+/** Marks a fresh connection as the writing one. */
+export function asWritable(db: Database): WritableDb {
+  return Object.assign(db, { __access: "write" } as const);
+}

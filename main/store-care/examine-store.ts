@@ -1,0 +1,120 @@
+import { existsSync, statSync } from "node:fs";
+import { fail, succeed, type Result } from "../../shared/result.ts";
+import { connect, isOwnStore, schemaVersionOf } from "../store/connection.ts";
+import { isForeignFile } from "../store/foreign-file.ts";
+import type { WritableDb } from "../store/handles.ts";
+import { newestVersion } from "../store/migrations/list.ts";
+import { isDamage, storeError } from "../store/store-error.ts";
+
+/** What the doctor found. */
+export interface DoctorReport {
+  readonly path: string;
+  readonly bytes: number;
+  /** Version of the store's schema; null when the file is too damaged to tell. */
+  readonly schemaVersion: number | null;
+  /** Whether there is no fault. */
+  readonly intact: boolean;
+  readonly faults: readonly DoctorFault[];
+  /** Number of rows by table; null for a table that cannot be read. */
+  readonly counts: Readonly<Record<string, number | null>>;
+}
+
+/** One fault: which check found it, and the detail as the check words it (English, for whoever repairs). */
+export interface DoctorFault {
+  readonly check: "pages" | "references" | "search";
+  readonly detail: string;
+}
+
+/**
+ * Looks over every page, reference and search entry of a store without changing it; a store of an older version is
+ * examined as it is. A damaged store is an answer. Fails with `not-found`, `not-a-backup`, `store-newer`, `store-locked`
+ * or `folder-not-writable`.
+ */
+export function examineStore(path: string): Result<DoctorReport> {
+  if (!existsSync(path)) return fail({ kind: "not-found", what: "store" });
+  const bytes = statSync(path).size;
+  try {
+    if (isForeignFile(path)) return fail({ kind: "not-a-backup", path });
+    const db = connect(path);
+    try {
+      return examined(db, path, bytes);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (isDamage(error)) return succeed(unreadable(path, bytes, error));
+    const expected = storeError(error, path);
+    if (expected === null) throw error;
+    return fail(expected);
+  }
+}
+
+function examined(db: WritableDb, path: string, bytes: number): Result<DoctorReport> {
+  if (!isOwnStore(db)) return fail({ kind: "not-a-backup", path });
+  const found = schemaVersionOf(db);
+  if (found > newestVersion) return fail({ kind: "store-newer", path, found, known: newestVersion });
+  const faults = [...pageFaults(db), ...danglingReferences(db), ...searchFaults(db)];
+  return succeed({ path, bytes, schemaVersion: found, intact: faults.length === 0, faults, counts: countRows(db) });
+}
+
+function unreadable(path: string, bytes: number, error: unknown): DoctorReport {
+  const faults: DoctorFault[] = [{ check: "pages", detail: messageOf(error) }];
+  return { path, bytes, schemaVersion: null, intact: false, faults, counts: {} };
+}
+
+function pageFaults(db: WritableDb): DoctorFault[] {
+  return checking("pages", () => {
+    const lines = db.prepare<unknown[], { integrity_check: string }>("PRAGMA integrity_check(100)").all();
+    return lines.map((line) => line.integrity_check).filter((line) => line !== "ok");
+  });
+}
+
+function danglingReferences(db: WritableDb): DoctorFault[] {
+  return checking("references", () => {
+    const rows = db.prepare<unknown[], { table: string; rowid: number; parent: string }>("PRAGMA foreign_key_check").all();
+    return rows.map(({ table, rowid, parent }) => `row ${rowid} of ${table} refers to a missing row of ${parent}`);
+  });
+}
+
+/** FTS5 compares its index with the texts; it reports a difference as damage. */
+function searchFaults(db: WritableDb): DoctorFault[] {
+  return tablesOf(db, "name GLOB '*_search'").flatMap((index) =>
+    checking("search", () => {
+      db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`);
+      return [];
+    }),
+  );
+}
+
+function countRows(db: WritableDb): DoctorReport["counts"] {
+  const tables = tablesOf(db, "name NOT GLOB '*_search*' AND name NOT GLOB 'sqlite_*'");
+  return Object.fromEntries(tables.map((table) => [table, countOf(db, table)]));
+}
+
+function countOf(db: WritableDb, table: string): number | null {
+  try {
+    return db.prepare<unknown[], { rows: number }>(`SELECT count(*) AS rows FROM ${table}`).get()?.rows ?? null;
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return null;
+  }
+}
+
+function tablesOf(db: WritableDb, condition: string): string[] {
+  const sql = `SELECT name FROM sqlite_schema WHERE type = 'table' AND ${condition} ORDER BY name`;
+  return db.prepare<unknown[], { name: string }>(sql).all().map(({ name }) => name);
+}
+
+/** A check that stumbles over damage has found a fault. */
+function checking(check: DoctorFault["check"], run: () => readonly string[]): DoctorFault[] {
+  try {
+    return run().map((detail) => ({ check, detail }));
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return [{ check, detail: messageOf(error) }];
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

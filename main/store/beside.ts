@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+import { join, parse } from "node:path";
+
+/** SQLite keeps what is not yet in the file itself in these, under the file's own name. */
+export const companions = ["-wal", "-shm"] as const;
+
+/** 20251130-103200: the time of this computer, for names of files. */
+export function timeInName(now: string): string {
+  const time = new Date(now);
+  const two = (part: number) => String(part).padStart(2, "0");
+  const day = `${time.getFullYear()}${two(time.getMonth() + 1)}${two(time.getDate())}`;
+  return `${day}-${two(time.getHours())}${two(time.getMinutes())}${two(time.getSeconds())}`;
+}
+
+/** A path beside the file that nothing has yet: 合作年报.db gives 合作年报.损坏-20251130-103200.db. */
+export function freeNameBeside(path: string, label: string, now: string): string {
+  const { dir, name, ext } = parse(path);
+  for (let attempt = 1; ; attempt += 1) {
+    const again = attempt === 1 ? "" : `-${attempt}`;
+    const candidate = join(dir, `${name}.${label}-${timeInName(now)}${again}${ext}`);
+    if (!existsSync(candidate)) return candidate;
+  }
+}

@@ -1,0 +1,60 @@
+import Database from "better-sqlite3";
+import { asWritable, type WritableDb } from "./handles.ts";
+
+/** Marks a file as one of this program's, in SQLite's header: the letters HZNB. */
+export const applicationId = 0x485a4e42;
+
+/** How long another process may hold the file before a save is answered with `store-locked`, in ms. */
+const defaultBusyTimeout = 5000;
+
+/**
+ * Opens the file with everything that is asked of every connection: references are enforced, a saved change survives a
+ * power cut, and a manipulated file cannot smuggle functions in through its schema. Creates the file when it is absent.
+ */
+export function connect(path: string, busyTimeout: number = defaultBusyTimeout): WritableDb {
+  const db = new Database(path, { timeout: busyTimeout });
+  return configured(db, () => {
+    db.pragma("foreign_keys = ON");
+    // REPLACE would otherwise delete frozen rows without asking their triggers.
+    db.pragma("recursive_triggers = ON");
+    db.pragma("trusted_schema = OFF");
+    db.pragma("synchronous = FULL");
+  });
+}
+
+/** Opens an existing file only to look into it. */
+export function connectReadOnly(path: string): WritableDb {
+  const db = new Database(path, { readonly: true, fileMustExist: true });
+  return configured(db, () => db.pragma("trusted_schema = OFF"));
+}
+
+function configured(db: Database.Database, configure: () => void): WritableDb {
+  try {
+    configure();
+    return asWritable(db);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** The version of a store's schema, 0 for a new one. */
+export function schemaVersionOf(db: WritableDb): number {
+  return Number(db.pragma("user_version", { simple: true }));
+}
+
+/** Whether the file holds nothing yet. */
+export function isEmptyStore(db: WritableDb): boolean {
+  return schemaVersionOf(db) === 0 && db.prepare("SELECT 1 FROM sqlite_schema").get() === undefined;
+}
+
+/** Whether the file is one of this program's: by its mark, or by its tables should the mark be damaged. */
+export function isOwnStore(db: WritableDb): boolean {
+  if (db.pragma("application_id", { simple: true }) === applicationId) return true;
+  return db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'reporting_year'").get() !== undefined;
+}
+
+/** Whether every page of the file fits the others; throws nothing for a damaged file that can be read at all. */
+export function isWhole(db: WritableDb): boolean {
+  return db.pragma("quick_check(1)", { simple: true }) === "ok";
+}

@@ -1,0 +1,28 @@
+import { createYearsAndWorklists } from "./0010-create-years-and-worklists.ts";
+import { createItems } from "./0020-create-items.ts";
+import { createProgressEntries } from "./0030-create-progress-entries.ts";
+import { createObservations } from "./0040-create-observations.ts";
+import { createSourcesAndCitations } from "./0050-create-sources-and-citations.ts";
+import { createDeletions } from "./0060-create-deletions.ts";
+import { createSnapshots } from "./0070-create-snapshots.ts";
+import { createSearch } from "./0080-create-search.ts";
+import { countChangesOfAYear } from "./0090-count-changes-of-a-year.ts";
+import { refuseChangesOfArchivedYears } from "./0100-refuse-changes-of-archived-years.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every step of the schema, in order. */
+export const migrations: readonly Migration[] = [
+  createYearsAndWorklists,
+  createItems,
+  createProgressEntries,
+  createObservations,
+  createSourcesAndCitations,
+  createDeletions,
+  createSnapshots,
+  createSearch,
+  countChangesOfAYear,
+  refuseChangesOfArchivedYears,
+];
+
+/** The version of a store that took every step. */
+export const newestVersion = Math.max(...migrations.map(({ version }) => version));

@@ -1,0 +1,113 @@
+import type { Stored } from "../../shared/domain/item.ts";
+import type { Citation, CitedKind, CitedSentence, Source } from "../../shared/domain/year-data.ts";
+import type { ReadableDb, WritableDb } from "./handles.ts";
+import type { Stamp } from "./stamp.ts";
+import { statement } from "./statement.ts";
+
+/** A source as it is entered. */
+export type SourceDraft = Omit<Source, keyof Stored>;
+
+/** What a citation proves. */
+export interface CitationTarget {
+  readonly kind: CitedKind;
+  readonly id: string;
+}
+
+export const sourceColumns = `
+  source.id, source.revision, source.created_at AS createdAt, source.updated_at AS updatedAt, source.kind, source.title,
+  publisher, published_on AS publishedOn, original_text AS originalText, source.text`;
+
+/** A citation with its one target by kind and id. */
+export const citationColumns = `
+  citation.id, source.id AS sourceId, sentence,
+  CASE WHEN citation.worklist_key IS NOT NULL THEN 'worklist' WHEN citation.item_key IS NOT NULL THEN 'item'
+    WHEN progress_entry_key IS NOT NULL THEN 'progress' ELSE 'observation' END AS targetKind,
+  coalesce(worklist.id, item.id, progress_entry.id, observation.id) AS targetId`;
+
+export const citationTables = `
+  citation JOIN source ON source.key = source_key
+  LEFT JOIN worklist ON worklist.key = citation.worklist_key
+  LEFT JOIN item ON item.key = citation.item_key
+  LEFT JOIN progress_entry ON progress_entry.key = progress_entry_key
+  LEFT JOIN observation ON observation.key = observation_key`;
+
+/** How each kind of target is found by its id: its column in citation, its key, its year. */
+const targets: Readonly<Record<CitedKind, { readonly column: string; readonly select: string }>> = {
+  worklist: { column: "worklist_key", select: "SELECT key, year FROM worklist WHERE id = ?" },
+  item: { column: "item_key", select: "SELECT key, year FROM item WHERE id = ?" },
+  progress: {
+    column: "progress_entry_key",
+    select: `SELECT progress_entry.key, year FROM progress_entry JOIN item ON item.key = item_key
+             WHERE progress_entry.id = ?`,
+  },
+  observation: { column: "observation_key", select: "SELECT key, year FROM observation WHERE id = ?" },
+};
+
+/** Enters a source. */
+export function insertSource(db: WritableDb, draft: SourceDraft, { id, now }: Stamp): Source {
+  const { kind, title, publisher, publishedOn, originalText, text } = draft;
+  statement(
+    db,
+    `INSERT INTO source (id, created_at, updated_at, kind, title, publisher, published_on, original_text, text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(id, now, now, kind, title, publisher, publishedOn, originalText, text);
+  return { ...draft, id, revision: 1, createdAt: now, updatedAt: now };
+}
+
+/** Ties a sentence of a source to what it proves. Throws when one of the two is not in the store. */
+export function insertCitation(db: WritableDb, citation: Citation): void {
+  const { column, select } = targets[citation.targetKind];
+  const target = statement<{ key: number; year: number }>(db, select).get(citation.targetId);
+  if (target === undefined) throw new Error(`the store holds no ${citation.targetKind} ${citation.targetId}`);
+  statement(
+    db,
+    `INSERT INTO citation (id, year, source_key, sentence, ${column})
+     VALUES (?, ?, (SELECT key FROM source WHERE id = ?), ?, ?)`,
+  ).run(citation.id, target.year, citation.sourceId, citation.sentence, target.key);
+}
+
+/** The sentences that prove the given rows, in order of the targets, each with the name of its source. */
+export function listCitedSentences(db: ReadableDb, wanted: readonly CitationTarget[]): CitedSentence[] {
+  return wanted.flatMap(({ kind, id }) => {
+    const { column, select } = targets[kind];
+    const target = statement<{ key: number }>(db, select).get(id);
+    return target === undefined ? [] : citedSentences(db, column, target.key);
+  });
+}
+
+function citedSentences(db: ReadableDb, column: string, key: number): CitedSentence[] {
+  return statement<Citation & CitedSource>(
+    db,
+    `SELECT ${citationColumns}, source.title, publisher, published_on AS publishedOn
+     FROM ${citationTables} WHERE citation.${column} = ? ORDER BY citation.key`,
+  )
+    .all(key)
+    .map(({ title, publisher, publishedOn, ...citation }) => ({
+      citation,
+      source: { id: citation.sourceId, title, publisher, publishedOn },
+    }));
+}
+
+type CitedSource = Pick<Source, "title" | "publisher" | "publishedOn">;
+
+const selectCitations = `SELECT ${citationColumns} FROM ${citationTables}`;
+const ofItem = `citation.item_key = :item_key
+  OR progress_entry_key IN (SELECT key FROM progress_entry WHERE item_key = :item_key)`;
+
+/** The citations of an item (by its internal key) and of its progress. */
+export function citationsOfItem(db: ReadableDb, itemKey: number): Citation[] {
+  return statement<Citation>(db, `${selectCitations} WHERE ${ofItem} ORDER BY citation.key`).all({ item_key: itemKey });
+}
+
+export function deleteCitationsOfItem(db: WritableDb, itemKey: number): void {
+  statement(db, `DELETE FROM citation WHERE ${ofItem}`).run({ item_key: itemKey });
+}
+
+/** The citations of a progress entry (by its internal key). */
+export function citationsOfProgress(db: ReadableDb, entryKey: number): Citation[] {
+  return statement<Citation>(db, `${selectCitations} WHERE progress_entry_key = ? ORDER BY citation.key`).all(entryKey);
+}
+
+export function deleteCitationsOfProgress(db: WritableDb, entryKey: number): void {
+  statement(db, "DELETE FROM citation WHERE progress_entry_key = ?").run(entryKey);
+}

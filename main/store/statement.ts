@@ -1,0 +1,29 @@
+import type { Statement } from "better-sqlite3";
+import type { ReadableDb } from "./handles.ts";
+
+/** The statements of one connection, by their SQL. */
+type Prepared = Map<string, Statement<unknown[], unknown>>;
+
+const preparedByConnection = new WeakMap<ReadableDb, Prepared>();
+
+/** Filters combine into many texts of SQL; beyond this number the longest unused go. */
+const mostPrepared = 300;
+
+/** The statement of a connection for this SQL, prepared once. `Row` is what its SELECT or RETURNING list gives. */
+export function statement<Row>(db: ReadableDb, sql: string): Statement<unknown[], Row> {
+  const prepared = preparedOf(db);
+  const found = prepared.get(sql) ?? db.prepare<unknown[], unknown>(sql);
+  prepared.delete(sql);
+  prepared.set(sql, found);
+  if (prepared.size > mostPrepared) prepared.delete(prepared.keys().next().value ?? sql);
+  // The compiler cannot read SQL: the caller names the row's type, as it does with better-sqlite3 itself.
+  return found as Statement<unknown[], Row>;
+}
+
+function preparedOf(db: ReadableDb): Prepared {
+  const known = preparedByConnection.get(db);
+  if (known !== undefined) return known;
+  const fresh: Prepared = new Map();
+  preparedByConnection.set(db, fresh);
+  return fresh;
+}

@@ -1,0 +1,27 @@
+import type { WritableDb } from "./handles.ts";
+
+/**
+ * Does all of the work or none of it: what it wrote is kept when it answers, and taken back when it throws or answers
+ * an error. The outermost call holds the right to write from its start, so that what it reads cannot change under it;
+ * a call inside another one is a part that can be taken back alone.
+ */
+export function inTransaction<Value>(db: WritableDb, work: () => Value): Value {
+  const [begin, commit, rollback] = db.inTransaction ? part : whole;
+  db.exec(begin);
+  try {
+    const value = work();
+    db.exec(isRefusal(value) ? rollback : commit);
+    return value;
+  } catch (error) {
+    // SQLite itself takes everything back when the disk is full; then there is nothing left to roll back.
+    if (db.inTransaction) db.exec(rollback);
+    throw error;
+  }
+}
+
+const whole = ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"] as const;
+const part = ["SAVEPOINT part", "RELEASE part", "ROLLBACK TO part; RELEASE part"] as const;
+
+function isRefusal(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "ok" in value && value.ok === false && "error" in value;
+}

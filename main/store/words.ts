@@ -1,0 +1,101 @@
+import type { Field } from "../../shared/domain/year-data.ts";
+import type { ReadableDb, WritableDb } from "./handles.ts";
+import { statement } from "./statement.ts";
+import { uuidV7Of } from "./uuid.ts";
+
+type WordTable = "mechanism" | "party" | "unit" | "indicator";
+
+/** Two spellings are one name when they differ only in blanks around it or in full and half width: 内江市 and 内江市␣. */
+export function nameKey(name: string): string {
+  return name.normalize("NFKC").trim();
+}
+
+/** All 合作机制 in order of first use; of one year when it is given. */
+export function listMechanisms(db: ReadableDb, year?: number): string[] {
+  return names(
+    db,
+    `SELECT name FROM mechanism
+     WHERE :year IS NULL OR key IN (SELECT mechanism_key FROM worklist WHERE year = :year)
+     ORDER BY key`,
+    year,
+  );
+}
+
+/** All 合作方 in order of first use; those of one year's items when it is given. */
+export function listParties(db: ReadableDb, year?: number): string[] {
+  return names(
+    db,
+    `SELECT name FROM party
+     WHERE :year IS NULL OR EXISTS (
+       SELECT 1 FROM item_party JOIN item ON item.key = item_key WHERE party_key = party.key AND year = :year)
+     ORDER BY key`,
+    year,
+  );
+}
+
+/** All 牵头单位 and 责任单位 in order of first use; those of one year's items when it is given. */
+export function listUnits(db: ReadableDb, year?: number): string[] {
+  return names(
+    db,
+    `SELECT name FROM unit
+     WHERE :year IS NULL OR EXISTS (SELECT 1 FROM item WHERE lead_unit_key = unit.key AND year = :year) OR EXISTS (
+       SELECT 1 FROM item_responsible_unit JOIN item ON item.key = item_key WHERE unit_key = unit.key AND year = :year)
+     ORDER BY key`,
+    year,
+  );
+}
+
+function names(db: ReadableDb, sql: string, year: number | undefined): string[] {
+  return statement<{ name: string }>(db, sql)
+    .all({ year: year ?? null })
+    .map(({ name }) => name);
+}
+
+/** The 领域 of a year in their order. */
+export function listFields(db: ReadableDb, year: number): Field[] {
+  return statement<Field>(db, "SELECT name, position FROM field WHERE year = ? ORDER BY position").all(year);
+}
+
+/** The year's 领域 of this name; a new one goes to the end. */
+export function putField(db: WritableDb, year: number, name: string, now: string): Field {
+  const field = statement<Field>(db, "SELECT name, position FROM field WHERE key = ?").get(keyOfField(db, year, name, now));
+  if (field === undefined) throw new Error(`no field ${name} in ${year}`);
+  return field;
+}
+
+/** The internal key of a name, which is created when it is new; null for no name or a blank one. */
+export function keyOfName(db: WritableDb, table: WordTable, name: string | null, now: string): number | null {
+  return name === null || nameKey(name) === "" ? null : keyOfGivenName(db, table, name, now);
+}
+
+/** As `keyOfName`, for a name that is there. */
+export function keyOfGivenName(db: WritableDb, table: WordTable, name: string, now: string): number {
+  const key = nameKey(name);
+  const found = statement<{ key: number }>(db, `SELECT key FROM ${table} WHERE name_key = ?`).get(key);
+  if (found !== undefined) return found.key;
+  const inserted = statement(
+    db,
+    `INSERT INTO ${table} (id, created_at, updated_at, name, name_key) VALUES (?, ?, ?, ?, ?)`,
+  ).run(uuidV7Of(now, `${table} ${key}`), now, now, name.trim(), key);
+  return Number(inserted.lastInsertRowid);
+}
+
+/** The internal keys of several names in their order, blank ones left out, doubles merged at their first place. */
+export function keysOfNames(db: WritableDb, table: WordTable, given: readonly string[], now: string): number[] {
+  const keys = given.map((name) => keyOfName(db, table, name, now)).filter((key) => key !== null);
+  return [...new Set(keys)];
+}
+
+/** The internal key of a year's field, which is created when it is new; null for no name or a blank one. */
+export function keyOfField(db: WritableDb, year: number, name: string | null, now: string): number | null {
+  const key = nameKey(name ?? "");
+  if (name === null || key === "") return null;
+  const found = statement<{ key: number }>(db, "SELECT key FROM field WHERE year = ? AND name_key = ?").get(year, key);
+  if (found !== undefined) return found.key;
+  const inserted = statement(
+    db,
+    `INSERT INTO field (id, created_at, updated_at, name, name_key, year, position)
+     SELECT ?, ?, ?, ?, ?, :year, coalesce(max(position) + 1, 0) FROM field WHERE year = :year`,
+  ).run({ year }, uuidV7Of(now, `field ${year} ${key}`), now, now, name.trim(), key);
+  return Number(inserted.lastInsertRowid);
+}

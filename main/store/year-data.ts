@@ -1,0 +1,54 @@
+import type { Item, ProgressEntry } from "../../shared/domain/item.ts";
+import type { Citation, Source, YearData } from "../../shared/domain/year-data.ts";
+import type { ReadableDb } from "./handles.ts";
+import { itemColumns, itemTables, listOrder, toItem, type ItemColumns } from "./item-columns.ts";
+import { listObservations } from "./observations.ts";
+import { progressColumns, progressOrder } from "./progress.ts";
+import { citationColumns, citationTables, sourceColumns } from "./sources.ts";
+import { statement } from "./statement.ts";
+import { listFields } from "./words.ts";
+import { listWorklists } from "./worklists.ts";
+import { readYear } from "./years.ts";
+
+/** Everything of one year, or null when the store does not hold it. Items in the order of the lists on paper. */
+export function readYearData(db: ReadableDb, year: number): YearData | null {
+  const found = readYear(db, year);
+  if (found === null) return null;
+  return {
+    year: found,
+    worklists: listWorklists(db, year),
+    fields: listFields(db, year),
+    items: itemsOf(db, year),
+    progress: progressOf(db, year),
+    observations: listObservations(db, year),
+    sources: sourcesOf(db, year),
+    citations: citationsOf(db, year),
+  };
+}
+
+function itemsOf(db: ReadableDb, year: number): Item[] {
+  const sql = `SELECT ${itemColumns} FROM ${itemTables} WHERE item.year = ? ORDER BY ${listOrder}`;
+  return statement<ItemColumns>(db, sql).all(year).map(toItem);
+}
+
+function progressOf(db: ReadableDb, year: number): ProgressEntry[] {
+  return statement<ProgressEntry>(
+    db,
+    `SELECT ${progressColumns} FROM item CROSS JOIN progress_entry ON item_key = item.key
+     WHERE item.year = ? ORDER BY ${listOrder}, ${progressOrder}`,
+  ).all(year);
+}
+
+/** The sources that the year cites, in the order they were entered. */
+function sourcesOf(db: ReadableDb, year: number): Source[] {
+  return statement<Source>(
+    db,
+    `SELECT ${sourceColumns} FROM source
+     WHERE key IN (SELECT source_key FROM citation WHERE year = ?) ORDER BY key`,
+  ).all(year);
+}
+
+function citationsOf(db: ReadableDb, year: number): Citation[] {
+  const sql = `SELECT ${citationColumns} FROM ${citationTables} WHERE citation.year = ? ORDER BY citation.key`;
+  return statement<Citation>(db, sql).all(year);
+}
