@@ -7,7 +7,7 @@ export type AppError =
   | { readonly kind: "input-not-acceptable"; readonly problems: readonly InputProblem[] }
   | {
       readonly kind: "not-found";
-      readonly what: "item" | "progress" | "year" | "snapshot" | "file" | "worklist" | "deletion";
+      readonly what: "item" | "progress" | "year" | "snapshot" | "file" | "store" | "worklist" | "deletion";
     }
   | { readonly kind: "edited-elsewhere"; readonly current: ConflictingRow }
   | { readonly kind: "year-archived"; readonly year: number }

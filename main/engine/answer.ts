@@ -1,0 +1,32 @@
+import type { EngineQuestionName, OutputOf } from "../../shared/ipc/contract.ts";
+import { parseInput } from "../../shared/ipc/parse-input.ts";
+import { fail, type Result } from "../../shared/result.ts";
+import { storeError } from "../store/store-error.ts";
+import { reportDefect } from "./defect.ts";
+import { useCases } from "./dispatch.ts";
+import { engineInput } from "./engine-inputs.ts";
+import type { LogEntry } from "./messages.ts";
+import type { UseCaseContext } from "./use-case.ts";
+
+/**
+ * Answers one question, whatever its input looks like; never throws. Input that does not fit is `input-not-acceptable`,
+ * a fault of the store (disk full, locked, damaged …) is its own error, any other surprise is logged and `unexpected`.
+ */
+export async function answer<Name extends EngineQuestionName>(
+  context: UseCaseContext,
+  name: Name,
+  input: unknown,
+  log: (entry: LogEntry) => void,
+): Promise<Result<OutputOf<Name>>> {
+  try {
+    const parsed = parseInput(engineInput(name), input);
+    return parsed.ok ? await useCases[name](context, parsed.value) : parsed;
+  } catch (error) {
+    return fail(storeError(error, context.storePath) ?? reportDefect(error, name, shortReference(context), log));
+  }
+}
+
+/** Eight characters that a person can read out on the telephone; the end of a UUID v7 is random. */
+function shortReference(context: UseCaseContext): string {
+  return context.newId().slice(-8);
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { engineQuestions, type EngineQuestionName, type InputOf } from "../../shared/ipc/contract.ts";
+
+/** Longest path that any of the systems allows. */
+const longestPath = 32_767;
+const filePath = z.string().min(1).max(longestPath);
+
+/**
+ * The parser of a question as the engine takes it: like the contract's, but where the window names a grant for a file
+ * that the user chose, the engine takes the path that the boundary put in its place (the command line gives one directly).
+ */
+export function engineInput<Name extends EngineQuestionName>(name: Name): z.ZodType<InputOf<Name>> {
+  const contractInput: z.ZodType = engineQuestions[name].input;
+  const takesFile = contractInput instanceof z.ZodObject && "destination" in contractInput.shape;
+  const input = takesFile ? contractInput.extend({ destination: filePath }) : contractInput;
+  // The table of questions is indexed by a name only known at run time: here, and only here, the type is stated.
+  return input as z.ZodType<InputOf<Name>>;
+}

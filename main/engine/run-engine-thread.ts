@@ -1,0 +1,58 @@
+import type { MessagePort } from "node:worker_threads";
+import { succeed } from "../../shared/result.ts";
+import { closeStore, openStore, type OpenedStore } from "../store/open-store.ts";
+import { newUuidV7 } from "../store/uuid.ts";
+import { answer } from "./answer.ts";
+import type { EngineThreadData, FromEngineThread, LogEntry, ToEngineThread } from "./messages.ts";
+import { taskReporting } from "./task-reporting.ts";
+
+type Ask = Extract<ToEngineThread, { readonly kind: "ask" }>;
+
+/**
+ * The engine's thread: opens the store, says how that went, and answers questions until it is told to close. Short questions
+ * are answered in the order they come; a long one lets others in wherever it awaits. A store that does not open ends the thread.
+ */
+export function runEngineThread(port: MessagePort, { storePath }: EngineThreadData): void {
+  const opened = openStore(storePath, { now: now() });
+  if (!opened.ok) {
+    tell(port, { kind: "opened", result: opened });
+    port.close();
+    return;
+  }
+  const { path, schemaVersion, setAside, copyFault } = opened.value;
+  if (copyFault !== null) {
+    tell(port, { kind: "log", entry: { level: "error", message: `no automatic copy: ${copyFault.kind}`, detail: null } });
+  }
+  tell(port, { kind: "opened", result: succeed({ path, schemaVersion, setAside }) });
+  serve(port, opened.value);
+}
+
+function serve(port: MessagePort, store: OpenedStore): void {
+  const running = new Set<Promise<void>>();
+  const closeWhenDone = async () => {
+    while (running.size > 0) await Promise.all(running);
+    closeStore(store);
+    port.close();
+  };
+  port.on("message", (message: ToEngineThread) => {
+    if (message.kind === "close") return void closeWhenDone();
+    const answered = answerOne(port, store, message).finally(() => running.delete(answered));
+    running.add(answered);
+  });
+}
+
+async function answerOne(port: MessagePort, store: OpenedStore, ask: Ask): Promise<void> {
+  const log = (entry: LogEntry) => tell(port, { kind: "log", entry });
+  const reporting = taskReporting(ask.task, (progress) => tell(port, { kind: "progress", ...progress }));
+  const context = { db: store.db, storePath: store.path, now, newId: newUuidV7, ...reporting };
+  const result = await answer(context, ask.name, ask.input, log);
+  tell(port, { kind: "answer", number: ask.number, result });
+}
+
+function tell(port: MessagePort, message: FromEngineThread): void {
+  port.postMessage(message);
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,26 @@
+import { tidyName } from "../../shared/domain/tidy-text.ts";
+import { fail, succeed } from "../../shared/result.ts";
+import type { UseCase } from "../engine/use-case.ts";
+import { inTransaction } from "../store/transaction.ts";
+import * as years from "../store/years.ts";
+import { openYear } from "./open-year.ts";
+
+/** Sets 截至日期, the report's title or 署名单位. Fails with `not-found`, `year-archived` or `edited-elsewhere`. */
+export const updateYear: UseCase<"years:update"> = ({ db, now }, { year, basedOn, changes }) =>
+  inTransaction(db, () => {
+    const open = openYear(db, year);
+    if (!open.ok) return open;
+    if (open.value.revision !== basedOn) {
+      return fail({ kind: "edited-elsewhere", current: { kind: "year", row: open.value } });
+    }
+    return succeed(years.updateYear(db, year, tidyYear(changes), now()));
+  });
+
+function tidyYear(changes: years.YearChanges): years.YearChanges {
+  const { reportTitle, signingUnit } = changes;
+  return {
+    ...changes,
+    ...(reportTitle === undefined ? {} : { reportTitle: tidyName(reportTitle) }),
+    ...(signingUnit === undefined ? {} : { signingUnit: tidyName(signingUnit) }),
+  };
+}

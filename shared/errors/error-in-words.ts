@@ -1,0 +1,176 @@
+import type { AppError, InputProblem } from "../errors.ts";
+
+/** The one thing the person can do next, if there is one; the window decides how. */
+export interface ErrorAction {
+  readonly kind: ErrorActionKind;
+  readonly label: string;
+}
+
+export type ErrorActionKind =
+  /** Ask the same question again. */
+  | "retry"
+  /** Read the newest state and show it. */
+  | "reload"
+  /** Show the newest row beside what was typed. */
+  | "show-current"
+  /** Ask where to write, then write again. */
+  | "choose-destination"
+  | "open-archive"
+  /** Switch to the year named in the error. */
+  | "open-year";
+
+export interface ErrorInWords {
+  readonly title: string;
+  /** What happened, what is safe, what to do. */
+  readonly text: string;
+  readonly action: ErrorAction | null;
+}
+
+type NotFound = Extract<AppError, { readonly kind: "not-found" }>;
+type EditedElsewhere = Extract<AppError, { readonly kind: "edited-elsewhere" }>;
+
+const retry: ErrorAction = { kind: "retry", label: "再试一次" };
+const reload: ErrorAction = { kind: "reload", label: "刷新" };
+const chooseDestination: ErrorAction = { kind: "choose-destination", label: "另选位置" };
+const openArchive: ErrorAction = { kind: "open-archive", label: "查看归档" };
+
+/** Says an error to the person at the desk: every kind has words, and at most one next step. */
+export function errorInWords(error: AppError): ErrorInWords {
+  switch (error.kind) {
+    case "unexpected":
+      return words(
+        "这一步没有完成",
+        `程序遇到了没有预料到的情况，已经保存的数据没有受影响。请再试一次；如果再次出现，请把编号“${error.reference}”告诉维护人员。`,
+        retry,
+      );
+    case "cancelled":
+      return words("已取消", "操作已取消，数据没有改动，也没有留下未写完的文件。需要时可以重新开始。", null);
+    case "input-not-acceptable":
+      return words(
+        "填写的内容需要修改",
+        `${problemsInWords(error.problems)}其他内容没有改动，改正后可以再次保存。`,
+        null,
+      );
+    case "not-found":
+      return notFoundInWords(error);
+    case "edited-elsewhere":
+      return editedElsewhereInWords(error);
+    case "year-archived":
+      return words(
+        `${error.year}年度已归档`,
+        "归档后的年度不能再修改，这次改动没有保存，已归档的内容完好。需要查看、核验或导出时，请到“归档”页。",
+        openArchive,
+      );
+    case "year-exists":
+      return words(`${error.year}年度已经建立`, "原有内容没有改动，可以直接切换到该年度。", {
+        kind: "open-year",
+        label: "切换到该年度",
+      });
+    case "report-data-changed":
+      return words(
+        "数据在预览之后有变动",
+        `${error.year}年度的数据已经更新，为避免新旧数据混在一起，这次没有继续。数据都已保存，请刷新后核对一遍，再重新操作。`,
+        reload,
+      );
+    case "snapshot-damaged":
+      return words(
+        "归档内容有损坏",
+        `以下部分与归档时的记录不一致：${error.parts.join("、")}。其余部分完好。请从备份中恢复后再使用。`,
+        null,
+      );
+    case "store-not-empty":
+      return words(
+        "已有数据，没有填入示例",
+        `“${error.path}”中已有数据，示例数据只能填入空的数据文件。原有数据没有改动，请另选一个新的数据文件。`,
+        null,
+      );
+    case "store-newer":
+      return words(
+        "数据文件由更新版本的程序保存",
+        `“${error.path}”的数据格式为第${error.found}版，本程序只认识到第${error.known}版。数据没有改动，请安装新版本的程序后再打开。`,
+        null,
+      );
+    case "store-damaged":
+      return words("数据文件已损坏", storeDamagedText(error.path, error.keptAt, error.restorable), null);
+    case "store-locked":
+      return words(
+        "数据文件正被占用",
+        `“${error.path}”正被另一个程序使用，暂时不能读写，已经保存的数据完好。请关闭另一个程序后再试。`,
+        retry,
+      );
+    case "folder-not-writable":
+      return words(
+        "没有写入权限",
+        `不能写入“${error.path}”，原有文件和数据都没有改动。请换一个可以写入的位置，或者请管理员开放权限。`,
+        chooseDestination,
+      );
+    case "disk-full":
+      return words(
+        "磁盘空间不足",
+        `“${error.path}”所在的磁盘已满，这次没有写入，原有文件和数据都没有改动。请清理出空间后再试，或者换一个位置。`,
+        retry,
+      );
+    case "file-in-use":
+      return words(
+        "文件正在使用",
+        `“${error.path}”正被其他程序打开，这次没有写入，原文件没有改动。请先关闭它再试，或者换一个文件名。`,
+        retry,
+      );
+    case "not-a-backup":
+      return words(
+        "不是本程序的数据文件",
+        `“${error.path}”不是本程序保存的数据或备份，或者已经损坏。它和现有数据都没有改动，请另选一个文件。`,
+        null,
+      );
+    default:
+      return error satisfies never;
+  }
+}
+
+/** 事项名称不能是空白；完成时限不是有效的日期。 */
+export function problemsInWords(problems: readonly InputProblem[]): string {
+  const sentences = [...new Set(problems.map(({ message }) => message))];
+  return `${sentences.length === 0 ? "填写的内容不符合要求" : sentences.join("；")}。`;
+}
+
+function words(title: string, text: string, action: ErrorAction | null): ErrorInWords {
+  return { title, text, action };
+}
+
+function notFoundInWords({ what }: NotFound): ErrorInWords {
+  switch (what) {
+    case "item":
+      return words("找不到这条事项", "它可能已经被删除。其他内容没有受影响，请刷新清单。", reload);
+    case "progress":
+      return words("找不到这条进展", "它可能已经被删除。其他内容没有受影响，请刷新后查看。", reload);
+    case "year":
+      return words("没有这个年度", "还没有建立这个年度，已有年度没有受影响。请先建立年度，或者另选一个年度。", reload);
+    case "snapshot":
+      return words("找不到这份归档", "归档中没有它，其他归档没有受影响。请刷新归档列表后再选。", openArchive);
+    case "file":
+      return words("找不到文件", "文件可能已被移走或改名，数据没有受影响。请确认位置后再试。", null);
+    case "store":
+      return words("找不到数据文件", "指定的位置没有数据文件，别处的数据没有受影响。请确认位置后再试。", null);
+    case "worklist":
+      return words("找不到这份清单", "它可能已经被删除，这次改动没有保存。请刷新后另选一份清单。", reload);
+    case "deletion":
+      return words("不能撤销这次删除", "删除的内容可能已经恢复，其他内容没有受影响。请刷新后查看。", reload);
+    default:
+      return what satisfies never;
+  }
+}
+
+function editedElsewhereInWords({ current }: EditedElsewhere): ErrorInWords {
+  const what = { item: "这条事项", progress: "这条进展", year: "年度设置" }[current.kind];
+  return words(
+    `${what}已在别处修改`,
+    "这次改动没有保存，别处的修改和您填写的内容都保留着。请对照两处内容，选定后再保存。",
+    { kind: "show-current", label: "对照查看" },
+  );
+}
+
+function storeDamagedText(path: string, keptAt: string | null, restorable: string): string {
+  const kept = keptAt === null ? "原文件保留在原处，没有改动。" : `原文件已原样保留在“${keptAt}”。`;
+  const restore = /[。！？]$/u.test(restorable) || restorable === "" ? restorable : `${restorable}。`;
+  return `“${path}”不能正常读取。${kept}${restore}`;
+}

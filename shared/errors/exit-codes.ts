@@ -1,0 +1,33 @@
+import type { AppError } from "../errors.ts";
+
+/**
+ * Exit codes of the command line for a command that did not do its work: 1 unexpected (or stopped by the user),
+ * 3 the input is not acceptable, 4 not found, 5 refused because of the state of the store or the disk.
+ * (0 is done, 2 is wrong usage: neither is an AppError.)
+ */
+export type ErrorExitCode = 1 | 3 | 4 | 5;
+
+const exitCodes = {
+  unexpected: 1,
+  cancelled: 1,
+  "input-not-acceptable": 3,
+  "not-a-backup": 3,
+  "not-found": 4,
+  "edited-elsewhere": 5,
+  "year-archived": 5,
+  "year-exists": 5,
+  "report-data-changed": 5,
+  "snapshot-damaged": 5,
+  "store-not-empty": 5,
+  "store-newer": 5,
+  "store-damaged": 5,
+  "store-locked": 5,
+  "folder-not-writable": 5,
+  "disk-full": 5,
+  "file-in-use": 5,
+} as const satisfies Record<AppError["kind"], ErrorExitCode>;
+
+/** The exit code that a command ends with after this error. */
+export function exitCodeOf(error: AppError): ErrorExitCode {
+  return exitCodes[error.kind];
+}
