@@ -29,15 +29,24 @@ export function isoDate(text: string): IsoDate {
 
 /** Number of days of a month (1 to 12) in the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap ? 29 : 28;
 }
 
 /** The last day a partial date can mean: 2021-11 gives 2021-11-30. Used to place figures on the time line. */
 export function lastDayOf(date: PartialDate | IsoDate): IsoDate {
-  const [year, month, day] = date.split("-");
-  if (day !== undefined) return date as IsoDate;
+  // Asked for every progress entry of a year: a full date must cost nothing.
+  if (date.length === 10) return date as IsoDate;
+  const [year, month] = date.split("-");
   const lastMonth = month ?? "12";
   return `${year}-${lastMonth}-${daysInMonth(Number(year), Number(lastMonth))}` as IsoDate;
+}
+
+/** The first day a partial date can mean: 2021-11 gives 2021-11-01. */
+export function firstDayOf(date: PartialDate | IsoDate): IsoDate {
+  const [year, month = "01", day = "01"] = date.split("-");
+  return `${year}-${month}-${day}` as IsoDate;
 }
 
 /** 2025年1月5日, 2025年1月 or 2025年: no leading zeros (GB/T 9704-2012 §7.3.5.4). */

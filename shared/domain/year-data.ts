@@ -31,6 +31,8 @@ export interface Worklist extends Stored {
   /** How many matters the list says it holds, as a source gives it: 近20 for a list of which only some are named. */
   readonly declaredCount: Decimal | null;
   readonly declaredQualifier: Qualifier;
+  /** The measure word of `declaredCount` as the source writes it: 近20个, 70项; null without a count. */
+  readonly declaredUnit: string | null;
 }
 
 /** 领域, valid for one year. */

@@ -1,0 +1,40 @@
+import { amountInTable, tableDigits } from "../../../shared/domain/amount-in-words.ts";
+import type { Money } from "../../../shared/domain/money.ts";
+import { completionInTable } from "../../../shared/domain/percent-in-words.ts";
+import type { TableBlock } from "../../../shared/domain/report.ts";
+import type { YearTotals } from "../../../shared/domain/year-totals.ts";
+import type { ReportFacts } from "../report-facts.ts";
+import { annexTable, noFigure, type AnnexColumn } from "./annex-table.ts";
+
+/** 附件 年度对比表: one row a year, the earliest first, each at its own cut-off date. */
+export function yearsTable({ years }: ReportFacts): TableBlock {
+  const columns: readonly AnnexColumn<YearTotals>[] = [
+    { title: "年度", share: 8, align: "center", cell: ({ year }) => `${year}年` },
+    { title: "截至日期", share: 14, align: "center", cell: ({ asOf }) => asOf },
+    { title: "事项数", share: 9, align: "right", cell: ({ itemCount }) => String(itemCount) },
+    { title: "已完成", share: 9, align: "right", cell: ({ completedCount }) => String(completedCount) },
+    moneyColumn("总投资", years, (totals) => totals.totalInvestment),
+    moneyColumn("年度计划投资", years, (totals) => totals.planned),
+    moneyColumn("年度完成投资", years, (totals) => totals.done),
+    { title: "完成率（%）", share: 10, align: "right", cell: ({ done, planned }) => completionInTable(done, planned) },
+  ];
+  const money = years.some(({ totalInvestment, planned, done }) => totalInvestment ?? planned ?? done);
+  return annexTable(columns, years, { unitsLine: money ? "单位：万元" : null, note: null, withTotal: false });
+}
+
+function moneyColumn(
+  title: string,
+  years: readonly YearTotals[],
+  amountOf: (totals: YearTotals) => Money | null,
+): AnnexColumn<YearTotals> {
+  const digits = tableDigits(years.map(amountOf));
+  return {
+    title,
+    share: 14,
+    align: "right",
+    cell: (totals) => {
+      const amount = amountOf(totals);
+      return amount === null ? noFigure : amountInTable(amount, digits);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { cutOffInWords } from "../../shared/domain/cut-off-in-words.ts";
+import type { IsoDate } from "../../shared/domain/dates.ts";
+import { officialText } from "../../shared/domain/official-text.ts";
+import type { BuiltReport, ReportDocument } from "../../shared/domain/report.ts";
+import { fieldProgress } from "./chapters/field-progress.ts";
+import { mechanismsAndPlatforms } from "./chapters/mechanisms-and-platforms.ts";
+import { nextSteps } from "./chapters/next-steps.ts";
+import { overallProgress } from "./chapters/overall-progress.ts";
+import { problems } from "./chapters/problems.ts";
+import { reportAnnexes } from "./report-annexes.ts";
+import { reportCharts } from "./report-charts.ts";
+import { reportFacts } from "./report-facts.ts";
+import type { ReportMaterial } from "./report-material.ts";
+import type { ReportSource } from "./report-source.ts";
+import { reportWarnings } from "./report-warnings.ts";
+
+/**
+ * Writes the year's standard report as plain data at a cut-off date. The same source and date give the same report: no
+ * clock, no chance. The five chapters are always there, in the order that offices expect; annexes and charts only where
+ * the year has something to show.
+ */
+export function buildReport(source: ReportSource, asOf: IsoDate): BuiltReport {
+  const facts = reportFacts(source, asOf);
+  const material = { facts, charts: reportCharts(facts), annexes: reportAnnexes(facts) };
+  return {
+    document: documentOf(material),
+    warnings: reportWarnings(facts),
+    itemCount: facts.items.length,
+    chartCount: material.charts.length,
+  };
+}
+
+function documentOf(material: ReportMaterial): ReportDocument {
+  const { year, asOf } = material.facts;
+  const chapters = [overallProgress, fieldProgress, mechanismsAndPlatforms, problems, nextSteps];
+  return {
+    year: year.year,
+    asOf,
+    title: officialText(year.reportTitle ?? `${year.year}年度区域合作事项进展情况报告`),
+    cutOffLine: `（${cutOffInWords(asOf)}）`,
+    marking: year.kind === "demo" ? "演示数据" : null,
+    chapters: chapters.map((chapter) => chapter(material)),
+    signature: { unit: year.signingUnit, date: asOf },
+    annexes: material.annexes.map(({ annex }) => annex),
+  };
+}

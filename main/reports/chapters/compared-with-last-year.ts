@@ -1,0 +1,55 @@
+import { Big } from "big.js";
+import { changeInWords, countChangeInWords, pointsChangeInWords } from "../../../shared/domain/change-in-words.ts";
+import { cutOffInWords } from "../../../shared/domain/cut-off-in-words.ts";
+import type { Block } from "../../../shared/domain/report.ts";
+import type { YearTotals } from "../../../shared/domain/year-totals.ts";
+import { paragraph } from "../blocks.ts";
+import { chartsNamed } from "../report-charts.ts";
+import { see, type ReportMaterial } from "../report-material.ts";
+import { sumInWords } from "./investment-sentences.ts";
+
+/** This year beside the last one that the store holds, and the chart over all years; nothing without an earlier year. */
+export function comparedWithLastYear(material: ReportMaterial): readonly Block[] {
+  const { years } = material.facts;
+  const [before, now] = [years.at(-2), years.at(-1)];
+  if (before === undefined || now === undefined || before.itemCount === 0 || now.itemCount === 0) return [];
+  const clauses = [countClause(now, before), moneyClause(now, before), completionClause(now, before)];
+  const lead = `与${before.year}年度${cutOffNote(now, before)}相比，`;
+  const reference = see(material, { charts: ["trend"], annexes: ["years"] });
+  const text = `${lead}${clauses.filter((clause) => clause !== null).join("，")}${reference}。`;
+  return [...paragraph(text), ...chartsNamed(material.charts, "trend")];
+}
+
+/** 同比 compares the same day of two years; otherwise both figures stand side by side, each with its own date. */
+function comparable(now: YearTotals, before: YearTotals): boolean {
+  return now.year === before.year + 1 && now.asOf.slice(4) === before.asOf.slice(4);
+}
+
+function cutOffNote(now: YearTotals, before: YearTotals): string {
+  return comparable(now, before) ? "同期" : `（${cutOffInWords(before.asOf)}）`;
+}
+
+function countClause(now: YearTotals, before: YearTotals): string {
+  const change = countChangeInWords(now.itemCount, before.itemCount, "项");
+  return now.itemCount === before.itemCount
+    ? `合作事项数${change}，均为${now.itemCount}项`
+    : `合作事项${change}，为${now.itemCount}项`;
+}
+
+function moneyClause(now: YearTotals, before: YearTotals): string | null {
+  if (now.done === null || before.done === null) return null;
+  if (!comparable(now, before)) return `上述年度完成投资为${sumInWords(before.done)}`;
+  const change = changeInWords(now.done, before.done);
+  return change === null ? null : `完成投资${change}`;
+}
+
+function completionClause(now: YearTotals, before: YearTotals): string | null {
+  if (!comparable(now, before)) return null;
+  const [rateNow, rateBefore] = [exactRate(now), exactRate(before)];
+  if (rateNow === null || rateBefore === null) return null;
+  return `年度投资完成率${pointsChangeInWords(rateNow, rateBefore)}`;
+}
+
+function exactRate({ planned, done }: YearTotals): Big | null {
+  return planned === null || planned === 0 || done === null ? null : new Big(done).times(100).div(planned);
+}

@@ -1,0 +1,66 @@
+import { groupBy } from "../../../shared/domain/group-by.ts";
+import { listWithRest } from "../../../shared/domain/list-in-words.ts";
+import { asClause } from "../../../shared/domain/official-text.ts";
+import type { ReportItem } from "../report-items.ts";
+import { namesItself } from "./names-itself.ts";
+
+/** A text that one or more items give, such as a problem, with those items. */
+export interface SharedText {
+  /** Without closing mark. */
+  readonly text: string;
+  readonly items: readonly ReportItem[];
+}
+
+/** Ten counted clauses are the most that 一是 to 十是 can count; six are the most that a reader keeps apart. */
+const mostClauses = 6;
+const mostNames = 3;
+const ordinals = ["一", "二", "三", "四", "五", "六"];
+
+/**
+ * Items by what they say, what most items say first; items that say nothing are left out. A text that another one contains
+ * word for word is told with that one.
+ */
+export function sharedTexts(
+  items: readonly ReportItem[],
+  textOf: (item: ReportItem) => string | null,
+): readonly SharedText[] {
+  const written = [...groupBy(items, textOf)].map(([text, group]) => ({ text: asClause(text ?? ""), items: group }));
+  const groups = groupBy(written.filter(({ text }) => text !== ""), ({ text }) => text);
+  const texts = [...groups].map(([text, same]) => ({ text, items: same.flatMap((one) => one.items) }));
+  return mergeContained(texts).toSorted((one, other) => other.items.length - one.items.length);
+}
+
+/** Different texts are few where an office chooses its words; where every item has its own, comparing all would be slow. */
+const mostCompared = 200;
+
+function mergeContained(texts: readonly SharedText[]): readonly SharedText[] {
+  if (texts.length > mostCompared) return texts;
+  const containing = (text: string) => texts.find((other) => other.text !== text && other.text.includes(text));
+  const whole = texts.filter(({ text }) => containing(text) === undefined);
+  return whole.map(({ text, items }) => ({
+    text,
+    items: [...items, ...texts.filter((other) => containing(other.text)?.text === text).flatMap((other) => other.items)],
+  }));
+}
+
+/** 一是…。二是…。 for the first texts; each with the items that it is about, unless the text names the item itself. */
+export function countedSentences(texts: readonly SharedText[]): readonly string[] {
+  const shown = texts.slice(0, mostClauses);
+  return shown.map((shared, index) => `${shown.length > 1 ? `${ordinals[index] ?? ""}是` : ""}${clauseOf(shared)}。`);
+}
+
+function clauseOf({ text, items }: SharedText): string {
+  const [first] = items;
+  if (items.length === 1 && first !== undefined) return singleClause(first.item.title, text);
+  const names = items.map(({ item }) => item.title);
+  return `${text}，涉及${listWithRest(names, mostNames, "项事项")}${names.length <= mostNames ? `${names.length}项事项` : ""}`;
+}
+
+function singleClause(title: string, text: string): string {
+  return namesItself(text, title) ? text : `${title}：${text}`;
+}
+
+/** How many texts `countedSentences` leaves to the annex. */
+export function unspoken(texts: readonly SharedText[]): number {
+  return Math.max(0, texts.length - mostClauses);
+}

@@ -1,0 +1,90 @@
+import { cutOffInWords } from "../../../shared/domain/cut-off-in-words.ts";
+import { lastDayOf, type PartialDate } from "../../../shared/domain/dates.ts";
+import { groupBy } from "../../../shared/domain/group-by.ts";
+import { figureInWords, observationInWords } from "../../../shared/domain/observation-in-words.ts";
+import type { Observation } from "../../../shared/domain/year-data.ts";
+
+/** Figures of the same places at the same date: what one clause can hold. */
+export interface IndicatorGroup {
+  readonly asOf: PartialDate | null;
+  /** 全市所有结对区县累计落实到位对口帮扶资金4.24亿元，对口协同实施项目184个: without date and closing mark. */
+  readonly clause: string;
+}
+
+/** Longest run of figures, and of clauses, that a reader keeps hold of in one sentence. */
+const mostFigures = 6;
+const mostClauses = 3;
+
+/** Indicators grouped by place and date, in their order. */
+export function indicatorGroups(observations: readonly Observation[]): IndicatorGroup[] {
+  const groups = groupBy(observations, (one) => JSON.stringify([one.scope, dayOf(one)]));
+  return [...groups.values()].flatMap((group) =>
+    chunks(group, mostFigures).map((part) => ({ asOf: part[0]?.asOf ?? null, clause: indicatorClause(part) })),
+  );
+}
+
+function dayOf({ asOf }: Observation): string | null {
+  return asOf === null ? null : lastDayOf(asOf);
+}
+
+function chunks<Value>(values: readonly Value[], most: number): Value[][] {
+  const count = Math.ceil(values.length / most);
+  return Array.from({ length: count }, (_, index) => values.slice(index * most, (index + 1) * most));
+}
+
+/** 对口协同实施项目184个，总投资16.54亿元: words that the figure before has already said are not said again. */
+function indicatorClause(observations: readonly Observation[]): string {
+  const scope = observations[0] ? spokenScope(observations[0]) : "";
+  const shared = sharedBeginning(observations.map(({ indicator }) => indicator));
+  const figures = observations.map((observation, index) => {
+    const before = observations[index - 1]?.indicator ?? "";
+    return `${shortened(observation.indicator, before, shared)}${figureWithLink(observation)}`;
+  });
+  return `${scope}${figures.join("，")}`;
+}
+
+/** Shorter beginnings than this may end in the middle of a word. */
+const shortestBeginning = 4;
+
+function sharedBeginning(names: readonly string[]): string {
+  const [first = "", ...others] = names;
+  if (others.length < 2) return "";
+  let length = first.length;
+  while (length > 0 && !others.every((name) => name.startsWith(first.slice(0, length)))) length -= 1;
+  return length >= shortestBeginning ? first.slice(0, length) : "";
+}
+
+function shortened(indicator: string, before: string, shared: string): string {
+  if (before === "") return indicator;
+  const said = before.length >= shortestBeginning && indicator.startsWith(before) ? before : shared;
+  const rest = indicator.startsWith(said) ? indicator.slice(said.length) : indicator;
+  return rest.length >= 2 ? rest : indicator;
+}
+
+/** 11.32亿元; a share reads 为30%以上; the target stands behind in brackets. */
+function figureWithLink(observation: Observation): string {
+  const { indicator, unit, target } = observation;
+  const link = unit === "%" && /[率例重比]$/.test(indicator) ? "为" : "";
+  const goal = target === null ? "" : `（目标${figureInWords({ value: target, unit, qualifier: "exact" })}）`;
+  return `${link}${observationInWords(observation)}${goal}`;
+}
+
+/** The places before a figure; empty where the indicator's own name already speaks of them. */
+function spokenScope({ scope, indicator }: Observation): string {
+  if (scope === null) return "";
+  const places = scope.split("、").map((place) => (place.length > 2 ? place.replace(/[省市区县州]$/, "") : place));
+  const isNamed = places.some((place) => indicator.includes(place)) || scope.includes(indicator.slice(0, 4));
+  return isNamed ? "" : scope;
+}
+
+/** Whole sentences for the indicators of a chapter: the date before the figures, those without a date last. */
+export function indicatorSentences(observations: readonly Observation[]): readonly string[] {
+  const byDate = groupBy(indicatorGroups(observations), ({ asOf }) => (asOf === null ? null : lastDayOf(asOf)));
+  const dated = [...byDate].toSorted(([one], [other]) => Number(one === null) - Number(other === null));
+  return dated.flatMap(([, groups]) =>
+    chunks(groups, mostClauses).map((part, index) => {
+      const date = index === 0 && part[0]?.asOf ? `${cutOffInWords(part[0].asOf)}，` : "";
+      return `${date}${part.map(({ clause }) => clause).join("；")}。`;
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import { amountInWords } from "../../../shared/domain/amount-in-words.ts";
+import type { InvestmentFigures } from "../../../shared/domain/aggregate.ts";
+import { cutOffInWords } from "../../../shared/domain/cut-off-in-words.ts";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import type { Money } from "../../../shared/domain/money.ts";
+import { completionInWords, paceInWords } from "../../../shared/domain/percent-in-words.ts";
+import { inTurn } from "../blocks.ts";
+
+/** Sums are spoken with two places (5332.42亿元); the annexes hold them in full. */
+const spokenPlaces = 2;
+
+export function sumInWords(amount: Money): string {
+  return amountInWords(amount, spokenPlaces);
+}
+
+type PlanAndDone = Pick<InvestmentFigures, "planned" | "done">;
+
+/** 全年计划投资…，截至…完成…，完成率84.0%，超时序9.0个百分点 for the whole list; null where neither figure is given. */
+export function overallInvestment({ planned, done }: PlanAndDone, year: number, asOf: IsoDate): string | null {
+  const cutOff = cutOffInWords(asOf);
+  if (planned === null) return done === null ? null : `投资方面，${cutOff}完成投资${sumInWords(done)}`;
+  const plan = `投资方面，年度计划投资${sumInWords(planned)}`;
+  if (done === null) return `${plan}，${cutOff}尚未填报完成投资`;
+  return `${plan}，${cutOff}完成${sumInWords(done)}${completionClause(planned, done, year, asOf)}`;
+}
+
+function completionClause(planned: Money, done: Money, year: number, asOf: IsoDate): string {
+  const completion = completionInWords(done, planned);
+  return completion === null ? "" : `，年度投资完成率${completion}，${paceInWords(done, planned, year, asOf) ?? ""}`;
+}
+
+/** The same for one field, put differently in turn so that neighbouring fields do not read alike. */
+export function fieldInvestment(figures: PlanAndDone, year: number, asOf: IsoDate, turn: number): string | null {
+  const { planned, done } = figures;
+  if (planned === null) return done === null ? null : `已完成投资${sumInWords(done)}。`;
+  if (done === null) return `年度计划投资${sumInWords(planned)}，尚未填报完成投资。`;
+  const completion = completionInWords(done, planned);
+  const pace = paceInWords(done, planned, year, asOf);
+  const [plan, reached] = [sumInWords(planned), sumInWords(done)];
+  if (completion === null || pace === null) return `已完成投资${reached}。`;
+  return inTurn(
+    turn,
+    `年度计划投资${plan}，已完成${reached}，完成率${completion}，${pace}。`,
+    `完成投资${reached}，为年度计划${plan}的${completion}，${pace}。`,
+    `全年安排投资${plan}，已完成${reached}，占计划的${completion}，${pace}。`,
+  );
+}

@@ -1,0 +1,66 @@
+import { dateInWords, lastDayOf, type IsoDate } from "../../../shared/domain/dates.ts";
+import { isOverdue } from "../../../shared/domain/lamp.ts";
+import { listWithRest } from "../../../shared/domain/list-in-words.ts";
+import { officialText } from "../../../shared/domain/official-text.ts";
+import type { Block, Chapter } from "../../../shared/domain/report.ts";
+import { paragraph } from "../blocks.ts";
+import type { ReportItem } from "../report-items.ts";
+import { see, type ReportMaterial } from "../report-material.ts";
+import { countedSentences, sharedTexts, unspoken } from "./grouped-clauses.ts";
+
+const mostNames = 5;
+
+/** 五、下一步工作打算: what offices mean to do, and which deadlines come next. Always there; nothing in it is invented. */
+export function nextSteps(material: ReportMaterial): Chapter {
+  return { id: "next-steps", title: "下一步工作打算", blocks: blocksOf(material) };
+}
+
+function blocksOf(material: ReportMaterial): readonly Block[] {
+  const { items, asOf } = material.facts;
+  const open = items.filter(isOpen);
+  const texts = sharedTexts(open, ({ item }) => item.nextStep);
+  const more = unspoken(texts) === 0 ? null : `另有${unspoken(texts)}类工作安排涉及个别事项。`;
+  const blocks = [
+    ...paragraph(...countedSentences(texts), more),
+    ...paragraph(dueSentence(open, asOf), overdueSentence(material, open)),
+  ];
+  return blocks.length > 0 ? blocks : paragraph("各合作事项尚未填报下一步工作安排。");
+}
+
+function isOpen({ item }: ReportItem): boolean {
+  return item.status !== "completed" && item.status !== "terminated" && item.finishedOn === null;
+}
+
+/** The matters whose deadline is the next to come within the cut-off date's year or, failing that, the year after. */
+function dueSentence(open: readonly ReportItem[], asOf: IsoDate): string | null {
+  const horizon = [`${asOf.slice(0, 4)}-12-31`, `${Number(asOf.slice(0, 4)) + 1}-12-31`];
+  for (const last of horizon) {
+    const due = open.filter(({ item }) => isDueBetween(item.dueDate && lastDayOf(item.dueDate), asOf, last));
+    if (due.length > 0) return `${dueClause(due, last)}。`;
+  }
+  return null;
+}
+
+function isDueBetween(day: IsoDate | null, asOf: IsoDate, last: string): boolean {
+  return day !== null && day >= asOf && day <= last;
+}
+
+function dueClause(due: readonly ReportItem[], last: string): string {
+  const [only] = due;
+  if (due.length === 1 && only?.item.dueDate) {
+    return `${officialText(only.item.title)}完成时限为${dateInWords(only.item.dueDate)}`;
+  }
+  const names = listWithRest(
+    due.map(({ item }) => item.title),
+    mostNames,
+    "项",
+  );
+  const count = due.length <= mostNames ? `共${due.length}项` : "";
+  return `${last.slice(0, 4)}年底前到期的事项有${names}${count}`;
+}
+
+function overdueSentence(material: ReportMaterial, open: readonly ReportItem[]): string | null {
+  const overdue = open.filter(({ item }) => isOverdue(item, material.facts.asOf));
+  if (overdue.length === 0) return null;
+  return `已超过完成时限尚未完成的事项有${overdue.length}项${see(material, { annexes: ["delayed"] })}。`;
+}

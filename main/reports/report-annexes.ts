@@ -1,0 +1,56 @@
+import type { Annex, TableBlock } from "../../shared/domain/report.ts";
+import { delayedTable } from "./annexes/delayed-annex.ts";
+import { investmentTable } from "./annexes/investment-annex.ts";
+import { itemsTable } from "./annexes/items-annex.ts";
+import { yearsTable } from "./annexes/years-annex.ts";
+import type { ReportFacts } from "./report-facts.ts";
+import type { AnnexId, NumberedAnnex } from "./report-material.ts";
+
+interface AnnexPlan {
+  readonly id: AnnexId;
+  readonly title: string;
+  readonly orientation: Annex["orientation"];
+  readonly isDue: (facts: ReportFacts) => boolean;
+  readonly table: (facts: ReportFacts) => TableBlock;
+}
+
+const plans: readonly AnnexPlan[] = [
+  {
+    id: "items",
+    title: "合作事项进展情况表",
+    orientation: "landscape",
+    isDue: ({ items }) => items.length > 0,
+    table: itemsTable,
+  },
+  {
+    id: "investment",
+    title: "投资完成情况表",
+    orientation: "landscape",
+    isDue: ({ figures }) => figures.planned !== null || figures.done !== null,
+    table: investmentTable,
+  },
+  {
+    id: "delayed",
+    title: "滞后事项及措施表",
+    orientation: "landscape",
+    isDue: ({ delayed }) => delayed.length > 0,
+    table: delayedTable,
+  },
+  {
+    id: "years",
+    title: "年度对比表",
+    orientation: "landscape",
+    isDue: ({ years }) => years.length > 1,
+    table: yearsTable,
+  },
+];
+
+/** 附件1, 附件2 …: those that the year has something for, numbered through. */
+export function reportAnnexes(facts: ReportFacts): readonly NumberedAnnex[] {
+  return plans
+    .filter(({ isDue }) => isDue(facts))
+    .map(({ id, title, orientation, table }, index) => ({
+      id,
+      annex: { number: index + 1, title, orientation, blocks: [table(facts)] },
+    }));
+}

@@ -1,0 +1,38 @@
+import type { ChartSpec } from "../../shared/charts/chart-spec.ts";
+import { completionByFieldChart } from "../../shared/charts/definitions/completion-by-field.ts";
+import { completionByMonthChart } from "../../shared/charts/definitions/completion-by-month.ts";
+import { indicatorCharts } from "../../shared/charts/definitions/indicators.ts";
+import { itemsByFieldChart, itemsByKindChart, itemsByMechanismChart } from "../../shared/charts/definitions/item-counts.ts";
+import { itemsByStatusChart } from "../../shared/charts/definitions/items-by-status.ts";
+import { planAgainstDoneChart } from "../../shared/charts/definitions/plan-against-done.ts";
+import { trendChart } from "../../shared/charts/definitions/trend.ts";
+import type { ChartBlock } from "../../shared/domain/report.ts";
+import type { ReportFacts } from "./report-facts.ts";
+
+/** The charts of a report with their captions 图1, 图2 … in the order in which the chapters place them. */
+export type ReportCharts = readonly ChartBlock[];
+
+/** All charts that the year has values for. Their order here is their order on paper: see the chapters. */
+export function reportCharts(facts: ReportFacts): ReportCharts {
+  const { year, asOf, fields, figures } = facts;
+  const planned = planAgainstDoneChart(fields);
+  const charts: readonly (ChartSpec | null)[] = [
+    // Without investments the counts are what there is to see; with them, columns of counts only repeat the text.
+    ...(planned === null ? [itemsByFieldChart(fields), itemsByKindChart(facts.kinds)] : []),
+    itemsByStatusChart(facts.statuses),
+    planned,
+    completionByMonthChart({ year: year.year, planned: figures.planned, months: facts.months }),
+    trendChart(facts.years),
+    ...indicatorCharts(facts.observations),
+    completionByFieldChart(fields, year.year, asOf),
+    itemsByMechanismChart(facts.mechanisms.map(({ name, items }) => ({ name, count: items.length }))),
+  ];
+  return charts
+    .filter((chart) => chart !== null)
+    .map((chart, index) => ({ kind: "chart", caption: { label: "图", number: index + 1, text: chart.title }, chart }));
+}
+
+/** The charts whose names begin with one of `names`, as blocks. */
+export function chartsNamed(charts: ReportCharts, ...names: readonly string[]): readonly ChartBlock[] {
+  return charts.filter(({ chart }) => names.some((name) => chart.id.startsWith(name)));
+}

@@ -1,0 +1,109 @@
+import {
+  countByKind,
+  countByStatus,
+  investmentFigures,
+  itemsByField,
+  type InvestmentFigures,
+  type KindCount,
+  type NamedFigures,
+  type StatusCount,
+} from "../../shared/domain/aggregate.ts";
+import { lastDayOf, type IsoDate } from "../../shared/domain/dates.ts";
+import { doneByMonth, type DoneAtDate } from "../../shared/domain/done-by-month.ts";
+import { groupBy } from "../../shared/domain/group-by.ts";
+import type { Field, Observation, ReportingYear, Worklist } from "../../shared/domain/year-data.ts";
+import { yearTotals, type YearTotals } from "../../shared/domain/year-totals.ts";
+import { isDelayed, reportItems, type ReportItem } from "./report-items.ts";
+import type { ReportSource } from "./report-source.ts";
+
+/** One 领域 with its items, figures and indicators. */
+export interface FieldFacts extends NamedFigures {
+  readonly items: readonly ReportItem[];
+  readonly observations: readonly Observation[];
+}
+
+/** One 合作机制 with its lists, items and those indicators that belong to no field. */
+export interface MechanismFacts {
+  readonly name: string;
+  readonly worklists: readonly Worklist[];
+  readonly items: readonly ReportItem[];
+  readonly observations: readonly Observation[];
+}
+
+/** Everything that the chapters, charts and annexes say, computed once, so that a figure has one value everywhere. */
+export interface ReportFacts {
+  readonly year: ReportingYear;
+  readonly asOf: IsoDate;
+  readonly items: readonly ReportItem[];
+  readonly figures: InvestmentFigures;
+  readonly statuses: readonly StatusCount[];
+  readonly kinds: readonly KindCount[];
+  readonly fields: readonly FieldFacts[];
+  readonly mechanisms: readonly MechanismFacts[];
+  readonly delayed: readonly ReportItem[];
+  readonly months: readonly DoneAtDate[];
+  /** Indicators not later than the cut-off date, in their order. */
+  readonly observations: readonly Observation[];
+  /** Indicators that are later than the cut-off date and so are not in the report. */
+  readonly laterObservations: readonly Observation[];
+  /** Earlier years and, last, this one. */
+  readonly years: readonly YearTotals[];
+}
+
+/** Computes what a report says about its year at a cut-off date. */
+export function reportFacts({ data, history }: ReportSource, asOf: IsoDate): ReportFacts {
+  const items = reportItems(data, asOf);
+  const isLater = ({ asOf: date }: Observation) => date !== null && lastDayOf(date) > asOf;
+  const ordered = data.observations.toSorted((one, other) => one.position - other.position);
+  const observations = ordered.filter((observation) => !isLater(observation));
+  const fields = fieldFacts(data.fields, items, observations);
+  return {
+    year: data.year,
+    asOf,
+    items: fields.flatMap((field) => field.items),
+    figures: investmentFigures(items),
+    statuses: countByStatus(items),
+    kinds: countByKind(items),
+    fields,
+    mechanisms: mechanismFacts(data.worklists, items, observations),
+    delayed: fields.flatMap((field) => field.items.filter(isDelayed)),
+    months: doneByMonth(data.progress, data.year.year, asOf),
+    observations,
+    laterObservations: ordered.filter(isLater),
+    years: [...history, yearTotals(data.year.year, asOf, items)],
+  };
+}
+
+/** Fields in their order; one with indicators but no items is a part of the year as well. */
+function fieldFacts(
+  fields: readonly Field[],
+  items: readonly ReportItem[],
+  observations: readonly Observation[],
+): FieldFacts[] {
+  const groups = itemsByField(items, fields);
+  const observationsOf = groupBy(observations, ({ field }) => field);
+  const names = new Set([...fields.map(({ name }) => name), ...groups.keys()]);
+  return [...names].flatMap((name) => {
+    const own = { items: groups.get(name) ?? [], observations: observationsOf.get(name) ?? [] };
+    if (own.items.length + own.observations.length === 0) return [];
+    return [{ name, itemCount: own.items.length, ...investmentFigures(own.items), ...own }];
+  });
+}
+
+function mechanismFacts(
+  worklists: readonly Worklist[],
+  items: readonly ReportItem[],
+  observations: readonly Observation[],
+): MechanismFacts[] {
+  const listsOf = groupBy(worklists, ({ mechanism }) => mechanism);
+  const itemsOf = groupBy(items, ({ mechanism }) => mechanism);
+  const withoutField = observations.filter(({ field }) => field === null);
+  const observationsOf = groupBy(withoutField, ({ mechanism }) => mechanism);
+  const names = new Set([...listsOf.keys(), ...withoutField.flatMap(({ mechanism }) => mechanism ?? [])]);
+  return [...names].map((name) => ({
+    name,
+    worklists: listsOf.get(name) ?? [],
+    items: itemsOf.get(name) ?? [],
+    observations: observationsOf.get(name) ?? [],
+  }));
+}

@@ -1,0 +1,39 @@
+import type { Annex } from "../../shared/domain/report.ts";
+import { chartsNamed, type ReportCharts } from "./report-charts.ts";
+import type { ReportFacts } from "./report-facts.ts";
+
+/** What a chapter is written from: the facts, and the numbers of the charts and annexes that it may point to. */
+export interface ReportMaterial {
+  readonly facts: ReportFacts;
+  readonly charts: ReportCharts;
+  readonly annexes: readonly NumberedAnnex[];
+}
+
+export const annexIds = ["items", "investment", "delayed", "years"] as const;
+export type AnnexId = (typeof annexIds)[number];
+
+/** An annex under its stable name, with the number that its place gave it. */
+export interface NumberedAnnex {
+  readonly id: AnnexId;
+  readonly annex: Annex;
+}
+
+/** 附件2 for the annex so named; null when the report has none. */
+export function annexLabel({ annexes }: ReportMaterial, id: AnnexId): string | null {
+  const found = annexes.find((annex) => annex.id === id);
+  return found ? `附件${found.annex.number}` : null;
+}
+
+/** What a sentence may point to: charts by the beginning of their names, annexes by theirs. */
+interface Places {
+  readonly charts?: readonly string[];
+  readonly annexes?: readonly AnnexId[];
+}
+
+/** （见图2、附件2）: those of the places that the report has; empty when it has none of them. */
+export function see(material: ReportMaterial, { charts = [], annexes = [] }: Places): string {
+  const numbers = chartsNamed(material.charts, ...charts).map(({ caption }) => `图${caption.number}`);
+  const labels = annexes.flatMap((id) => annexLabel(material, id) ?? []);
+  const places = [...numbers, ...labels];
+  return places.length === 0 ? "" : `（见${places.join("、")}）`;
+}

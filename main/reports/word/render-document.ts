@@ -1,0 +1,116 @@
+import type { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import type { ReportDocument } from "../../../shared/domain/report.ts";
+import type { ChartMode } from "../../../shared/ipc/questions/reports.ts";
+import { fail, succeed, type Result } from "../../../shared/result.ts";
+import { Cancelled } from "../../files/save-file.ts";
+import { zipStream, type ZipEntry } from "../../files/write-zip.ts";
+import type { Drawing } from "../pictures/draw-pictures.ts";
+import { bodyPieces, type BodyFrame } from "./body.ts";
+import { blocksOf, chartsOf } from "./chart-list.ts";
+import { pictureDrawing, picturePath, withPictures } from "./picture-drawing.ts";
+import { relationshipsPath } from "./relationships.ts";
+import { planSections } from "./section-plan.ts";
+import { buildShell } from "./shell.ts";
+import { splitShell } from "./split-shell.ts";
+
+export interface RenderOptions {
+  readonly charts: ChartMode;
+  /** Told how much of the text is written, 0 to 1, and what is being done. */
+  readonly progress?: (fraction: number, step: string) => void;
+  /** Asked between chunks of text; once true, the writing stops. */
+  readonly cancelled?: () => boolean;
+}
+
+/**
+ * A report as a Word file, as a stream that is written while it is read: paragraphs and table rows go through as text and
+ * never exist as objects. The same report gives the same bytes. The stream fails with `Cancelled` when the user stops it.
+ */
+export async function streamDocument(document: ReportDocument, options: RenderOptions): Promise<Readable> {
+  const charts = chartsOf(document);
+  const drawing = options.charts === "picture" ? await startDrawing(charts) : null;
+  const plan = planSections(document);
+  const shell = splitShell(
+    await buildShell({
+      title: document.title,
+      author: document.signature.unit,
+      date: document.asOf,
+      sections: plan,
+      marking: document.marking,
+      nativeCharts: drawing ? [] : charts,
+    }),
+  );
+  const drawings = drawing ? charts.map((chart, index) => pictureDrawing(chart, index + 1)) : shell.drawings;
+  const frame = { plan, sections: shell.sections, drawings };
+  const relationships = drawing ? withPictures(shell.relationships, charts.length) : shell.relationships;
+  const others = [...shell.others].map(([name, content]) => ({ name, content }));
+  const stream = zipStream([
+    ...others.toSorted((first, second) => placeOf(first.name) - placeOf(second.name)),
+    { name: relationshipsPath("word/document.xml"), content: relationships },
+    { name: "word/document.xml", content: () => documentChunks(shell.opening, document, frame, options) },
+    ...pictureEntries(drawing),
+  ]);
+  stream.once("close", () => void drawing?.stop());
+  return stream;
+}
+
+/** The same file whole in memory; `cancelled` when the user stops it. */
+export async function renderDocument(document: ReportDocument, options: RenderOptions): Promise<Result<Uint8Array>> {
+  try {
+    return succeed(await buffer(await streamDocument(document, options)));
+  } catch (error) {
+    if (error instanceof Cancelled) return fail({ kind: "cancelled" });
+    throw error;
+  }
+}
+
+/** Canvas and Chart.js are loaded only for reports with pictures. */
+async function startDrawing(charts: ReturnType<typeof chartsOf>): Promise<Drawing> {
+  const { drawPictures } = await import("../pictures/draw-pictures.ts");
+  return drawPictures(charts);
+}
+
+/** Readers that look at the first part only expect the content types there. */
+const placeOf = (name: string) => (name === "[Content_Types].xml" ? 0 : name === "_rels/.rels" ? 1 : 2);
+
+function pictureEntries(drawing: Drawing | null): ZipEntry[] {
+  return (drawing?.pictures ?? []).map((picture, index) => ({
+    name: `word/${picturePath(index + 1)}`,
+    stored: true,
+    content: async function* () {
+      yield await picture;
+    },
+  }));
+}
+
+const chunkLength = 1 << 16;
+const step = "排版";
+
+/** `word/document.xml` in chunks of about 64 Ki characters, each a moment to stop or to report. */
+async function* documentChunks(
+  opening: string,
+  document: ReportDocument,
+  frame: BodyFrame,
+  { progress, cancelled }: RenderOptions,
+): AsyncGenerator<Uint8Array> {
+  const expected = countPieces(document);
+  let text = opening;
+  let pieces = 0;
+  for (const piece of bodyPieces(document, frame)) {
+    text += piece;
+    pieces += 1;
+    if (text.length < chunkLength) continue;
+    if (cancelled?.()) throw new Cancelled();
+    progress?.(Math.min(1, pieces / expected), step);
+    yield Buffer.from(text);
+    text = "";
+  }
+  if (cancelled?.()) throw new Cancelled();
+  yield Buffer.from(`${text}</w:body></w:document>`);
+  progress?.(1, step);
+}
+
+/** About as many pieces as the text will have: one a block, one a table row. */
+function countPieces(document: ReportDocument): number {
+  return blocksOf(document).reduce((sum, block) => sum + 1 + (block.kind === "table" ? block.rows.length : 0), 1);
+}

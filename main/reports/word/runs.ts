@@ -1,0 +1,46 @@
+import type { Run } from "../../../shared/domain/report.ts";
+import { runFonts } from "./fonts.ts";
+import { xmlText } from "./xml-text.ts";
+
+/** Characters that Word takes for Latin unless told otherwise: quotes, dash, dots, signs, ①, Ⅱ, arrows, shapes. */
+const doubtful = /[\u00a7-\u00f7\u2010-\u203b\u2103-\u2193\u2200-\u22ff\u2460-\u24ff\u2500-\u25ff\u2605\u2606]/;
+const chineseHint = `<w:rFonts w:hint="eastAsia"/>`;
+const outerBlank = /^\s|\s$/;
+
+/** One run of one line. The face comes from the paragraph's style. */
+export function runXml(text: string, bold = false): string {
+  return `<w:r>${runProperties(text, bold)}${textXml(text)}</w:r>`;
+}
+
+/** A run of several lines, as cells need it: a line feed becomes a line break inside the paragraph. */
+export function linesRunXml(text: string): string {
+  const lines = text.split("\n").map(textXml).join("<w:br/>");
+  return `<w:r>${runProperties(text, false)}${lines}</w:r>`;
+}
+
+/** A run in a face of its own inside a paragraph of another. */
+export function facedRunXml(text: string, face: Parameters<typeof runFonts>[0]): string {
+  return `<w:r><w:rPr>${runFonts(face)}</w:rPr>${textXml(text)}</w:r>`;
+}
+
+/** The runs cut at line feeds: each part is a paragraph of its own. Empty parts are left out. */
+export function runsByParagraph(runs: readonly Run[]): string[] {
+  const paragraphs: string[][] = [[]];
+  for (const { text, bold } of runs) {
+    for (const [index, part] of text.split("\n").entries()) {
+      if (index > 0) paragraphs.push([]);
+      if (part !== "") paragraphs.at(-1)?.push(runXml(part, bold));
+    }
+  }
+  return paragraphs.filter((parts) => parts.length > 0).map((parts) => parts.join(""));
+}
+
+function runProperties(text: string, bold: boolean): string {
+  const hint = doubtful.test(text) ? chineseHint : "";
+  if (!hint && !bold) return "";
+  return `<w:rPr>${hint}${bold ? "<w:b/><w:bCs/>" : ""}</w:rPr>`;
+}
+
+function textXml(text: string): string {
+  return `<w:t${outerBlank.test(text) ? ` xml:space="preserve"` : ""}>${xmlText(text)}</w:t>`;
+}

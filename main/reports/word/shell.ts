@@ -1,0 +1,108 @@
+import type { ISectionOptions } from "docx";
+import type { ChartSpec } from "../../../shared/charts/chart-spec.ts";
+import { readZip } from "../../files/read-zip.ts";
+import { fontTableXml, fonts } from "./fonts.ts";
+import { headerXml } from "./header.ts";
+import { nativeChart } from "./native-chart.ts";
+import { numberingXml } from "./numbering.ts";
+import { page, sheets, type Orientation } from "./page-geometry.ts";
+import { landscapeFooterXml, portraitFooterXml, type Side } from "./page-number.ts";
+import { coreXml, type CoreProperties } from "./core-properties.ts";
+import { settingsXml } from "./settings.ts";
+import { stylesXml } from "./styles.ts";
+
+/** What the shell of a document is made from: everything but its text. */
+export interface ShellRequest extends CoreProperties {
+  readonly sections: readonly { readonly orientation: Orientation }[];
+  readonly marking: string | null;
+  /** Charts to be written natively, in the order of the document. */
+  readonly nativeCharts: readonly ChartSpec[];
+}
+
+/** Every part of the package by its path, `word/document.xml` among them with sections and charts but without text. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** Drawings of the text count from 1, those of headers and footers from here. */
+const firstFurnitureId = 1_000_000;
+const sides: readonly Side[] = ["odd", "even"];
+
+/**
+ * Lets docx write the package: content types, relationships, theme, sections, native charts with their workbooks. Styles,
+ * numbering, settings and page furniture are ours whole, because docx's defaults leak (blue headings, English).
+ * docx is loaded here and not before: it is the largest single thing that a report loads.
+ */
+export async function buildShell(request: ShellRequest): Promise<Parts> {
+  const { Document, Packer } = await import("docx");
+  const document = new Document({
+    evenAndOddHeaderAndFooters: true,
+    theme: {
+      fonts: {
+        headings: { latin: fonts.heiTi.name, eastAsia: fonts.heiTi.name },
+        // The text of charts follows this one; thin strokes of 宋体 fade at nine points.
+        body: { latin: fonts.heiTi.name, eastAsia: fonts.heiTi.name },
+      },
+    },
+    sections: await sectionOptions(request),
+  });
+  return readZip(await Packer.pack(document, "nodebuffer", false, ownParts(request)));
+}
+
+async function sectionOptions(request: ShellRequest): Promise<ISectionOptions[]> {
+  const { DocumentGridType, Footer, Header, PageOrientation } = await import("docx");
+  const drawings = await chartParagraphs(request.nativeCharts);
+  const furniture = () => ({
+    ...(request.marking === null ? {} : { headers: { default: new Header(), even: new Header() } }),
+    footers: { default: new Footer(), even: new Footer() },
+  });
+  return request.sections.map(({ orientation }, index) => ({
+    ...furniture(),
+    children: index === 0 ? drawings : [],
+    properties: {
+      page: {
+        // docx itself exchanges width and height of a landscape page.
+        size: {
+          width: page.width,
+          height: page.height,
+          orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: pageMargin(orientation),
+      },
+      grid: { type: DocumentGridType.LINES, linePitch: page.linePitch },
+    },
+  }));
+}
+
+/** On landscape pages head and foot stand at the narrow margins, and the foot holds nothing but its text box. */
+function pageMargin(orientation: Orientation) {
+  const { top, right, bottom, left } = sheets[orientation];
+  const furniture = orientation === "portrait" ? page : { header: 851, footer: 567 };
+  return { top, right, bottom, left, header: furniture.header, footer: furniture.footer, gutter: 0 };
+}
+
+async function chartParagraphs(specs: readonly ChartSpec[]) {
+  if (specs.length === 0) return [];
+  const [{ Paragraph }, { ChartRun }] = await Promise.all([import("docx"), import("docx/charts")]);
+  return specs.map((spec, index) => new Paragraph({ children: [new ChartRun(nativeChart(spec, index + 1))] }));
+}
+
+function ownParts(request: ShellRequest): { readonly path: string; readonly data: string }[] {
+  return [
+    { path: "word/styles.xml", data: stylesXml() },
+    { path: "word/numbering.xml", data: numberingXml() },
+    { path: "word/settings.xml", data: settingsXml() },
+    { path: "word/fontTable.xml", data: fontTableXml() },
+    { path: "docProps/core.xml", data: coreXml(request) },
+    ...request.sections.flatMap((section, index) => furnitureParts(section.orientation, index, request.marking)),
+  ];
+}
+
+/** docx numbers headers and footers through all sections, the odd side before the even one. */
+function furnitureParts(orientation: Orientation, section: number, marking: string | null) {
+  return sides.flatMap((side, index) => {
+    const number = 2 * section + index + 1;
+    const header = marking === null ? [] : [{ path: `word/header${number}.xml`, data: headerXml(marking) }];
+    const footer =
+      orientation === "portrait" ? portraitFooterXml(side) : landscapeFooterXml(side, firstFurnitureId + number);
+    return [{ path: `word/footer${number}.xml`, data: footer }, ...header];
+  });
+}

@@ -1,0 +1,34 @@
+import type { ChartOptions } from "chart.js";
+import type { ChartDress } from "./chart-dress.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+import { chartNumber } from "./value-labels.ts";
+
+type Scales = NonNullable<ChartOptions<"bar">["scales"]>;
+
+/** Axes of a chart with categories; "first" stands on the left, "second" on the right. Units stand in the legend. */
+export function chartScales(spec: ChartSpec, dress: ChartDress): Scales {
+  const stacked = spec.kind === "stacked-columns";
+  const ticks = { color: dress.ink, font: { family: dress.font, size: dress.fontSize } };
+  const valueAxis = (position: "left" | "right") => ({
+    type: "linear" as const,
+    position,
+    stacked,
+    beginAtZero: true,
+    /** Room above the highest column for its number. */
+    grace: "8%",
+    border: { display: false },
+    grid: { color: dress.grid, display: position === "left" },
+    ticks: { ...ticks, callback: (value: number | string) => tickLabel(Number(value)) },
+  });
+  return {
+    x: { type: "category", stacked, grid: { display: false }, border: { color: dress.grid }, ticks },
+    first: valueAxis("left"),
+    ...(spec.secondAxis === null ? {} : { second: valueAxis("right") }),
+  };
+}
+
+/** As many digits as the tick itself needs: 0, 0.5, 1,000. */
+function tickLabel(value: number): string {
+  const written = String(Number(value.toPrecision(12)));
+  return chartNumber(value, Math.min(4, (written.split(".")[1] ?? "").length));
+}

@@ -1,0 +1,86 @@
+import { groupBy } from "./group-by.ts";
+import type { Item, ItemKind, ItemStatus, Standing } from "./item.ts";
+import { itemKinds, itemStatuses } from "./item.ts";
+import { sumMoney, type Money } from "./money.ts";
+import type { Field } from "./year-data.ts";
+
+/** An item together with where it stands at the cut-off date; the rows of the item list are such too. */
+export interface PlacedItem {
+  readonly item: Item;
+  readonly standing: Standing;
+}
+
+/** Money of a set of items; null where no item gives that figure, so that "nothing reported" is never a zero. */
+export interface InvestmentFigures {
+  readonly totalInvestment: Money | null;
+  /** 年度计划投资. */
+  readonly planned: Money | null;
+  /** 年度完成投资 at the cut-off date. */
+  readonly done: Money | null;
+  /** 累计完成投资 at the cut-off date. */
+  readonly doneSinceStart: Money | null;
+}
+
+/** The figures of one part of the list under its name: a 领域, a 合作机制. */
+export interface NamedFigures extends InvestmentFigures {
+  readonly name: string;
+  readonly itemCount: number;
+}
+
+export interface StatusCount {
+  readonly status: ItemStatus | null;
+  readonly count: number;
+}
+
+export interface KindCount {
+  readonly kind: ItemKind | null;
+  readonly count: number;
+}
+
+/** The name that stands for items without a 领域. */
+export const withoutField = "其他";
+
+/**
+ * Sums over all items, the terminated ones included: a total must be the sum of the column that the reader sees above it.
+ */
+export function investmentFigures(items: readonly PlacedItem[]): InvestmentFigures {
+  return {
+    totalInvestment: sumOfGiven(items.map(({ item }) => item.totalInvestment)),
+    planned: sumOfGiven(items.map(({ item }) => item.plannedThisYear)),
+    done: sumOfGiven(items.map(({ standing }) => standing.doneThisYear)),
+    doneSinceStart: sumOfGiven(items.map(({ standing }) => standing.doneSinceStart)),
+  };
+}
+
+function sumOfGiven(amounts: readonly (Money | null)[]): Money | null {
+  return amounts.every((amount) => amount === null) ? null : sumMoney(amounts);
+}
+
+/** Items by 领域 in the year's order of fields; items without one come last under 其他. Fields without items are left out. */
+export function itemsByField<Placed extends PlacedItem>(
+  items: readonly Placed[],
+  fields: readonly Field[],
+): ReadonlyMap<string, readonly Placed[]> {
+  const groups = groupBy(items, ({ item }) => item.field ?? withoutField);
+  const positions = new Map(fields.map(({ name, position }) => [name, position]));
+  const positionOf = (name: string) => positions.get(name) ?? Number.MAX_SAFE_INTEGER;
+  return new Map([...groups].toSorted(([one], [other]) => positionOf(one) - positionOf(other)));
+}
+
+/** How many items are in each 状态, in the order of statuses; null (not given) last; without empty ones. */
+export function countByStatus(items: readonly PlacedItem[]): StatusCount[] {
+  const groups = groupBy(items, ({ item }) => item.status);
+  return [...itemStatuses, null].flatMap((status) => {
+    const count = groups.get(status)?.length ?? 0;
+    return count === 0 ? [] : [{ status, count }];
+  });
+}
+
+/** How many items are of each 类型, in the order of kinds; null (not given) last; without empty ones. */
+export function countByKind(items: readonly PlacedItem[]): KindCount[] {
+  const groups = groupBy(items, ({ item }) => item.kind);
+  return [...itemKinds, null].flatMap((kind) => {
+    const count = groups.get(kind)?.length ?? 0;
+    return count === 0 ? [] : [{ kind, count }];
+  });
+}

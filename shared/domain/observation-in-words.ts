@@ -1,0 +1,47 @@
+import type { Decimal } from "./decimal.ts";
+import type { Observation, Qualifier } from "./year-data.ts";
+
+/** A figure with its unit and how exactly it is meant. */
+export interface QualifiedFigure {
+  /** The digits as the source writes them; they are neither grouped nor rounded. */
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+}
+
+/** 万, 亿 and 万亿 in front of a unit belong to the number: 10万余吨, not 10余万吨. */
+const magnitude = /^(万亿|亿|万)?(.*)$/s;
+
+/**
+ * A figure with the qualifier where Chinese puts it: 4.24亿元, 约10万吨, 近20个, 超5000标箱, 13000余名, 30%以上.
+ * The digits stay exactly those of the source.
+ */
+export function figureInWords({ value, unit, qualifier }: QualifiedFigure): string {
+  switch (qualifier) {
+    case "exact":
+      return `${value}${unit}`;
+    case "about":
+      return `约${value}${unit}`;
+    case "nearly":
+      return `近${value}${unit}`;
+    case "over":
+      return `超${value}${unit}`;
+    case "more":
+      return withMore(value, unit);
+    case "atLeast":
+      return `${value}${unit}以上`;
+    default:
+      return qualifier satisfies never;
+  }
+}
+
+function withMore(value: Decimal, unit: string): string {
+  const [, large = "", measure = ""] = magnitude.exec(unit) ?? [];
+  // A percentage takes no 余: 30余% is not Chinese.
+  return unit === "%" ? `${value}%多` : `${value}${large}余${measure}`;
+}
+
+/** The figure of an indicator: see `figureInWords`. */
+export function observationInWords(observation: Observation): string {
+  return figureInWords(observation);
+}

@@ -1,0 +1,17 @@
+import { investmentFigures, type InvestmentFigures, type PlacedItem } from "./aggregate.ts";
+import type { IsoDate } from "./dates.ts";
+
+/** A whole year in figures: what a later year's report compares itself with. */
+export interface YearTotals extends InvestmentFigures {
+  readonly year: number;
+  /** The cut-off date that the figures stand at: the year's own, or its last day. */
+  readonly asOf: IsoDate;
+  readonly itemCount: number;
+  readonly completedCount: number;
+}
+
+/** Adds up a year at a cut-off date. */
+export function yearTotals(year: number, asOf: IsoDate, items: readonly PlacedItem[]): YearTotals {
+  const completedCount = items.filter(({ item }) => item.status === "completed").length;
+  return { year, asOf, itemCount: items.length, completedCount, ...investmentFigures(items) };
+}
