@@ -1,0 +1,81 @@
+import type { IsoDate } from "../../shared/domain/dates.ts";
+import { fail, succeed, type Result } from "../../shared/result.ts";
+import type { UseCase, UseCaseContext } from "../engine/use-case.ts";
+import { yearWorkbook } from "../exchange/year-workbook.ts";
+import { buildReport } from "../reports/build-report.ts";
+import { gatherReportSource } from "../reports/gather-report-source.ts";
+import type { ReportSource } from "../reports/report-source.ts";
+import { renderDocument } from "../reports/word/render-document.ts";
+import { insertSnapshot, readSnapshotSummary, type SnapshotPart } from "../store/snapshots.ts";
+import { inTransaction } from "../store/transaction.ts";
+import { readYear } from "../store/years.ts";
+import { snapshotFormat, writeSnapshotDocument } from "./snapshot-document.ts";
+import { partNames, seal, snapshotPart } from "./snapshot-parts.ts";
+
+/** Freezes a year for good: its data, its report and its workbook, each with a hash; refuses a year that changed meanwhile. */
+export const createSnapshot: UseCase<"snapshots:create"> = async (context, { year, asOf, basedOn }) => {
+  const gathered = gatherReportSource(context.db, year);
+  if (!gathered.ok) return gathered;
+  const source = gathered.value;
+  if (source.data.year.snapshotId !== null) return fail({ kind: "year-archived", year });
+  const { revision } = source.data.year;
+  if (basedOn !== null && revision !== basedOn) return fail({ kind: "report-data-changed", year, revision });
+  const frozen = await freeze(context, source, asOf);
+  return frozen.ok ? keep(context, source, asOf, frozen.value) : frozen;
+};
+
+interface FrozenYear {
+  readonly parts: readonly SnapshotPart[];
+  readonly frozenAt: string;
+  readonly chartCount: number;
+}
+
+async function freeze(context: UseCaseContext, source: ReportSource, asOf: IsoDate): Promise<Result<FrozenYear>> {
+  const frozenAt = context.now();
+  const { document, chartCount } = buildReport(source, asOf);
+  const report = await renderDocument(document, {
+    charts: "native",
+    progress: (fraction, step) => context.progress(fraction * 0.6, step),
+    cancelled: context.cancelled,
+  });
+  if (!report.ok) return report;
+  context.progress(0.65, "整理事项表");
+  const items = await yearWorkbook(source.data, asOf, frozenAt);
+  if (context.cancelled()) return fail({ kind: "cancelled" });
+  context.progress(0.85, "封存数据");
+  const text = writeSnapshotDocument({ program: "合作年报", format: snapshotFormat, asOf, frozenAt, source });
+  const parts = [
+    snapshotPart(partNames.data, new TextEncoder().encode(text)),
+    snapshotPart(partNames.report, report.value),
+    snapshotPart(partNames.items, items),
+  ];
+  return succeed({ parts, frozenAt, chartCount });
+}
+
+function keep(context: UseCaseContext, source: ReportSource, asOf: IsoDate, frozen: FrozenYear) {
+  const { year, revision } = source.data.year;
+  return inTransaction(context.db, () => {
+    const present = readYear(context.db, year);
+    if (present === null) return fail({ kind: "not-found", what: "year" });
+    if (present.snapshotId !== null) return fail({ kind: "year-archived", year });
+    if (present.revision !== revision) {
+      return fail({ kind: "report-data-changed", year, revision: present.revision });
+    }
+    const id = context.newId();
+    insertSnapshot(context.db, {
+      id,
+      year,
+      asOf,
+      createdAt: frozen.frozenAt,
+      format: snapshotFormat,
+      sha256: seal(frozen.parts),
+      itemCount: source.data.items.length,
+      observationCount: source.data.observations.length,
+      sourceCount: source.data.sources.length,
+      chartCount: frozen.chartCount,
+      parts: frozen.parts,
+    });
+    const summary = readSnapshotSummary(context.db, id);
+    return summary === null ? fail({ kind: "not-found", what: "snapshot" }) : succeed(summary);
+  });
+}

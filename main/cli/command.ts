@@ -1,0 +1,37 @@
+import type { Result } from "../../shared/result.ts";
+import type { UseCaseContext } from "../engine/use-case.ts";
+import type { Arguments } from "./arguments.ts";
+
+/** What a command answers: one document for `--json`, and the same in Chinese lines for people. */
+export interface CommandAnswer {
+  readonly json: unknown;
+  readonly lines: readonly string[];
+  /** Only where the answer itself means trouble, such as a damaged snapshot; otherwise 0. */
+  readonly exitCode?: number;
+}
+
+interface CommandBase {
+  /** One or two words as typed: "report", "snapshot create". */
+  readonly name: string;
+  /** What follows the name, for the usage text. */
+  readonly usage: string;
+  readonly description: string;
+  /** Names of the options that take a value, without dashes; --db and --json belong to every command. */
+  readonly options: readonly string[];
+  /** How many words follow the name: at least, at most. */
+  readonly words: readonly [least: number, most: number];
+}
+
+/** A command that works in a store: an existing one, or a new one where "may be new". */
+export interface StoreCommand extends CommandBase {
+  readonly store: "existing" | "may be new";
+  readonly run: (context: UseCaseContext, args: Arguments) => Promise<Result<CommandAnswer>> | Result<CommandAnswer>;
+}
+
+/** A command that works on the store's file as a whole, while no connection is open. */
+export interface FileCommand extends CommandBase {
+  readonly store: "file only";
+  readonly run: (storePath: string, args: Arguments) => Promise<Result<CommandAnswer>> | Result<CommandAnswer>;
+}
+
+export type Command = StoreCommand | FileCommand;

@@ -1,0 +1,25 @@
+import { backupCommand, doctorCommand, restoreCommand } from "./commands/care.ts";
+import { reportCommand } from "./commands/report.ts";
+import { sampleCommand } from "./commands/sample.ts";
+import { searchCommand } from "./commands/search.ts";
+import {
+  snapshotCreateCommand,
+  snapshotExportCommand,
+  snapshotListCommand,
+  snapshotVerifyCommand,
+} from "./commands/snapshot.ts";
+import type { Command } from "./command.ts";
+
+/** Every command of `hezuo`, in the order of the usage text. */
+export const commands: readonly Command[] = [
+  sampleCommand,
+  reportCommand,
+  searchCommand,
+  snapshotCreateCommand,
+  snapshotListCommand,
+  snapshotVerifyCommand,
+  snapshotExportCommand,
+  backupCommand,
+  restoreCommand,
+  doctorCommand,
+];

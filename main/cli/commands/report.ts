@@ -1,0 +1,29 @@
+import { isoDate } from "../../../shared/domain/dates.ts";
+import { chartModes } from "../../../shared/ipc/questions/reports.ts";
+import { fail, succeed } from "../../../shared/result.ts";
+import { readYear } from "../../store/years.ts";
+import { dateOption, oneOf, pathOption, yearOption } from "../arguments.ts";
+import type { StoreCommand } from "../command.ts";
+
+export const reportCommand: StoreCommand = {
+  name: "report",
+  usage: "--year 年度 [--as-of 截至日期] --out 文件.docx [--charts native|picture]",
+  description: "写出年度报告；图表默认可在 Word 中编辑，picture 为图片",
+  options: ["year", "as-of", "out", "charts"],
+  words: [0, 0],
+  store: "existing",
+  run: async (context, args) => {
+    const year = yearOption(args);
+    const charts = oneOf(args, "charts", [chartModes[0], chartModes[1]]);
+    const destination = pathOption(args, "out");
+    const stored = readYear(context.db, year);
+    if (stored === null) return fail({ kind: "not-found", what: "year" });
+    const asOf = dateOption(args, "as-of") ?? stored.cutOffDate ?? isoDate(`${year}-12-31`);
+    const { exportReport } = await import("../../reports/export-report.ts");
+    const request = { taskId: context.newId(), year, asOf, basedOn: null, charts, destination };
+    const written = await exportReport(context, request);
+    if (!written.ok) return written;
+    const lines = [`已写出：${written.value.path}`, ...written.value.warnings.map((warning) => `提示：${warning}`)];
+    return succeed({ json: written.value, lines });
+  },
+};

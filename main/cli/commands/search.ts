@@ -1,0 +1,33 @@
+import type { SearchHit } from "../../../shared/ipc/questions/store.ts";
+import { succeed } from "../../../shared/result.ts";
+import { findText } from "../../search/find-text.ts";
+import { wholeNumber, word } from "../arguments.ts";
+import type { StoreCommand } from "../command.ts";
+
+const kindNames: Readonly<Record<SearchHit["kind"], string>> = {
+  item: "事项",
+  progress: "进展",
+  observation: "指标",
+  worklist: "清单",
+  source: "素材",
+};
+
+export const searchCommand: StoreCommand = {
+  name: "search",
+  usage: "文字 [--limit 条数]",
+  description: "在所有年度的事项、进展、指标和素材中查找",
+  options: ["limit"],
+  words: [1, 1],
+  store: "existing",
+  run: async (context, args) => {
+    const found = await findText(context, {
+      text: word(args, 0, "要查找的文字"),
+      limit: wholeNumber(args, "limit", 1, 200, 20),
+    });
+    if (!found.ok) return found;
+    const lines = found.value.hits.map(({ kind, year, title, excerpt }) =>
+      [kindNames[kind], year === null ? "" : `${year}年度`, title, excerpt].filter((part) => part !== "").join("  "),
+    );
+    return succeed({ json: found.value, lines: lines.length === 0 ? ["没有找到"] : lines });
+  },
+};
