@@ -1,0 +1,46 @@
+import { Activity, useState, type ReactNode } from "react";
+import { ArchivePage } from "../features/archive/ArchivePage.tsx";
+import { ItemsPage } from "../features/items/ItemsPage.tsx";
+import { OverviewPage } from "../features/overview/OverviewPage.tsx";
+import { ReportPage } from "../features/reports/ReportPage.tsx";
+import { pages, useNavigation, type PageName } from "../lib/navigation.tsx";
+import { useWorkingYear } from "../lib/working-year.tsx";
+import { WindowErrorBoundary } from "./WindowErrorBoundary.tsx";
+
+const views: Readonly<Record<PageName, () => ReactNode>> = {
+  overview: OverviewPage,
+  items: ItemsPage,
+  reports: ReportPage,
+  archive: ArchivePage,
+};
+
+/**
+ * The page shown, with those visited before kept out of sight as they were left: filter, selection and scrolled place
+ * are still there on the way back. Another year begins with fresh pages.
+ */
+export function PageStack(): ReactNode {
+  const { year } = useWorkingYear();
+  return <PagesOfYear key={year} />;
+}
+
+function PagesOfYear(): ReactNode {
+  const { page } = useNavigation();
+  const [visited, setVisited] = useState<readonly PageName[]>([page]);
+  if (!visited.includes(page)) setVisited([...visited, page]);
+  return pages
+    .filter((name) => visited.includes(name))
+    .map((name) => <Place key={name} name={name} shown={name === page} />);
+}
+
+function Place({ name, shown }: { readonly name: PageName; readonly shown: boolean }): ReactNode {
+  const View = views[name];
+  return (
+    <Activity mode={shown ? "visible" : "hidden"}>
+      <div className="page-place">
+        <WindowErrorBoundary place="page">
+          <View />
+        </WindowErrorBoundary>
+      </div>
+    </Activity>
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  BarChartOutlined,
+  FileTextOutlined,
+  InboxOutlined,
+  MenuFoldOutlined,
+  MenuUnfoldOutlined,
+  UnorderedListOutlined,
+} from "@ant-design/icons";
+import { Tooltip } from "antd";
+import type { ReactNode } from "react";
+import { pages, pageTitles, useNavigation, type PageName } from "../lib/navigation.tsx";
+import { useRemembered } from "../lib/remembered.ts";
+import { AppearanceSwitch } from "./AppearanceSwitch.tsx";
+import "./rail.css";
+
+const icons: Readonly<Record<PageName, ReactNode>> = {
+  overview: <BarChartOutlined />,
+  items: <UnorderedListOutlined />,
+  reports: <FileTextOutlined />,
+  archive: <InboxOutlined />,
+};
+
+/** The pages at the left; it can be made narrow to give tables more room. */
+export function Rail(): ReactNode {
+  const { page, goTo } = useNavigation();
+  const [width, setWidth] = useRemembered("rail", isRailWidth, "wide");
+  const narrow = width === "narrow";
+  return (
+    <nav className={narrow ? "rail rail-narrow" : "rail"} aria-label="页面">
+      <div className="rail-head">
+        <span className="rail-name">{narrow ? "年报" : "合作年报"}</span>
+      </div>
+      <ul className="rail-pages">
+        {pages.map((name, index) => (
+          <li key={name}>
+            <RailButton
+              label={pageTitles[name]}
+              hint={`Ctrl+${index + 1}`}
+              icon={icons[name]}
+              current={name === page}
+              onClick={() => goTo(name)}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="rail-foot">
+        <AppearanceSwitch />
+        <RailButton
+          label={narrow ? "展开" : "收起"}
+          hint="收起或展开左侧栏"
+          icon={narrow ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+          current={false}
+          onClick={() => setWidth(narrow ? "wide" : "narrow")}
+        />
+      </div>
+    </nav>
+  );
+}
+
+interface RailButtonProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly icon: ReactNode;
+  readonly current: boolean;
+  readonly onClick: () => void;
+}
+
+function RailButton({ label, hint, icon, current, onClick }: RailButtonProps): ReactNode {
+  return (
+    <Tooltip title={`${label}（${hint}）`} placement="right" mouseEnterDelay={0.6}>
+      <button
+        className="rail-button"
+        type="button"
+        aria-label={label}
+        aria-current={current ? "page" : undefined}
+        onClick={onClick}
+      >
+        {icon}
+        <span className="rail-label">{label}</span>
+      </button>
+    </Tooltip>
+  );
+}
+
+function isRailWidth(text: string): text is "wide" | "narrow" {
+  return text === "wide" || text === "narrow";
+}

@@ -1,0 +1,27 @@
+import { Popover } from "antd";
+import type { ReactNode } from "react";
+import { errorInWords } from "../../shared/errors/error-in-words.ts";
+import { timeOfDay } from "../lib/format.ts";
+import { useSaveState } from "../lib/save-state.ts";
+
+/** How saving stands, in words; a failure can be opened to read what happened and what is safe. */
+export function SaveWords(): ReactNode {
+  const state = useSaveState();
+  if (state.kind === "failed") {
+    const { title, text } = errorInWords(state.error);
+    return (
+      <Popover trigger="click" placement="topLeft" title={title} content={<p className="save-reason">{text}</p>}>
+        <button className="save-words save-failed" type="button" role="alert">
+          未能保存：{title}
+        </button>
+      </Popover>
+    );
+  }
+  return (
+    <span className="save-words" role="status">
+      {state.kind === "saving" && "正在保存"}
+      {state.kind === "saved" && `已保存 ${timeOfDay(state.at)}`}
+      {state.kind === "nothing-changed" && "没有未保存的改动"}
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { Button, Select } from "antd";
+import { useState, type ReactElement, type ReactNode } from "react";
+import type { YearSummary } from "../../shared/ipc/questions/years.ts";
+import { countInTable } from "../lib/format.ts";
+import { useWorkingYear } from "../lib/working-year.tsx";
+import { DemoYearDialog } from "./DemoYearDialog.tsx";
+import { NewYearDialog } from "./NewYearDialog.tsx";
+
+type Beginning = "new-year" | "demo-year";
+
+/** Changes the year worked on, and begins new ones. */
+export function YearSwitch(): ReactNode {
+  const { year, years, setYear } = useWorkingYear();
+  const [open, setOpen] = useState(false);
+  const [dialog, setDialog] = useState<Beginning | null>(null);
+  const begin = (which: Beginning) => {
+    setOpen(false);
+    setDialog(which);
+  };
+  const close = () => setDialog(null);
+  return (
+    <>
+      <Select
+        className="year-switch"
+        aria-label="年度"
+        value={year}
+        onChange={setYear}
+        open={open}
+        onOpenChange={setOpen}
+        popupMatchSelectWidth={280}
+        listHeight={320}
+        options={years.map((one) => ({ value: one.year, label: <YearOption year={one} /> }))}
+        popupRender={withBeginnings(begin)}
+      />
+      <NewYearDialog open={dialog === "new-year"} onClose={close} onReady={setYear} />
+      <DemoYearDialog open={dialog === "demo-year"} onClose={close} onReady={setYear} />
+    </>
+  );
+}
+
+/** The list of years, and under it the ways to begin another one. */
+function withBeginnings(begin: (which: Beginning) => void): (list: ReactElement) => ReactElement {
+  return (list) => (
+    <>
+      {list}
+      <div className="year-more">
+        <Button type="text" icon={<PlusOutlined />} onClick={() => begin("new-year")}>
+          新建年度
+        </Button>
+        <Button type="text" icon={<PlusOutlined />} onClick={() => begin("demo-year")}>
+          生成演示数据
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function YearOption({ year }: { readonly year: YearSummary }): ReactNode {
+  return (
+    <span className="year-option">
+      <span className="year-name">{year.year}年度</span>
+      <span className="year-count">{countInTable(year.itemCount)}项</span>
+      {year.kind === "demo" && <span className="year-mark">演示数据</span>}
+      {year.snapshotId !== null && <span className="year-mark">已归档</span>}
+    </span>
+  );
+}

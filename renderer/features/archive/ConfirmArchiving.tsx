@@ -1,0 +1,55 @@
+import { Modal } from "antd";
+import type { ReactNode } from "react";
+import { dateInWords } from "../../../shared/domain/dates.ts";
+import { countInTable } from "../../lib/format.ts";
+import { useWorkingYear } from "../../lib/working-year.tsx";
+import { useYearContents } from "./queries.ts";
+
+interface ConfirmArchivingProps {
+  readonly open: boolean;
+  readonly onCancel: () => void;
+  readonly onConfirm: () => void;
+}
+
+/** Asks before archiving, as the one thing in the program that cannot be taken back. */
+export function ConfirmArchiving({ open, onCancel, onConfirm }: ConfirmArchivingProps): ReactNode {
+  const { year } = useWorkingYear();
+  return (
+    <Modal
+      title={`归档${year}年度？`}
+      open={open}
+      width={480}
+      okText="归档，不再修改"
+      cancelText="暂不归档"
+      onOk={onConfirm}
+      onCancel={onCancel}
+      destroyOnHidden
+    >
+      <Contents />
+      <p className="archive-text">归档后不能撤回，也不能再修改这个年度。如果还有进展要补录，请先补录再归档。</p>
+    </Modal>
+  );
+}
+
+/** What will be frozen, counted, so that a wrong year or date is noticed now. */
+function Contents(): ReactNode {
+  const { year, asOf } = useWorkingYear();
+  const contents = useYearContents(year, asOf);
+  const rows = [
+    ["截至日期", dateInWords(asOf)],
+    ["合作事项", contents.data === undefined ? "正在统计" : `${countInTable(contents.data.itemCount)}项`],
+    ["其中资料不全", contents.data === undefined ? "正在统计" : `${countInTable(contents.data.incompleteCount)}项`],
+    ["指标", contents.data === undefined ? "正在统计" : `${countInTable(contents.data.observations)}个`],
+    ["报告", "截至该日期的年度进展报告"],
+  ] as const;
+  return (
+    <dl className="archive-contents">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,16 @@
+import { useQuery } from "@tanstack/react-query";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import { questionQuery } from "../../lib/query-client.ts";
+
+/** The archived years, the newest first. */
+export function useSnapshots() {
+  return useQuery({
+    ...questionQuery("snapshots:list", {}),
+    select: (snapshots) => snapshots.toSorted((one, other) => other.year - one.year),
+  });
+}
+
+/** What a year holds that archiving would freeze. */
+export function useYearContents(year: number, asOf: IsoDate) {
+  return useQuery(questionQuery("overview:read", { year, asOf }));
+}

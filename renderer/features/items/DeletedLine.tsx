@@ -1,0 +1,27 @@
+import { CloseOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import type { ReactNode } from "react";
+
+export interface Deletion {
+  readonly deletionId: string;
+  readonly title: string;
+}
+
+interface DeletedLineProps {
+  readonly deletion: Deletion;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** After deleting: what is gone, and how to get it back. It stays until it is put away. */
+export function DeletedLine({ deletion, onUndo, onDismiss }: DeletedLineProps): ReactNode {
+  return (
+    <div className="deleted-item" role="status">
+      <span className="deleted-item-words">已删除“{deletion.title}”及其进展。</span>
+      <Button size="small" onClick={onUndo}>
+        撤销
+      </Button>
+      <Button size="small" type="text" aria-label="收起" icon={<CloseOutlined />} onClick={onDismiss} />
+    </div>
+  );
+}

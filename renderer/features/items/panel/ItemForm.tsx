@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { BasicFields } from "./BasicFields.tsx";
+import type { FormGroupProps } from "./form-group.ts";
+import { GoalFields } from "./GoalFields.tsx";
+import { PlanFields } from "./PlanFields.tsx";
+import { RecordSection } from "./RecordSection.tsx";
+import { TimeFields } from "./TimeFields.tsx";
+
+interface ItemFormProps extends FormGroupProps {
+  readonly isNew: boolean;
+  /** Below the investment fields: where the item stands by its progress entries. */
+  readonly standing: ReactNode;
+  /** Below the status fields: the lamp and why it is lit. */
+  readonly lamp: ReactNode;
+}
+
+/** All fields of an item in four groups. */
+export function ItemForm({ bind, catalog, year, isNew, standing, lamp }: ItemFormProps): ReactNode {
+  const group = { bind, catalog, year };
+  return (
+    <>
+      <RecordSection id="basic">
+        <BasicFields {...group} isNew={isNew} />
+      </RecordSection>
+      <RecordSection id="goal">
+        <GoalFields {...group} />
+        {standing}
+      </RecordSection>
+      <RecordSection id="time">
+        <TimeFields {...group} />
+        {lamp}
+      </RecordSection>
+      <RecordSection id="plan">
+        <PlanFields {...group} />
+      </RecordSection>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+
+/** The parts of a record, in order. */
+export const recordSections = [
+  { id: "basic", title: "基本情况" },
+  { id: "goal", title: "目标与投资" },
+  { id: "time", title: "时间与状态" },
+  { id: "plan", title: "问题与打算" },
+  { id: "progress", title: "进展" },
+  { id: "citations", title: "出处" },
+] as const;
+export type SectionId = (typeof recordSections)[number]["id"];
+
+interface RecordSectionProps {
+  readonly id: SectionId;
+  /** At the right of the heading. */
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One part of a record under its heading. */
+export function RecordSection({ id, action, children }: RecordSectionProps): ReactNode {
+  const headingId = `record-${id}`;
+  return (
+    <section className="record-section" aria-labelledby={headingId} data-section={id}>
+      <div className="record-section-head">
+        <h3 id={headingId}>{recordSections.find((section) => section.id === id)?.title}</h3>
+        {action}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQueries, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import type { ItemPage, ItemRow } from "../../../shared/ipc/questions/items.ts";
+import { questionQuery } from "../../lib/query-client.ts";
+import { chunksAround, chunkSize, placeOf, type ItemList, type RowRange } from "./list.ts";
+
+/** How long rows scrolled out of sight are kept, in ms. */
+const keepUnseenRows = 5 * 60_000;
+
+function chunkQuery(list: ItemList, chunk: number) {
+  const question = questionQuery("items:page", { ...list, offset: chunk * chunkSize, limit: chunkSize });
+  return { ...question, gcTime: keepUnseenRows };
+}
+
+/** The words a year's forms and filters offer. */
+export function useCatalog(year: number) {
+  return useQuery(questionQuery("catalog:read", { year }));
+}
+
+/** Everything about one item at a cut-off date. */
+export function useItemDetail(id: string | null, asOf: IsoDate) {
+  return useQuery({ ...questionQuery("items:read", { id: id ?? "", asOf }), enabled: id !== null });
+}
+
+/**
+ * The list to show: the wanted one as soon as its first rows are there, until then the one before, so that nothing
+ * flashes while somebody types a filter. Lists must keep their identity while they stay the same.
+ */
+export function useShownList(wanted: ItemList): { readonly list: ItemList; readonly first: UseQueryResult<ItemPage> } {
+  const first = useQuery(chunkQuery(wanted, 0));
+  const [shown, show] = useState(wanted);
+  if (shown !== wanted && first.data !== undefined) show(wanted);
+  return { list: shown, first };
+}
+
+export interface ListRows {
+  readonly total: number;
+  readonly sums: ItemPage["sums"] | null;
+  /** The row at a place of the list; undefined while it is still being read. */
+  readonly rowAt: (place: number) => ItemRow | undefined;
+  /** Where an item stands in the list, as far as it is loaded. */
+  readonly placeOf: (id: string) => number | null;
+}
+
+/** The rows of a list around what is visible, read in chunks as they come into sight. */
+export function useListRows(list: ItemList, visible: RowRange): ListRows {
+  const first = useQuery(chunkQuery(list, 0)).data;
+  const total = first?.total ?? 0;
+  const chunks = useMemo(() => chunksAround(visible, total), [visible, total]);
+  const pages = useQueries({ queries: chunks.map((chunk) => chunkQuery(list, chunk)), combine: dataOf });
+  return useMemo(() => {
+    const loaded = new Map(chunks.flatMap((chunk, index) => rowsOf(chunk, pages[index])));
+    return {
+      total,
+      sums: first?.sums ?? null,
+      rowAt: (place) => loaded.get(Math.floor(place / chunkSize))?.[place % chunkSize],
+      placeOf: (id) => placeOf(id, loaded),
+    };
+  }, [chunks, pages, total, first]);
+}
+
+function rowsOf(chunk: number, page: ItemPage | undefined): [number, readonly ItemRow[]][] {
+  return page === undefined ? [] : [[chunk, page.rows]];
+}
+
+function dataOf(results: readonly UseQueryResult<ItemPage>[]): readonly (ItemPage | undefined)[] {
+  return results.map((result) => result.data);
+}
+
+/** Reads the record beside the one shown in advance, so that walking the list never waits. */
+export function usePrefetchDetail(ids: readonly string[], asOf: IsoDate): void {
+  const client = useQueryClient();
+  const prefetch = useCallback(
+    (id: string) => client.prefetchQuery(questionQuery("items:read", { id, asOf })),
+    [client, asOf],
+  );
+  const wanted = ids.join();
+  useEffect(() => {
+    for (const id of wanted.split(",").filter(Boolean)) void prefetch(id);
+  }, [wanted, prefetch]);
+}

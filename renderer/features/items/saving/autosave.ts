@@ -1,0 +1,201 @@
+import type { AppError } from "../../../../shared/errors.ts";
+import { AppFailure, errorOf } from "../../../lib/app-failure.ts";
+import { registerFlush, saves, trackSave } from "../../../lib/save-state.ts";
+import { clashingFields, fieldsOf, fieldsWhere, sameValue } from "./clash.ts";
+
+/** How long typing must rest before it is saved, in ms; leaving a field saves at once. */
+const restBeforeSaving = 600;
+/** How often changes are put onto a newer row before that counts as a failure. */
+const mostRebases = 5;
+
+/** The text of a field that is being typed, or that is no value yet: kept so that nothing typed is lost. */
+export interface TypedText {
+  readonly text: string;
+  readonly problem: string | null;
+}
+
+export type SavePhase = "saved" | "waiting" | "saving" | "failed" | "clash";
+
+export interface AutosaveState<Row, Draft> {
+  /** The row as the store last answered it. */
+  readonly row: Row;
+  /** Understood, but not acknowledged by the store yet. */
+  readonly changes: Partial<Draft>;
+  readonly typed: Readonly<Record<string, TypedText>>;
+  readonly phase: SavePhase;
+  readonly error: AppError | null;
+  /** Set while somebody must choose between two values: the row as it now stands, and the fields in question. */
+  readonly clash: { readonly theirs: Row; readonly fields: readonly (keyof Draft)[] } | null;
+  /** When the store last acknowledged a change made here. */
+  readonly savedAt: Date | null;
+}
+
+export interface AutosaveTask<Row, Draft> {
+  /** Names the thing in the foot line's account of saves. */
+  readonly key: string;
+  readonly row: Row;
+  /** Sends the changes that were made on `row`; answers the row as the store now holds it, throws an AppFailure. */
+  readonly save: (row: Row, changes: Partial<Draft>) => Promise<Row>;
+  /** Why a row cannot be sent yet (a new item without a name), or null. */
+  readonly missing: (row: Row, changes: Partial<Draft>) => string | null;
+  /** The newer row inside an "edited-elsewhere" error, when it is of this kind. */
+  readonly newerRow: (error: AppError) => Row | null;
+}
+
+/**
+ * Saves one row as it is typed: one question at a time, later changes wait for the answer and build on its revision.
+ * It lives longer than the form, so that closing a panel loses nothing.
+ */
+export class Autosave<Row extends Draft, Draft extends object> {
+  readonly #task: AutosaveTask<Row, Draft>;
+  readonly #listeners = new Set<() => void>();
+  #unregister: (() => void) | null = null;
+  #state: AutosaveState<Row, Draft>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #draining: Promise<void> | null = null;
+
+  constructor(task: AutosaveTask<Row, Draft>) {
+    this.#task = task;
+    this.#state = { row: task.row, changes: {}, typed: {}, phase: "saved", error: null, clash: null, savedAt: null };
+    this.attach();
+  }
+
+  readonly read = (): AutosaveState<Row, Draft> => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Whether everything typed is in the store. */
+  get isSafe(): boolean {
+    const { phase, changes, typed } = this.#state;
+    return phase === "saved" && fieldsOf(changes).length === 0 && !hasProblem(typed);
+  }
+
+  /** Keeps the text of a field while it is typed; `problem` says why it is no value. */
+  type(field: string, typed: TypedText | null): void {
+    const { [field]: _before, ...others } = this.#state.typed;
+    this.#set({ typed: typed === null ? others : { ...others, [field]: typed } });
+  }
+
+  /** Takes over an understood value; it is saved when typing rests. A value taken back to what is stored needs no saving. */
+  change<Field extends keyof Draft>(field: Field, value: Draft[Field]): void {
+    const changes: Partial<Draft> = { ...this.#state.changes };
+    changes[field] = value;
+    const { phase } = this.#state;
+    this.#set({ changes, phase: phase === "saved" || phase === "failed" ? "waiting" : phase });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush().catch(() => undefined), restBeforeSaving);
+  }
+
+  /** Saves what is waiting, now. Throws an AppFailure when it could not be saved; the state then says why. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#draining ??= this.#drain().finally(() => {
+      this.#draining = null;
+    });
+    return this.#draining;
+  }
+
+  /** Like flush, but also fails while a field holds a text that is no value: for closing the window. */
+  async finish(): Promise<void> {
+    await this.flush();
+    const problems = Object.entries(this.#state.typed).flatMap(([field, { problem }]) =>
+      problem === null ? [] : [{ field, message: problem }],
+    );
+    if (problems.length > 0) throw new AppFailure({ kind: "input-not-acceptable", problems });
+  }
+
+  /** Ends the choice between two values of a field; when the last one is chosen, saving goes on. */
+  choose(field: keyof Draft, side: "mine" | "theirs"): void {
+    const { clash, changes } = this.#state;
+    if (clash === null) return;
+    const { [field]: _mine, ...others } = changes;
+    const fields = clash.fields.filter((one) => one !== field);
+    this.#set({ changes: side === "mine" ? changes : (others as Partial<Draft>), clash: { ...clash, fields } });
+    if (side === "theirs") this.type(String(field), null);
+    if (fields.length > 0) return;
+    this.#set({ row: clash.theirs, clash: null, error: null, phase: "waiting" });
+    void this.flush().catch(() => undefined);
+  }
+
+  /** A newer state of the row that did not come from here; what is being changed here stays. */
+  receive(row: Row, isNewer: (row: Row, than: Row) => boolean): void {
+    if (this.isSafe && this.#draining === null && isNewer(row, this.#state.row)) this.#set({ row });
+  }
+
+  /** Closing the window waits for this row. */
+  attach(): void {
+    this.#unregister ??= registerFlush(() => this.finish());
+  }
+
+  /** Ends the account; call it only when it is safe or its changes are given up. */
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#unregister?.();
+    this.#unregister = null;
+  }
+
+  async #drain(): Promise<void> {
+    while (fieldsOf(this.#unsaved()).length > 0) {
+      const missing = this.#task.missing(this.#state.row, this.#state.changes);
+      if (missing !== null) {
+        throw new AppFailure({ kind: "input-not-acceptable", problems: [{ field: "", message: missing }] });
+      }
+      await this.#sendOnce();
+    }
+    const { clash, error } = this.#state;
+    if (clash !== null && error !== null) throw new AppFailure(error);
+    saves.forget(this.#task.key);
+    this.#set({ changes: {}, phase: "saved", error: null });
+  }
+
+  async #sendOnce(): Promise<void> {
+    const sent = this.#unsaved();
+    this.#set({ phase: "saving", error: null });
+    try {
+      const row = await trackSave(this.#task.key, () => this.#sendUntilAccepted(sent));
+      this.#set({ row, changes: withoutSent(this.#state.changes, sent), savedAt: new Date() });
+    } catch (thrown) {
+      this.#set({ phase: this.#state.clash === null ? "failed" : "clash", error: errorOf(thrown) });
+      throw thrown;
+    }
+  }
+
+  async #sendUntilAccepted(sent: Partial<Draft>): Promise<Row> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await this.#task.save(this.#state.row, sent);
+      } catch (thrown) {
+        const theirs = this.#task.newerRow(errorOf(thrown));
+        if (theirs === null || attempt === mostRebases) throw thrown;
+        const fields = clashingFields<Draft>(this.#state.row, sent, theirs);
+        if (fields.length > 0) {
+          this.#set({ clash: { theirs, fields } });
+          throw thrown;
+        }
+        this.#set({ row: theirs });
+      }
+    }
+  }
+
+  #unsaved(): Partial<Draft> {
+    const { row, changes, clash } = this.#state;
+    return clash === null ? fieldsWhere(changes, (field, value) => !sameValue(value, row[field])) : {};
+  }
+
+  #set(part: Partial<AutosaveState<Row, Draft>>): void {
+    this.#state = { ...this.#state, ...part };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+function hasProblem(typed: Readonly<Record<string, TypedText>>): boolean {
+  return Object.values(typed).some(({ problem }) => problem !== null);
+}
+
+/** What was changed again while the answer was awaited stays to be sent. */
+function withoutSent<Draft extends object>(changes: Partial<Draft>, sent: Partial<Draft>): Partial<Draft> {
+  return fieldsWhere(changes, (field, value) => !(field in sent) || !sameValue(value, sent[field]));
+}

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import type { Item } from "../../../shared/domain/item.ts";
+import type { ItemFilter } from "../../../shared/ipc/questions/items.ts";
+import { useNavigation, type ItemSort } from "../../lib/navigation.tsx";
+
+/** Which field has the focus when a record opens; null leaves the focus in the list. */
+export type RecordFocus = { readonly field: string | null } | null;
+
+/** The record beside the list. */
+export interface OpenRecord {
+  /** The item's id, or the key of a new item's form. */
+  readonly id: string;
+  /** What a new item began with. */
+  readonly fresh: Item | null;
+  readonly focus: RecordFocus;
+}
+
+export interface Desk {
+  readonly filter: ItemFilter;
+  readonly setFilter: (filter: ItemFilter) => void;
+  readonly sort: ItemSort;
+  readonly setSort: (sort: ItemSort) => void;
+  readonly open: OpenRecord | null;
+  readonly setOpen: (open: OpenRecord | null) => void;
+}
+
+/** What the page shows: filter, order, and the record that is open; other pages may ask for rows or a record. */
+export function useDesk(): Desk {
+  const { itemsRequest } = useNavigation();
+  const [filter, setFilter] = useState<ItemFilter>({});
+  const [sort, setSort] = useState<ItemSort>(null);
+  const [open, setOpen] = useState<OpenRecord | null>(null);
+  const [taken, take] = useState(0);
+  if (taken !== itemsRequest.serial) {
+    take(itemsRequest.serial);
+    if (itemsRequest.filter !== null) {
+      setFilter(itemsRequest.filter);
+      setSort(itemsRequest.sort);
+      setOpen(null);
+    }
+    if (itemsRequest.itemId !== null) setOpen({ id: itemsRequest.itemId, fresh: null, focus: { field: null } });
+  }
+  return { filter, setFilter, sort, setSort, open, setOpen };
+}

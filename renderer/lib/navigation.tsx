@@ -1,0 +1,73 @@
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from "react";
+import type { InputOf } from "../../shared/ipc/contract.ts";
+import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
+import { useWorkingYear } from "./working-year.tsx";
+
+/** The pages of the window, in the order of the rail. */
+export const pages = ["overview", "items", "reports", "archive"] as const;
+export type PageName = (typeof pages)[number];
+
+export const pageTitles: Readonly<Record<PageName, string>> = {
+  overview: "概览",
+  items: "事项清单",
+  reports: "报告",
+  archive: "归档",
+};
+
+export type ItemSort = InputOf<"items:page">["sort"];
+
+/** What another page asks the list to show. The list takes it over whenever `serial` has changed. */
+export interface ItemsRequest {
+  readonly serial: number;
+  /** The rows behind a number; null leaves the filter as it is. */
+  readonly filter: ItemFilter | null;
+  readonly sort: ItemSort;
+  /** The item whose record opens; null for none. */
+  readonly itemId: string | null;
+}
+
+export interface Navigation {
+  readonly page: PageName;
+  readonly goTo: (page: PageName) => void;
+  /** Jumps to the rows behind a number, of the year worked on. */
+  readonly openItems: (filter: ItemFilter, sort?: ItemSort) => void;
+  /** Jumps to the record of an item, changing to its year when one is named. */
+  readonly openItem: (id: string, year?: number) => void;
+  readonly itemsRequest: ItemsRequest;
+}
+
+const NavigationContext = createContext<Navigation | null>(null);
+
+/** Where the user is, and how to get to the rows behind a number. */
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext);
+  if (navigation === null) throw new Error("useNavigation outside of NavigationProvider");
+  return navigation;
+}
+
+export function NavigationProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const { setYear } = useWorkingYear();
+  const [page, goTo] = useState<PageName>("overview");
+  const [itemsRequest, setItemsRequest] = useState<ItemsRequest>({ serial: 0, filter: null, sort: null, itemId: null });
+
+  const request = useCallback((wanted: Omit<ItemsRequest, "serial">) => {
+    setItemsRequest((before) => ({ ...wanted, serial: before.serial + 1 }));
+    goTo("items");
+  }, []);
+  const openItems = useCallback(
+    (filter: ItemFilter, sort: ItemSort = null) => request({ filter, sort, itemId: null }),
+    [request],
+  );
+  const openItem = useCallback(
+    (id: string, year?: number) => {
+      if (year !== undefined) setYear(year);
+      request({ filter: null, sort: null, itemId: id });
+    },
+    [request, setYear],
+  );
+  const navigation = useMemo<Navigation>(
+    () => ({ page, goTo, openItems, openItem, itemsRequest }),
+    [page, openItems, openItem, itemsRequest],
+  );
+  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+}

@@ -1,0 +1,105 @@
+import type { AppError } from "../../shared/errors.ts";
+import { errorOf } from "./app-failure.ts";
+import { SharedValue, useSharedValue } from "./shared-value.ts";
+
+/** How the saving of what was typed stands, for the foot line. */
+export type SaveState =
+  | { readonly kind: "nothing-changed" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "saved"; readonly at: Date }
+  | { readonly kind: "failed"; readonly error: AppError };
+
+type Flush = () => Promise<void> | void;
+
+/**
+ * Keeps account of every save under way. A save that failed counts as unsaved until the same thing (`key`) is saved or
+ * given up.
+ */
+export class SaveRegistry {
+  #pending = 0;
+  #savedAt: Date | null = null;
+  readonly state = new SharedValue<SaveState>({ kind: "nothing-changed" });
+  readonly #failures = new Map<string, AppError>();
+  readonly #flushes = new Set<Flush>();
+  readonly #now: () => Date;
+
+  constructor(now: () => Date = () => new Date()) {
+    this.#now = now;
+  }
+
+  /** Runs one save and shows how it goes; what `save` throws is thrown on. */
+  async track<Value>(key: string, save: () => Promise<Value>): Promise<Value> {
+    this.#pending += 1;
+    this.#tell();
+    try {
+      const value = await save();
+      this.#failures.delete(key);
+      this.#savedAt = this.#now();
+      return value;
+    } catch (thrown) {
+      this.#failures.set(key, errorOf(thrown));
+      throw thrown;
+    } finally {
+      this.#pending -= 1;
+      this.#tell();
+    }
+  }
+
+  /** The user has given up what could not be saved. */
+  forget(key: string): void {
+    if (this.#failures.delete(key)) this.#tell();
+  }
+
+  /** `flush` saves what is still only in a form; it is called before closing. Answers how to take it back. */
+  registerFlush(flush: Flush): () => void {
+    this.#flushes.add(flush);
+    return () => this.#flushes.delete(flush);
+  }
+
+  /** Saves everything that is still being typed; answers whether all of it is safe now. */
+  async flushAll(): Promise<boolean> {
+    const outcomes = await Promise.allSettled([...this.#flushes].map(async (flush) => flush()));
+    await this.#untilQuiet();
+    return this.#failures.size === 0 && outcomes.every((outcome) => outcome.status === "fulfilled");
+  }
+
+  #untilQuiet(): Promise<void> {
+    if (this.#pending === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = this.state.subscribe(() => {
+        if (this.#pending > 0) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  #tell(): void {
+    this.state.set(this.#currentState());
+  }
+
+  #currentState(): SaveState {
+    if (this.#pending > 0) return { kind: "saving" };
+    const [failure] = this.#failures.values();
+    if (failure) return { kind: "failed", error: failure };
+    return this.#savedAt ? { kind: "saved", at: this.#savedAt } : { kind: "nothing-changed" };
+  }
+}
+
+/** The one registry of the window. */
+export const saves = new SaveRegistry();
+
+/** How saving stands now; re-renders when it changes. */
+export function useSaveState(): SaveState {
+  return useSharedValue(saves.state);
+}
+
+/** Registers how to save what a form still holds; call it in an effect and return what it answers. */
+export function registerFlush(flush: Flush): () => void {
+  return saves.registerFlush(flush);
+}
+
+/** Runs one save under `key` (the thing saved, such as the item's id) and shows its state in the foot line. */
+export function trackSave<Value>(key: string, save: () => Promise<Value>): Promise<Value> {
+  return saves.track(key, save);
+}

@@ -1,0 +1,104 @@
+import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from "react";
+import type { IsoDate } from "../../shared/domain/dates.ts";
+import type { ReportingYear, YearKind } from "../../shared/domain/year-data.ts";
+import type { YearSummary } from "../../shared/ipc/questions/years.ts";
+import { todayOf, usualCutOffDate } from "./cut-off-date.ts";
+import { questionQuery } from "./query-client.ts";
+import { useRemembered } from "./remembered.ts";
+import { trackSave } from "./save-state.ts";
+import { updateYear, type YearChanges } from "./update-year.ts";
+
+/** The year all pages show, and the date up to which its figures count. */
+export interface WorkingYear {
+  readonly year: number;
+  /** 截至日期: the year's own, or the usual one until the user has given one. */
+  readonly asOf: IsoDate;
+  /** Archived: everything can be read, nothing changed. */
+  readonly readOnly: boolean;
+  readonly kind: YearKind;
+  /** What the store says about the year itself. */
+  readonly summary: YearSummary;
+  /** All years of the store, the newest first. */
+  readonly years: readonly YearSummary[];
+  readonly setYear: (year: number) => void;
+  /** Shows the figures at another date and keeps it with the year; an archived year keeps its own. */
+  readonly setAsOf: (asOf: IsoDate) => void;
+  /** Changes what belongs to the year itself (title of the report, signing unit); rejects with an AppFailure. */
+  readonly changeYear: (changes: YearChanges) => Promise<ReportingYear>;
+}
+
+const WorkingYearContext = createContext<WorkingYear | null>(null);
+
+/** The year that the window works on; only inside a WorkingYearProvider. */
+export function useWorkingYear(): WorkingYear {
+  const workingYear = use(WorkingYearContext);
+  if (workingYear === null) throw new Error("useWorkingYear outside of WorkingYearProvider");
+  return workingYear;
+}
+
+interface WorkingYearProviderProps {
+  /** At least one year. */
+  readonly years: readonly [YearSummary, ...YearSummary[]];
+  readonly children: ReactNode;
+}
+
+/** Chooses the year worked on last time, otherwise the newest. */
+export function WorkingYearProvider({ years, children }: WorkingYearProviderProps): ReactNode {
+  const client = useQueryClient();
+  const [chosen, choose] = useRemembered("working-year", isYearText, String(years[0].year));
+  const summary = years.find((one) => String(one.year) === chosen) ?? years[0];
+  const [today] = useState(() => todayOf(new Date()));
+  const readOnly = summary.snapshotId !== null;
+  const frozenAsOf = useFrozenCutOffDate(summary);
+  const [picked, setPicked] = useState<{ readonly year: number; readonly asOf: IsoDate } | null>(null);
+  const pickedAsOf = picked?.year === summary.year && !readOnly ? picked.asOf : null;
+  const asOf = pickedAsOf ?? frozenAsOf ?? summary.cutOffDate ?? usualCutOffDate(summary.year, today);
+
+  const changeYear = useCallback((changes: YearChanges) => saveYear(client, summary, changes), [client, summary]);
+  const setAsOf = useCallback(
+    (next: IsoDate) => {
+      if (readOnly) return;
+      setPicked({ year: summary.year, asOf: next });
+      // The foot line tells when it could not be kept; the page shows the date all the same.
+      changeYear({ cutOffDate: next }).catch(() => undefined);
+    },
+    [changeYear, readOnly, summary.year],
+  );
+  const setYear = useCallback((year: number) => choose(String(year)), [choose]);
+  const workingYear = useMemo<WorkingYear>(
+    () => ({
+      year: summary.year,
+      asOf,
+      readOnly,
+      kind: summary.kind,
+      summary,
+      years,
+      setYear,
+      setAsOf,
+      changeYear,
+    }),
+    [summary, asOf, readOnly, years, setYear, setAsOf, changeYear],
+  );
+  return <WorkingYearContext value={workingYear}>{children}</WorkingYearContext>;
+}
+
+function isYearText(text: string): text is string {
+  return /^\d{4}$/.test(text);
+}
+
+/** An archived year is shown at the date it was frozen with. */
+function useFrozenCutOffDate(summary: YearSummary): IsoDate | null {
+  const snapshots = useQuery({ ...questionQuery("snapshots:list", {}), enabled: summary.snapshotId !== null });
+  return snapshots.data?.find((one) => one.id === summary.snapshotId)?.asOf ?? null;
+}
+
+async function saveYear(client: QueryClient, known: YearSummary, changes: YearChanges): Promise<ReportingYear> {
+  const key = `year:${known.year}:${Object.keys(changes).join()}`;
+  const saved = await trackSave(key, () => updateYear(known, changes));
+  client.setQueryData(questionQuery("years:list", {}).queryKey, (years) =>
+    years?.map((one) => (one.year === saved.year ? { ...one, ...saved } : one)),
+  );
+  await client.invalidateQueries({ queryKey: ["reports:preview"] });
+  return saved;
+}

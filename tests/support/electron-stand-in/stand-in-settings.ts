@@ -1,0 +1,14 @@
+/** How the stand-in was started, by whoever started it. */
+export interface StandInSettings {
+  /** A window for a person, or none for tests and machines without a display. */
+  readonly visible: boolean;
+  /** The browser's executable. */
+  readonly browser: string;
+}
+
+/** The stand-in runs the program's bundle in its own process, so that its settings come through the environment. */
+export function standInSettings(): StandInSettings {
+  const browser = process.env["STAND_IN_BROWSER"];
+  if (!browser) throw new Error("STAND_IN_BROWSER names the browser to use");
+  return { visible: process.env["STAND_IN_VISIBLE"] === "1", browser };
+}

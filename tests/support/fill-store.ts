@@ -1,0 +1,32 @@
+import type { YearData } from "../../shared/domain/year-data.ts";
+import type { WritableDb } from "../../main/store/handles.ts";
+import { insertItem } from "../../main/store/items.ts";
+import { insertObservation } from "../../main/store/observations.ts";
+import { insertProgress } from "../../main/store/progress.ts";
+import { insertCitation, insertSource } from "../../main/store/sources.ts";
+import type { Stamp } from "../../main/store/stamp.ts";
+import { inTransaction } from "../../main/store/transaction.ts";
+import { putField } from "../../main/store/words.ts";
+import { insertWorklist } from "../../main/store/worklists.ts";
+import { insertYear, updateYear } from "../../main/store/years.ts";
+
+/** Enters a year with everything in it, under the ids and times it has. */
+export function fillStore(db: WritableDb, data: YearData): void {
+  const { year, kind } = data.year;
+  const now = "2021-12-01T01:02:03.004Z";
+  inTransaction(db, () => {
+    insertYear(db, { year, kind }, now);
+    updateYear(db, year, data.year, now);
+    for (const { name } of data.fields) putField(db, year, name, now);
+    for (const worklist of data.worklists) insertWorklist(db, worklist, stampOf(worklist));
+    for (const item of data.items) insertItem(db, year, item, stampOf(item));
+    for (const entry of data.progress) insertProgress(db, entry.itemId, entry, stampOf(entry));
+    for (const observation of data.observations) insertObservation(db, observation, stampOf(observation));
+    for (const source of data.sources) insertSource(db, source, stampOf(source));
+    for (const citation of data.citations) insertCitation(db, citation);
+  });
+}
+
+function stampOf({ id, createdAt }: { readonly id: string; readonly createdAt: string }): Stamp {
+  return { id, now: createdAt };
+}

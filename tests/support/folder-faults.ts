@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync } from "node:fs";
+
+/** Puts things back as they were. */
+export type Undo = () => void;
+
+const nobody = 65534;
+
+/** Makes a folder and all in it read-only, for the superuser too. */
+export function makeReadOnly(folder: string): Undo {
+  if (!isRoot()) return withoutWritePermission(folder);
+  if (mounts(["--bind", folder, folder])) {
+    mounts(["-o", "remount,bind,ro", folder]);
+    return () => execFileSync("umount", [folder]);
+  }
+  const undo = withoutWritePermission(folder);
+  process.seteuid?.(nobody);
+  return () => {
+    process.seteuid?.(0);
+    undo();
+  };
+}
+
+/** Puts a disk of this many KiB at an empty folder; null where that needs a right that the tests do not have. */
+export function mountSmallDisk(folder: string, kibibytes: number): Undo | null {
+  if (!isRoot() || !mounts(["-t", "tmpfs", "-o", `size=${kibibytes}k`, "small-disk", folder])) return null;
+  return () => execFileSync("umount", [folder]);
+}
+
+function withoutWritePermission(folder: string): Undo {
+  chmodSync(folder, 0o555);
+  return () => chmodSync(folder, 0o755);
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+function mounts(args: readonly string[]): boolean {
+  try {
+    execFileSync("mount", [...args], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
