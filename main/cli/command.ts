@@ -10,6 +10,8 @@ export interface CommandAnswer {
   readonly exitCode?: number;
 }
 
+type Answered = Promise<Result<CommandAnswer>> | Result<CommandAnswer>;
+
 interface CommandBase {
   /** One or two words as typed: "report", "snapshot create". */
   readonly name: string;
@@ -25,13 +27,14 @@ interface CommandBase {
 /** A command that works in a store: an existing one, or a new one where "may be new". */
 export interface StoreCommand extends CommandBase {
   readonly store: "existing" | "may be new";
-  readonly run: (context: UseCaseContext, args: Arguments) => Promise<Result<CommandAnswer>> | Result<CommandAnswer>;
+  /** Checks what was typed (throws WrongUsage) before any store is touched, and answers the work to do. */
+  readonly plan: (args: Arguments) => (context: UseCaseContext) => Answered;
 }
 
 /** A command that works on the store's file as a whole, while no connection is open. */
 export interface FileCommand extends CommandBase {
   readonly store: "file only";
-  readonly run: (storePath: string, args: Arguments) => Promise<Result<CommandAnswer>> | Result<CommandAnswer>;
+  readonly plan: (args: Arguments) => (storePath: string) => Answered;
 }
 
 export type Command = StoreCommand | FileCommand;

@@ -17,19 +17,20 @@ export async function withStore(
   say: (text: string) => void,
 ): Promise<Result<CommandAnswer>> {
   const path = resolve(args.options["db"] ?? defaultStorePath(process.platform, process.env));
-  if (command.store === "file only") return command.run(path, args);
+  if (command.store === "file only") return command.plan(args)(path);
+  const work = command.plan(args);
   if (command.store === "existing" && !existsSync(path)) return fail({ kind: "not-found", what: "store" });
   const opened = openStore(path, { now: now() });
   if (!opened.ok) return opened;
   try {
     if (opened.value.setAside !== null) say(`数据文件已损坏，原文件保留在 ${opened.value.setAside.keptAt}`);
-    return await runInStore(command, opened.value, args);
+    return await runInStore(work, opened.value);
   } finally {
     closeStore(opened.value);
   }
 }
 
-async function runInStore(command: StoreCommand, store: OpenedStore, args: Arguments): Promise<Result<CommandAnswer>> {
+async function runInStore(work: ReturnType<StoreCommand["plan"]>, store: OpenedStore): Promise<Result<CommandAnswer>> {
   let cancelled = false;
   const cancel = () => {
     cancelled = true;
@@ -44,7 +45,7 @@ async function runInStore(command: StoreCommand, store: OpenedStore, args: Argum
     cancelled: () => cancelled,
   };
   try {
-    return await command.run(context, args);
+    return await work(context);
   } catch (error) {
     const expected = storeError(error, store.path);
     if (expected === null) throw error;

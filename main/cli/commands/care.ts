@@ -13,9 +13,12 @@ export const backupCommand: StoreCommand = {
   options: ["out"],
   words: [0, 0],
   store: "existing",
-  run: async (context, args) => {
-    const copied = await backupStore(context, { destination: pathOption(args, "out") });
-    return copied.ok ? succeed({ json: copied.value, lines: [`已备份到：${copied.value.path}`] }) : copied;
+  plan: (args) => {
+    const destination = pathOption(args, "out");
+    return async (context) => {
+      const copied = await backupStore(context, { destination });
+      return copied.ok ? succeed({ json: copied.value, lines: [`已备份到：${copied.value.path}`] }) : copied;
+    };
   },
 };
 
@@ -26,7 +29,7 @@ export const restoreCommand: FileCommand = {
   options: [],
   words: [1, 1],
   store: "file only",
-  run: async (storePath, args) => {
+  plan: (args) => async (storePath) => {
     const restored = await restoreStore(storePath, resolve(word(args, 0, "备份文件")), new Date().toISOString());
     if (!restored.ok) return restored;
     const { path, keptAt } = restored.value;
@@ -50,7 +53,7 @@ export const doctorCommand: FileCommand = {
   options: [],
   words: [0, 0],
   store: "file only",
-  run: (storePath) => {
+  plan: () => (storePath) => {
     const examined = examineStore(storePath);
     if (!examined.ok) return examined;
     const { intact, faults, path } = examined.value;

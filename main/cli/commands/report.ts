@@ -1,6 +1,6 @@
-import { isoDate } from "../../../shared/domain/dates.ts";
+import { cutOffOf } from "../../../shared/domain/cut-off.ts";
 import { chartModes } from "../../../shared/ipc/questions/reports.ts";
-import { fail, succeed } from "../../../shared/result.ts";
+import { succeed } from "../../../shared/result.ts";
 import { readYear } from "../../store/years.ts";
 import { dateOption, oneOf, pathOption, yearOption } from "../arguments.ts";
 import type { StoreCommand } from "../command.ts";
@@ -12,18 +12,19 @@ export const reportCommand: StoreCommand = {
   options: ["year", "as-of", "out", "charts"],
   words: [0, 0],
   store: "existing",
-  run: async (context, args) => {
+  plan: (args) => {
     const year = yearOption(args);
+    const typedDate = dateOption(args, "as-of");
     const charts = oneOf(args, "charts", [chartModes[0], chartModes[1]]);
     const destination = pathOption(args, "out");
-    const stored = readYear(context.db, year);
-    if (stored === null) return fail({ kind: "not-found", what: "year" });
-    const asOf = dateOption(args, "as-of") ?? stored.cutOffDate ?? isoDate(`${year}-12-31`);
-    const { exportReport } = await import("../../reports/export-report.ts");
-    const request = { taskId: context.newId(), year, asOf, basedOn: null, charts, destination };
-    const written = await exportReport(context, request);
-    if (!written.ok) return written;
-    const lines = [`已写出：${written.value.path}`, ...written.value.warnings.map((warning) => `提示：${warning}`)];
-    return succeed({ json: written.value, lines });
+    return async (context) => {
+      const asOf = typedDate ?? cutOffOf(readYear(context.db, year), year);
+      const { exportReport } = await import("../../reports/export-report.ts");
+      const request = { taskId: context.newId(), year, asOf, basedOn: null, charts, destination };
+      const written = await exportReport(context, request);
+      if (!written.ok) return written;
+      const lines = [`已写出：${written.value.path}`, ...written.value.warnings.map((warning) => `提示：${warning}`)];
+      return succeed({ json: written.value, lines });
+    };
   },
 };

@@ -10,30 +10,32 @@ export const sampleCommand: StoreCommand = {
   options: ["generate", "seed", "year"],
   words: [0, 0],
   store: "may be new",
-  run: async (context, args) => {
+  plan: (args) => {
     const generates = args.options["generate"] !== undefined;
     if (!generates && (args.options["year"] ?? args.options["seed"]) !== undefined) {
       throw new WrongUsage("--year 和 --seed 要与 --generate 一起使用");
     }
-    const filled = await (generates ? generate(context, args) : fill(context));
-    if (!filled.ok) return filled;
-    const { years, items } = filled.value;
-    return succeed({ json: filled.value, lines: [`已填入 ${years.join("、")} 年度，共 ${items} 项合作事项`] });
+    const fill = generates ? generating(args) : fillingSample;
+    return async (context) => {
+      const filled = await fill(context);
+      if (!filled.ok) return filled;
+      const { years, items } = filled.value;
+      return succeed({ json: filled.value, lines: [`已填入 ${years.join("、")} 年度，共 ${items} 项合作事项`] });
+    };
   },
 };
 
-async function fill(context: UseCaseContext) {
+async function fillingSample(context: UseCaseContext) {
   const { fillSample } = await import("../../sample/fill-sample.ts");
   return fillSample(context, { taskId: context.newId() });
 }
 
-async function generate(context: UseCaseContext, args: Arguments) {
-  const request = {
-    taskId: context.newId(),
-    year: yearOption(args),
-    items: wholeNumber(args, "generate", 1, 100_000),
-    seed: wholeNumber(args, "seed", 0, 999_999_999, 1),
+function generating(args: Arguments) {
+  const year = yearOption(args);
+  const items = wholeNumber(args, "generate", 1, 100_000);
+  const seed = wholeNumber(args, "seed", 0, 999_999_999, 1);
+  return async (context: UseCaseContext) => {
+    const { generateSample } = await import("../../sample/generate-sample.ts");
+    return generateSample(context, { taskId: context.newId(), year, items, seed });
   };
-  const { generateSample } = await import("../../sample/generate-sample.ts");
-  return generateSample(context, request);
 }

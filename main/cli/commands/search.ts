@@ -19,15 +19,15 @@ export const searchCommand: StoreCommand = {
   options: ["limit"],
   words: [1, 1],
   store: "existing",
-  run: async (context, args) => {
-    const found = await findText(context, {
-      text: word(args, 0, "要查找的文字"),
-      limit: wholeNumber(args, "limit", 1, 200, 20),
-    });
-    if (!found.ok) return found;
-    const lines = found.value.hits.map(({ kind, year, title, excerpt }) =>
-      [kindNames[kind], year === null ? "" : `${year}年度`, title, excerpt].filter((part) => part !== "").join("  "),
-    );
-    return succeed({ json: found.value, lines: lines.length === 0 ? ["没有找到"] : lines });
+  plan: (args) => {
+    const request = { text: word(args, 0, "要查找的文字"), limit: wholeNumber(args, "limit", 1, 200, 20) };
+    return async (context) => {
+      const found = await findText(context, request);
+      if (!found.ok) return found;
+      const lines = found.value.hits.map(({ kind, year, title, excerpt }) =>
+        [kindNames[kind], year === null ? "" : `${year}年度`, title, excerpt].filter((part) => part !== "").join("  "),
+      );
+      return succeed({ json: found.value, lines: lines.length === 0 ? ["没有找到"] : lines });
+    };
   },
 };

@@ -1,4 +1,4 @@
-import { isoDate } from "../../../shared/domain/dates.ts";
+import { cutOffOf } from "../../../shared/domain/cut-off.ts";
 import type { SnapshotSummary } from "../../../shared/ipc/questions/snapshots.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import { verifySnapshot } from "../../archive/verify-snapshot.ts";
@@ -15,14 +15,15 @@ export const snapshotCreateCommand: StoreCommand = {
   options: ["year", "as-of"],
   words: [0, 0],
   store: "existing",
-  run: async (context, args) => {
+  plan: (args) => {
     const year = yearOption(args);
-    const stored = readYear(context.db, year);
-    if (stored === null) return fail({ kind: "not-found", what: "year" });
-    const asOf = dateOption(args, "as-of") ?? stored.cutOffDate ?? isoDate(`${year}-12-31`);
-    const { createSnapshot } = await import("../../archive/create-snapshot.ts");
-    const made = await createSnapshot(context, { taskId: context.newId(), year, asOf, basedOn: null });
-    return made.ok ? succeed({ json: made.value, lines: [`已归档：${inLine(made.value)}`] }) : made;
+    const typedDate = dateOption(args, "as-of");
+    return async (context) => {
+      const asOf = typedDate ?? cutOffOf(readYear(context.db, year), year);
+      const { createSnapshot } = await import("../../archive/create-snapshot.ts");
+      const made = await createSnapshot(context, { taskId: context.newId(), year, asOf, basedOn: null });
+      return made.ok ? succeed({ json: made.value, lines: [`已归档：${inLine(made.value)}`] }) : made;
+    };
   },
 };
 
@@ -33,11 +34,13 @@ export const snapshotListCommand: StoreCommand = {
   options: [],
   words: [0, 0],
   store: "existing",
-  run: ({ db }) => {
-    const snapshots = listSnapshots(db);
-    const lines = snapshots.length === 0 ? ["还没有归档的年度"] : snapshots.map(inLine);
-    return succeed({ json: { snapshots }, lines });
-  },
+  plan:
+    () =>
+    ({ db }) => {
+      const snapshots = listSnapshots(db);
+      const lines = snapshots.length === 0 ? ["还没有归档的年度"] : snapshots.map(inLine);
+      return succeed({ json: { snapshots }, lines });
+    },
 };
 
 export const snapshotVerifyCommand: StoreCommand = {
@@ -47,7 +50,7 @@ export const snapshotVerifyCommand: StoreCommand = {
   options: [],
   words: [0, 1],
   store: "existing",
-  run: async (context, args) => {
+  plan: (args) => async (context) => {
     const chosen = chosenSnapshots(context, args.words[0]);
     if (!chosen.ok) return chosen;
     const results = [];
@@ -71,14 +74,17 @@ export const snapshotExportCommand: StoreCommand = {
   options: ["out"],
   words: [1, 1],
   store: "existing",
-  run: async (context, args) => {
-    const chosen = chosenSnapshots(context, word(args, 0, "归档编号"));
-    if (!chosen.ok) return chosen;
-    const id = chosen.value[0]?.id ?? "";
+  plan: (args) => {
+    const start = word(args, 0, "归档编号");
     const destination = pathOption(args, "out");
-    const { exportSnapshot } = await import("../../archive/export-snapshot.ts");
-    const written = await exportSnapshot(context, { taskId: context.newId(), id, destination });
-    return written.ok ? succeed({ json: written.value, lines: [`已导出：${written.value.path}`] }) : written;
+    return async (context) => {
+      const chosen = chosenSnapshots(context, start);
+      if (!chosen.ok) return chosen;
+      const id = chosen.value[0]?.id ?? "";
+      const { exportSnapshot } = await import("../../archive/export-snapshot.ts");
+      const written = await exportSnapshot(context, { taskId: context.newId(), id, destination });
+      return written.ok ? succeed({ json: written.value, lines: [`已导出：${written.value.path}`] }) : written;
+    };
   },
 };
 

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { readSnapshotDocument, writeSnapshotDocument } from "../../../main/archive/snapshot-document.ts";
+import { isoDate } from "../../../shared/domain/dates.ts";
+import { anItem, aYearData } from "../../support/rows.ts";
+
+const document = {
+  program: "合作年报",
+  format: 1,
+  asOf: isoDate("2021-11-30"),
+  frozenAt: "2021-12-01T01:02:03.000Z",
+  source: { data: aYearData({ items: [anItem({ title: "“双昌”大道\n一期 𠮷" })] }), history: [] },
+} as const;
+
+test("a frozen year reads back as it was written", () => {
+  expect(readSnapshotDocument(writeSnapshotDocument(document))).toEqual(document);
+});
+
+test.each([
+  ["a newer format", JSON.stringify({ ...document, format: 2 })],
+  ["another program's file", JSON.stringify({ ...document, program: "别的程序" })],
+  ["a text without a year", JSON.stringify({ program: "合作年报", format: 1 })],
+  ["half a file", writeSnapshotDocument(document).slice(0, 200)],
+])("%s is not taken for a frozen year", (_, text) => {
+  expect(() => readSnapshotDocument(text)).toThrow();
+});
