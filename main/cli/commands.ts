@@ -1,4 +1,5 @@
 import { backupCommand, doctorCommand, restoreCommand } from "./commands/care.ts";
+import { checkCommand } from "./commands/check.ts";
 import { reportCommand } from "./commands/report.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { searchCommand } from "./commands/search.ts";
@@ -14,6 +15,7 @@ import type { Command } from "./command.ts";
 export const commands: readonly Command[] = [
   sampleCommand,
   reportCommand,
+  checkCommand,
   searchCommand,
   snapshotCreateCommand,
   snapshotListCommand,

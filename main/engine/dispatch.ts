@@ -5,6 +5,7 @@ import { listSnapshots } from "../archive/list-snapshots.ts";
 import { verifySnapshot } from "../archive/verify-snapshot.ts";
 import { listObservations } from "../catalog/list-observations.ts";
 import { readCatalog } from "../catalog/read-catalog.ts";
+import { runCheck } from "../check/run-check.ts";
 import { readOverview } from "../overview/read-overview.ts";
 import { createProgress } from "../progress/create-progress.ts";
 import { deleteProgress } from "../progress/delete-progress.ts";
@@ -48,6 +49,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "worklists:create": createWorklist,
   "observations:list": listObservations,
   "overview:read": readOverview,
+  "checks:run": runCheck,
   "reports:preview": previewReport,
   "reports:export": exportReport,
   "snapshots:list": listSnapshots,

@@ -1,4 +1,5 @@
 import { catalogQuestions } from "./questions/catalog.ts";
+import { checkQuestions } from "./questions/checks.ts";
 import { desktopQuestions } from "./questions/desktop.ts";
 import { itemQuestions } from "./questions/items.ts";
 import { overviewQuestions } from "./questions/overview.ts";
@@ -15,6 +16,7 @@ export const engineQuestions = {
   ...itemQuestions,
   ...catalogQuestions,
   ...overviewQuestions,
+  ...checkQuestions,
   ...reportQuestions,
   ...snapshotQuestions,
   ...storeQuestions,

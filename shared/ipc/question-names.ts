@@ -22,6 +22,7 @@ const named = {
   "worklists:create": true,
   "observations:list": true,
   "overview:read": true,
+  "checks:run": true,
   "reports:preview": true,
   "reports:export": true,
   "snapshots:list": true,
