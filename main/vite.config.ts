@@ -44,6 +44,8 @@ export default defineConfig({
     outDir: "out/main",
     emptyOutDir: true,
     minify: false,
+    // The licences of what is bundled go with the program.
+    license: { fileName: "licenses.md" },
     rolldownOptions: {
       input: entries,
       external,

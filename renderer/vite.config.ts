@@ -9,6 +9,7 @@ export default defineConfig({
     target: "chrome140",
     outDir: join(import.meta.dirname, "../out/renderer"),
     emptyOutDir: true,
+    license: { fileName: "licenses.md" },
     // data: addresses would need a hole in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

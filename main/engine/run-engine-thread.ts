@@ -21,7 +21,10 @@ export function runEngineThread(port: MessagePort, { storePath }: EngineThreadDa
   }
   const { path, schemaVersion, setAside, copyFault } = opened.value;
   if (copyFault !== null) {
-    tell(port, { kind: "log", entry: { level: "error", message: `no automatic copy: ${copyFault.kind}`, detail: null } });
+    tell(port, {
+      kind: "log",
+      entry: { level: "error", message: `no automatic copy: ${copyFault.kind}`, detail: null },
+    });
   }
   tell(port, { kind: "opened", result: succeed({ path, schemaVersion, setAside }) });
   serve(port, opened.value);

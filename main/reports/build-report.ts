@@ -40,7 +40,7 @@ function documentOf(material: ReportMaterial): ReportDocument {
     cutOffLine: `（${cutOffInWords(asOf)}）`,
     marking: year.kind === "demo" ? "演示数据" : null,
     chapters: chapters.map((chapter) => chapter(material)),
-    signature: { unit: year.signingUnit, date: asOf },
+    signature: { unit: year.signingUnit && officialText(year.signingUnit), date: asOf },
     annexes: material.annexes.map(({ annex }) => annex),
   };
 }

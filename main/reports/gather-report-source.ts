@@ -32,7 +32,10 @@ function gatherArchivedYear(db: ReadableDb, found: ReportingYear, snapshotId: st
   const frozen = readFrozenYear(db, snapshotId);
   if (frozen === null) return fail({ kind: "not-found", what: "snapshot" });
   const { snapshotId: archivedAs, revision } = found;
-  const data: YearData = { ...frozen.source.data, year: { ...frozen.source.data.year, snapshotId: archivedAs, revision } };
+  const data: YearData = {
+    ...frozen.source.data,
+    year: { ...frozen.source.data.year, snapshotId: archivedAs, revision },
+  };
   return succeed({ ...frozen.source, data });
 }
 

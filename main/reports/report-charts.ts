@@ -2,10 +2,15 @@ import type { ChartSpec } from "../../shared/charts/chart-spec.ts";
 import { completionByFieldChart } from "../../shared/charts/definitions/completion-by-field.ts";
 import { completionByMonthChart } from "../../shared/charts/definitions/completion-by-month.ts";
 import { indicatorCharts } from "../../shared/charts/definitions/indicators.ts";
-import { itemsByFieldChart, itemsByKindChart, itemsByMechanismChart } from "../../shared/charts/definitions/item-counts.ts";
+import {
+  itemsByFieldChart,
+  itemsByKindChart,
+  itemsByMechanismChart,
+} from "../../shared/charts/definitions/item-counts.ts";
 import { itemsByStatusChart } from "../../shared/charts/definitions/items-by-status.ts";
 import { planAgainstDoneChart } from "../../shared/charts/definitions/plan-against-done.ts";
 import { trendChart } from "../../shared/charts/definitions/trend.ts";
+import { officialText } from "../../shared/domain/official-text.ts";
 import type { ChartBlock } from "../../shared/domain/report.ts";
 import type { ReportFacts } from "./report-facts.ts";
 
@@ -29,7 +34,18 @@ export function reportCharts(facts: ReportFacts): ReportCharts {
   ];
   return charts
     .filter((chart) => chart !== null)
+    .map(inOfficialText)
     .map((chart, index) => ({ kind: "chart", caption: { label: "图", number: index + 1, text: chart.title }, chart }));
+}
+
+/** Names that people typed stand in charts as they stand in the text. */
+function inOfficialText(chart: ChartSpec): ChartSpec {
+  return {
+    ...chart,
+    title: officialText(chart.title),
+    altText: officialText(chart.altText),
+    categories: chart.categories.map(officialText),
+  };
 }
 
 /** The charts whose names begin with one of `names`, as blocks. */

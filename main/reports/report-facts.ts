@@ -57,20 +57,21 @@ export function reportFacts({ data, history }: ReportSource, asOf: IsoDate): Rep
   const ordered = data.observations.toSorted((one, other) => one.position - other.position);
   const observations = ordered.filter((observation) => !isLater(observation));
   const fields = fieldFacts(data.fields, items, observations);
+  const totals = yearTotals(data.year.year, asOf, items);
   return {
     year: data.year,
     asOf,
     items: fields.flatMap((field) => field.items),
-    figures: investmentFigures(items),
+    figures: totals,
     statuses: countByStatus(items),
     kinds: countByKind(items),
     fields,
     mechanisms: mechanismFacts(data.worklists, items, observations),
     delayed: fields.flatMap((field) => field.items.filter(isDelayed)),
-    months: doneByMonth(data.progress, data.year.year, asOf),
+    months: doneByMonth(items, data.year.year, asOf),
     observations,
     laterObservations: ordered.filter(isLater),
-    years: [...history, yearTotals(data.year.year, asOf, items)],
+    years: [...history, totals],
   };
 }
 

@@ -25,7 +25,9 @@ const doneWarning: Warning = ({ figures, asOf }) =>
     : { kind: "no-done", message: `${cutOffInWords(asOf)}没有填报年度完成投资，报告不含投资完成率。` };
 
 const laterWarning: Warning = ({ items, asOf, laterObservations }) => {
-  const later = items.filter(({ entries }) => entries.some((entry) => entry.asOf !== null && lastDayOf(entry.asOf) > asOf));
+  const later = items.filter(({ entries }) =>
+    entries.some(({ asOf: date }) => date !== null && lastDayOf(date) > asOf),
+  );
   const parts = [
     laterObservations.length === 0 ? null : `${laterObservations.length}项指标`,
     later.length === 0 ? null : `${later.length}项事项的部分进展`,
@@ -48,7 +50,9 @@ const cutOffWarning: Warning = ({ observations, items, asOf }) => {
 
 function hasOlderDone({ standing, entries }: ReportFacts["items"][number], asOf: string): boolean {
   if (standing.doneThisYear === null) return false;
-  return !entries.some((entry) => entry.doneThisYear !== null && entry.asOf !== null && lastDayOf(entry.asOf) === asOf);
+  return !entries.some(
+    ({ doneThisYear, asOf: date }) => doneThisYear !== null && date !== null && lastDayOf(date) === asOf,
+  );
 }
 
 const signatureWarning: Warning = ({ year }) =>

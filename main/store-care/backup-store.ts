@@ -3,8 +3,10 @@ import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { UseCaseContext } from "../engine/use-case.ts";
 import { connect } from "../store/connection.ts";
 import type { WritableDb } from "../store/handles.ts";
-import { isRestorable, makeDurable } from "../store/store-copy.ts";
-import { isDamage, storeError } from "../store/store-error.ts";
+import { isRestorable } from "../store/inspect-file.ts";
+import { isDamage } from "../store/sqlite-fault.ts";
+import { makeDurable } from "../store/store-copy.ts";
+import { storeError } from "../store/store-error.ts";
 
 /** What a copy needs of the context. */
 type BackupContext = Pick<UseCaseContext, "db" | "progress" | "cancelled">;

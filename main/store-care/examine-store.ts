@@ -4,7 +4,8 @@ import { connect, isOwnStore, schemaVersionOf } from "../store/connection.ts";
 import { isForeignFile } from "../store/foreign-file.ts";
 import type { WritableDb } from "../store/handles.ts";
 import { newestVersion } from "../store/migrations/list.ts";
-import { isDamage, storeError } from "../store/store-error.ts";
+import { isDamage } from "../store/sqlite-fault.ts";
+import { storeError } from "../store/store-error.ts";
 
 /** What the doctor found. */
 export interface DoctorReport {
@@ -71,7 +72,9 @@ function pageFaults(db: WritableDb): DoctorFault[] {
 
 function danglingReferences(db: WritableDb): DoctorFault[] {
   return checking("references", () => {
-    const rows = db.prepare<unknown[], { table: string; rowid: number; parent: string }>("PRAGMA foreign_key_check").all();
+    const rows = db
+      .prepare<unknown[], { table: string; rowid: number; parent: string }>("PRAGMA foreign_key_check")
+      .all();
     return rows.map(({ table, rowid, parent }) => `row ${rowid} of ${table} refers to a missing row of ${parent}`);
   });
 }
@@ -102,7 +105,10 @@ function countOf(db: WritableDb, table: string): number | null {
 
 function tablesOf(db: WritableDb, condition: string): string[] {
   const sql = `SELECT name FROM sqlite_schema WHERE type = 'table' AND ${condition} ORDER BY name`;
-  return db.prepare<unknown[], { name: string }>(sql).all().map(({ name }) => name);
+  return db
+    .prepare<unknown[], { name: string }>(sql)
+    .all()
+    .map(({ name }) => name);
 }
 
 /** A check that stumbles over damage has found a fault. */

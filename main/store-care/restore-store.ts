@@ -3,12 +3,13 @@ import { dirname } from "node:path";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import { restorableInWords } from "../store/automatic-copies.ts";
 import { freeNameBeside } from "../store/beside.ts";
-import { connect, connectReadOnly, isEmptyStore, isOwnStore, isWhole, schemaVersionOf } from "../store/connection.ts";
-import { isForeignFile } from "../store/foreign-file.ts";
+import { connect, connectReadOnly } from "../store/connection.ts";
+import { inspectFile } from "../store/inspect-file.ts";
 import { newestVersion } from "../store/migrations/list.ts";
 import { replaceStore } from "../store/set-damaged-aside.ts";
 import { copyStore } from "../store/store-copy.ts";
-import { isDamage, storeError } from "../store/store-error.ts";
+import { isDamage } from "../store/sqlite-fault.ts";
+import { storeError } from "../store/store-error.ts";
 
 /**
  * Puts a backup in the place of the store, which nobody may have open. The present store, damaged or not, is kept beside
@@ -44,26 +45,21 @@ export function restoreStore(
 
 /** Why the file cannot be put back, or null when it can. */
 function refusalOf(file: string): Result<never> | null {
-  if (!existsSync(file)) return fail({ kind: "not-found", what: "file" });
-  if (isForeignFile(file)) return fail({ kind: "not-a-backup", path: file });
-  try {
-    const db = connectReadOnly(file);
-    try {
-      if (isEmptyStore(db) || !isOwnStore(db)) return fail({ kind: "not-a-backup", path: file });
-      const found = schemaVersionOf(db);
-      if (found > newestVersion) return fail({ kind: "store-newer", path: file, found, known: newestVersion });
-      return isWhole(db) ? null : damaged(file);
-    } finally {
-      db.close();
-    }
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    return damaged(file);
+  const found = inspectFile(file);
+  switch (found.kind) {
+    case "whole":
+      return null;
+    case "absent":
+      return fail({ kind: "not-found", what: "file" });
+    case "newer":
+      return fail({ kind: "store-newer", path: file, found: found.found, known: newestVersion });
+    case "damaged":
+      return fail({ kind: "store-damaged", path: file, keptAt: null, restorable: restorableInWords(file) });
+    case "empty":
+    case "document":
+    case "of-other-program":
+      return fail({ kind: "not-a-backup", path: file });
   }
-}
-
-function damaged(file: string): Result<never> {
-  return fail({ kind: "store-damaged", path: file, keptAt: null, restorable: restorableInWords(file) });
 }
 
 /** The backup may itself be a store with companions: SQLite reads it whole. */

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, parse } from "node:path";
 import { timeInName } from "./beside.ts";
 import type { WritableDb } from "./handles.ts";
-import { copyStore, isRestorable } from "./store-copy.ts";
+import { isRestorable } from "./inspect-file.ts";
+import { copyStore } from "./store-copy.ts";
 
 /** Folder beside the store that holds its dated copies. */
 const copiesFolder = "备份";
@@ -36,7 +37,8 @@ export function automaticCopies(path: string): readonly AutomaticCopy[] {
   const { name, ext } = parse(path);
   return readdirSync(folderOf(path))
     .flatMap((file) => {
-      const middle = file.startsWith(`${name}-`) && file.endsWith(ext) ? file.slice(name.length + 1, file.length - ext.length) : "";
+      const middle =
+        file.startsWith(`${name}-`) && file.endsWith(ext) ? file.slice(name.length + 1, file.length - ext.length) : "";
       const madeAt = timeOfName(middle);
       return madeAt === null ? [] : [{ path: join(folderOf(path), file), madeAt }];
     })

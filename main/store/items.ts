@@ -1,4 +1,5 @@
 import type { Item, ItemDraft, Stored } from "../../shared/domain/item.ts";
+import { lastDayOf } from "../../shared/domain/dates.ts";
 import { changed, type Changes } from "./changes.ts";
 import { deletionOf, insertDeletion, markUndone } from "./deletions.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
@@ -10,6 +11,9 @@ import type { Stamp } from "./stamp.ts";
 import { statement } from "./statement.ts";
 import { keyOfField, keyOfName, keysOfNames } from "./words.ts";
 import type { Citation } from "../../shared/domain/year-data.ts";
+
+/** Stands after every date in the order of 完成时限. */
+const noDueDay = "9999-12-31";
 
 /** An item as it is entered: everything but its list and title may be left out. */
 export type NewItem = Pick<ItemDraft, "worklistId" | "title"> & Changes<Omit<ItemDraft, "worklistId" | "title">>;
@@ -70,7 +74,7 @@ export function updateItem(db: WritableDb, id: string, changes: Changes<ItemDraf
        worklist_key = (SELECT key FROM worklist WHERE id = :worklist_id), field_key = :field_key,
        lead_unit_key = :lead_unit_key, kind = :kind, phase = :phase, pace = :pace, status = :status,
        total_investment = :total_investment, planned_this_year = :planned_this_year, start_date = :start_date,
-       due_date = :due_date, finished_on = :finished_on, number = :number, number_order = :number_order,
+       due_date = :due_date, due_day = :due_day, finished_on = :finished_on, number = :number, number_order = :number_order,
        title = :title, title_order = :title_order, content = :content, annual_goal = :annual_goal,
        problem = :problem, next_step = :next_step, remark = :remark
      WHERE id = :id`,
@@ -111,11 +115,11 @@ function insertItemRow(db: WritableDb, key: number | null, item: Item & Stored, 
   const inserted = statement(
     db,
     `INSERT INTO item (key, id, revision, created_at, updated_at, year, worklist_key, field_key, lead_unit_key, kind,
-       phase, pace, status, total_investment, planned_this_year, start_date, due_date, finished_on, number, number_order,
+       phase, pace, status, total_investment, planned_this_year, start_date, due_date, due_day, finished_on, number, number_order,
        title, title_order, content, annual_goal, problem, next_step, remark)
      VALUES (:key, :id, :revision, :created_at, :updated_at, :year, (SELECT key FROM worklist WHERE id = :worklist_id),
        :field_key, :lead_unit_key, :kind, :phase, :pace, :status, :total_investment, :planned_this_year, :start_date,
-       :due_date, :finished_on, :number, :number_order, :title, :title_order, :content, :annual_goal, :problem,
+       :due_date, :due_day, :finished_on, :number, :number_order, :title, :title_order, :content, :annual_goal, :problem,
        :next_step, :remark)`,
   ).run({
     key,
@@ -144,6 +148,7 @@ function boundColumns(db: WritableDb, item: Item, now: string) {
     planned_this_year: item.plannedThisYear,
     start_date: item.startDate,
     due_date: item.dueDate,
+    due_day: item.dueDate === null ? noDueDay : lastDayOf(item.dueDate),
     finished_on: item.finishedOn,
     number: item.number,
     number_order: sortKey(item.number),

@@ -1,18 +1,18 @@
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { AppError } from "../../shared/errors.ts";
 import type { StoreStatus } from "../../shared/ipc/questions/store.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
-import { automaticCopies, makeDueCopy, restorableInWords } from "./automatic-copies.ts";
+import { automaticCopies, makeDueCopy } from "./automatic-copies.ts";
 import { freeNameBeside } from "./beside.ts";
-import { connect, isEmptyStore, isOwnStore, isWhole, schemaVersionOf } from "./connection.ts";
-import { isForeignFile } from "./foreign-file.ts";
+import { connect } from "./connection.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
+import { inspectFile, type Inspection } from "./inspect-file.ts";
 import { migrate } from "./migrate.ts";
 import { newestVersion } from "./migrations/list.ts";
 import { setDamagedAside } from "./set-damaged-aside.ts";
 import { copyStore } from "./store-copy.ts";
-import { isDamage, storeError } from "./store-error.ts";
+import { storeError } from "./store-error.ts";
 
 /** An open store; it is whole, of the newest version, and can be written. */
 export interface OpenedStore {
@@ -45,8 +45,7 @@ const setAsideOfConnection = new WeakMap<ReadableDb, StoreStatus["setAside"]>();
 export function openStore(path: string, options: OpenOptions): Result<OpenedStore> {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    if (isForeignFile(path)) return fail({ kind: "not-a-backup", path });
-    return openWhole(path, options, null) ?? openAfterDamage(path, options);
+    return openInspected(path, options, inspectFile(path, options.busyTimeout));
   } catch (error) {
     const expected = storeError(error, path);
     if (expected === null) throw error;
@@ -63,44 +62,49 @@ export function setAsideOf(db: ReadableDb): StoreStatus["setAside"] {
   return setAsideOfConnection.get(db) ?? null;
 }
 
-/** Opens the file unless it is damaged, which null says. */
+function openInspected(path: string, options: OpenOptions, found: Inspection): Result<OpenedStore> {
+  switch (found.kind) {
+    case "whole":
+    case "absent":
+      return succeed(openWhole(path, options, found, null));
+    case "newer":
+      return fail({ kind: "store-newer", path, found: found.found, known: newestVersion });
+    case "of-other-program":
+      return fail({ kind: "not-a-backup", path });
+    case "document":
+      return wasStore(path) ? openAfterDamage(path, options) : fail({ kind: "not-a-backup", path });
+    case "empty":
+      return wasStore(path) ? openAfterDamage(path, options) : succeed(openWhole(path, options, found, null));
+    case "damaged":
+      return openAfterDamage(path, options);
+  }
+}
+
 function openWhole(
   path: string,
   options: OpenOptions,
+  found: Inspection,
   setAside: StoreStatus["setAside"],
-): Result<OpenedStore> | null {
-  if (wasEmptied(path)) return null;
-  let db: WritableDb | null = null;
+): OpenedStore {
+  const db = connect(path, options.busyTimeout);
   try {
-    db = connect(path, options.busyTimeout);
-    const opened = prepared(db, path, options, setAside);
-    if (opened === null || !opened.ok) db.close();
-    return opened;
+    db.pragma("journal_mode = WAL");
+    askForTheRightToWrite(db);
+    const isOlder = found.kind === "whole" && found.version < newestVersion;
+    if (isOlder) copyStore(db, freeNameBeside(path, "升级前", options.now));
+    migrate(db);
+    const copyFault = found.kind === "whole" ? copyIfDue(db, path, options.now) : null;
+    setAsideOfConnection.set(db, setAside);
+    return { db, path, schemaVersion: newestVersion, setAside, copyFault };
   } catch (error) {
-    db?.close();
-    if (isDamage(error)) return null;
+    db.close();
     throw error;
   }
 }
 
-function prepared(
-  db: WritableDb,
-  path: string,
-  { now }: OpenOptions,
-  setAside: StoreStatus["setAside"],
-): Result<OpenedStore> | null {
-  const isNew = isEmptyStore(db);
-  const found = schemaVersionOf(db);
-  if (!isNew && !isOwnStore(db)) return fail({ kind: "not-a-backup", path });
-  if (found > newestVersion) return fail({ kind: "store-newer", path, found, known: newestVersion });
-  if (!isWhole(db)) return null;
-  db.pragma("journal_mode = WAL");
-  askForTheRightToWrite(db);
-  if (!isNew && found < newestVersion) copyStore(db, freeNameBeside(path, "升级前", now));
-  migrate(db);
-  const copyFault = isNew ? null : copyIfDue(db, path, now);
-  setAsideOfConnection.set(db, setAside);
-  return succeed({ db, path, schemaVersion: newestVersion, setAside, copyFault });
+function openAfterDamage(path: string, options: OpenOptions): Result<OpenedStore> {
+  const setAside = setDamagedAside(path, options.now);
+  return succeed(openWhole(path, options, inspectFile(path), setAside));
 }
 
 /** A read-only file and a file in another's hands are found now, not at the first save. */
@@ -121,14 +125,7 @@ function copyIfDue(db: WritableDb, path: string, now: string): AppError | null {
   }
 }
 
-/** A file of no length is a new store, unless copies tell that there was one. */
-function wasEmptied(path: string): boolean {
-  return existsSync(path) && statSync(path).size === 0 && automaticCopies(path).length > 0;
-}
-
-function openAfterDamage(path: string, options: OpenOptions): Result<OpenedStore> {
-  const setAside = setDamagedAside(path, options.now);
-  const opened = openWhole(path, options, setAside);
-  if (opened !== null) return opened;
-  return fail({ kind: "store-damaged", path, keptAt: setAside.keptAt, restorable: restorableInWords(path) });
+/** Whether what lies beside the file tells that it was a store, whatever it holds now. */
+function wasStore(path: string): boolean {
+  return existsSync(`${path}-wal`) || automaticCopies(path).length > 0;
 }

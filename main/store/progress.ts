@@ -1,4 +1,5 @@
 import type { ProgressDraft, ProgressEntry } from "../../shared/domain/item.ts";
+import { lastDayOf } from "../../shared/domain/dates.ts";
 import { changed, type Changes } from "./changes.ts";
 import { deletionOf, insertDeletion, markUndone } from "./deletions.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
@@ -69,7 +70,8 @@ export function updateProgress(
   const entry = changed<ProgressEntry>(presentEntry(db, id), changes);
   statement(
     db,
-    `UPDATE progress_entry SET revision = revision + 1, updated_at = :updated_at, as_of = :as_of, text = :text,
+    `UPDATE progress_entry SET revision = revision + 1, updated_at = :updated_at, as_of = :as_of,
+       as_of_day = :as_of_day, text = :text,
        done_this_year = :done_this_year, done_since_start = :done_since_start, percent = :percent,
        physical_progress = :physical_progress
      WHERE id = :id`,
@@ -107,9 +109,11 @@ export function keyedProgress(db: ReadableDb, itemId: string): KeyedEntry[] {
 export function insertProgressRow(db: WritableDb, { key, entry }: { key: number | null; entry: ProgressEntry }): void {
   statement(
     db,
-    `INSERT INTO progress_entry (key, id, revision, created_at, updated_at, item_key, as_of, text, done_this_year,
+    `INSERT INTO progress_entry (key, id, revision, created_at, updated_at, item_key, as_of, as_of_day, text,
+       done_this_year,
        done_since_start, percent, physical_progress)
-     VALUES (:key, :id, :revision, :created_at, :updated_at, (SELECT key FROM item WHERE id = :item_id), :as_of, :text,
+     VALUES (:key, :id, :revision, :created_at, :updated_at, (SELECT key FROM item WHERE id = :item_id), :as_of, :as_of_day,
+       :text,
        :done_this_year, :done_since_start, :percent, :physical_progress)`,
   ).run({
     key,
@@ -125,6 +129,8 @@ export function insertProgressRow(db: WritableDb, { key, entry }: { key: number 
 function boundColumns(entry: ProgressDraft) {
   return {
     as_of: entry.asOf,
+    // Undated counts as the earliest: the empty text sorts before every date.
+    as_of_day: entry.asOf === null ? "" : lastDayOf(entry.asOf),
     text: entry.text,
     done_this_year: entry.doneThisYear,
     done_since_start: entry.doneSinceStart,

@@ -12,7 +12,9 @@ const withoutPlace = "\u{F8FF}";
 export function sortKey(text: string | null): string {
   if (text === null) return last;
   const plain = text.normalize("NFKC").trim().toLowerCase().slice(0, longestKey);
-  return plain.replaceAll(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, "").padStart(9, "0")).replaceAll(/\p{Script=Han}/gu, placed);
+  return plain
+    .replaceAll(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, "").padStart(9, "0"))
+    .replaceAll(/\p{Script=Han}/gu, placed);
 }
 
 function placed(character: string): string {

@@ -1,7 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
-import { connectReadOnly, isOwnStore, isWhole, schemaVersionOf } from "./connection.ts";
 import type { WritableDb } from "./handles.ts";
-import { newestVersion } from "./migrations/list.ts";
 
 /**
  * Writes a whole, compact copy of an open store to `destination`: beside it first, then renamed, so that there is never a
@@ -27,19 +25,5 @@ export function makeDurable(path: string): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
-  }
-}
-
-/** Whether the file is a whole store of a version that this program knows. */
-export function isRestorable(path: string): boolean {
-  try {
-    const db = connectReadOnly(path);
-    try {
-      return isOwnStore(db) && schemaVersionOf(db) <= newestVersion && isWhole(db);
-    } finally {
-      db.close();
-    }
-  } catch {
-    return false;
   }
 }

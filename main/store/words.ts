@@ -58,7 +58,9 @@ export function listFields(db: ReadableDb, year: number): Field[] {
 
 /** The year's 领域 of this name; a new one goes to the end. */
 export function putField(db: WritableDb, year: number, name: string, now: string): Field {
-  const field = statement<Field>(db, "SELECT name, position FROM field WHERE key = ?").get(keyOfField(db, year, name, now));
+  const field = statement<Field>(db, "SELECT name, position FROM field WHERE key = ?").get(
+    keyOfField(db, year, name, now),
+  );
   if (field === undefined) throw new Error(`no field ${name} in ${year}`);
   return field;
 }

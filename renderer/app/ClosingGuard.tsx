@@ -17,7 +17,7 @@ export function ClosingGuard(): ReactNode {
       await ask("window:readyToClose", {});
       return;
     }
-    message.warning({ key: "closing", duration: 10, content: `还有内容未能保存，窗口没有关闭。${reasonInWords()}` });
+    message.warning({ key: "closing", duration: 10, content: `还有内容未能保存${reasonInWords()}，窗口没有关闭` });
   }
 
   useWindowEvent("window:closing", () => void prepareToClose());
@@ -26,5 +26,5 @@ export function ClosingGuard(): ReactNode {
 
 function reasonInWords(): string {
   const state = saves.state.read();
-  return state.kind === "failed" ? errorInWords(state.error).text : "";
+  return state.kind === "failed" ? `（${errorInWords(state.error).title}）` : "";
 }

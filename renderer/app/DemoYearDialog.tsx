@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Form, InputNumber, Modal } from "antd";
-import { useState, type ReactNode } from "react";
+import { Form, InputNumber } from "antd";
+import { useId, useState, type ReactNode } from "react";
 import type { AppError } from "../../shared/errors.ts";
+import { Dialog } from "../components/Dialog.tsx";
 import { ErrorState } from "../components/ErrorState.tsx";
 import { TaskBar } from "../components/TaskBar.tsx";
 import { errorOf, isCancelled } from "../lib/app-failure.ts";
@@ -18,6 +19,7 @@ interface DemoYearDialogProps {
 /** Asks for the year and the number of items of generated 演示数据, and makes them. */
 export function DemoYearDialog({ open, onClose, onReady }: DemoYearDialogProps): ReactNode {
   const client = useQueryClient();
+  const fieldId = useId();
   const [year, setYear] = useState(() => new Date().getFullYear());
   const [items, setItems] = useState(200);
   const [error, setError] = useState<AppError | null>(null);
@@ -37,7 +39,7 @@ export function DemoYearDialog({ open, onClose, onReady }: DemoYearDialogProps):
   }
 
   return (
-    <Modal
+    <Dialog
       title="生成演示数据"
       open={open}
       width={420}
@@ -48,8 +50,9 @@ export function DemoYearDialog({ open, onClose, onReady }: DemoYearDialogProps):
       afterClose={() => setError(null)}
     >
       <Form layout="vertical">
-        <Form.Item label="年度" extra="该年度会标明“演示数据”，不会与真实数据混在一起。">
+        <Form.Item label="年度" htmlFor={`${fieldId}-year`} extra="该年度会标明“演示数据”，不会与真实数据混在一起。">
           <InputNumber
+            id={`${fieldId}-year`}
             autoFocus
             min={1949}
             max={2100}
@@ -58,8 +61,9 @@ export function DemoYearDialog({ open, onClose, onReady }: DemoYearDialogProps):
             onChange={(typed) => setYear(typed ?? year)}
           />
         </Form.Item>
-        <Form.Item label="事项数">
+        <Form.Item label="事项数" htmlFor={`${fieldId}-items`}>
           <InputNumber
+            id={`${fieldId}-items`}
             min={1}
             max={100_000}
             precision={0}
@@ -70,6 +74,6 @@ export function DemoYearDialog({ open, onClose, onReady }: DemoYearDialogProps):
       </Form>
       {task !== null && <TaskBar task={task} onCancel={cancel} />}
       {error !== null && <ErrorState small error={error} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import type { StoreStatus } from "../../shared/ipc/questions/store.ts";
+import { ErrorState } from "../components/ErrorState.tsx";
 import { TaskBar } from "../components/TaskBar.tsx";
 import { DemoYearDialog } from "./DemoYearDialog.tsx";
 import { NewYearDialog } from "./NewYearDialog.tsx";
@@ -39,6 +40,7 @@ export function FirstSteps({ status }: { readonly status: StoreStatus }): ReactN
         </Way>
       </ul>
       {sample.task !== null && <TaskBar task={sample.task} onCancel={sample.cancel} />}
+      {sample.error !== null && <ErrorState small error={sample.error} onAction={() => void sample.fill()} />}
       <p className="start-place">
         数据保存在：<span className="start-path">{status.path}</span>
       </p>

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Form, InputNumber, Modal } from "antd";
-import { useState, type ReactNode } from "react";
+import { Form, InputNumber } from "antd";
+import { useId, useState, type ReactNode } from "react";
+import { Dialog } from "../components/Dialog.tsx";
 import { ErrorState } from "../components/ErrorState.tsx";
 import { errorOf } from "../lib/app-failure.ts";
 import { ask } from "../lib/ask.ts";
@@ -16,6 +17,7 @@ interface YearDialogProps {
 /** Asks for the number of a new, empty year. */
 export function NewYearDialog({ open, onClose, onReady }: YearDialogProps): ReactNode {
   const client = useQueryClient();
+  const fieldId = useId();
   const [typed, setTyped] = useState<number | null>(null);
   const year = typed ?? nextYear(client.getQueryData(questionQuery("years:list", {}).queryKey) ?? []);
   const finish = (ready: number) => {
@@ -31,7 +33,7 @@ export function NewYearDialog({ open, onClose, onReady }: YearDialogProps): Reac
     },
   });
   return (
-    <Modal
+    <Dialog
       title="新建年度"
       open={open}
       width={420}
@@ -42,8 +44,9 @@ export function NewYearDialog({ open, onClose, onReady }: YearDialogProps): Reac
       afterClose={create.reset}
     >
       <Form layout="vertical">
-        <Form.Item label="年度" extra="新的年度是空白的，接着可以建立清单、录入事项。">
+        <Form.Item label="年度" htmlFor={fieldId} extra="新的年度是空白的，接着可以建立清单、录入事项。">
           <InputNumber
+            id={fieldId}
             autoFocus
             min={1949}
             max={2100}
@@ -61,7 +64,7 @@ export function NewYearDialog({ open, onClose, onReady }: YearDialogProps): Reac
           onAction={(kind) => (kind === "open-year" ? finish(year) : create.mutate())}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

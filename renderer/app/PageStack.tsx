@@ -32,11 +32,18 @@ function PagesOfYear(): ReactNode {
     .map((name) => <Place key={name} name={name} shown={name === page} />);
 }
 
+/** What had the focus on the page before goes out of sight: the keyboard goes on from the page that comes instead. */
+function takeFocus(place: HTMLDivElement | null): void {
+  const focused = document.activeElement;
+  const loses = focused === document.body || focused?.closest(".page-place") != null;
+  if (loses) place?.focus({ preventScroll: true });
+}
+
 function Place({ name, shown }: { readonly name: PageName; readonly shown: boolean }): ReactNode {
   const View = views[name];
   return (
     <Activity mode={shown ? "visible" : "hidden"}>
-      <div className="page-place">
+      <div className="page-place" ref={takeFocus} tabIndex={-1}>
         <WindowErrorBoundary place="page">
           <View />
         </WindowErrorBoundary>

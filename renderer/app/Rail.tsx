@@ -38,6 +38,7 @@ export function Rail(): ReactNode {
               hint={`Ctrl+${index + 1}`}
               icon={icons[name]}
               current={name === page}
+              narrow={narrow}
               onClick={() => goTo(name)}
             />
           </li>
@@ -50,6 +51,7 @@ export function Rail(): ReactNode {
           hint="收起或展开左侧栏"
           icon={narrow ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
           current={false}
+          narrow={narrow}
           onClick={() => setWidth(narrow ? "wide" : "narrow")}
         />
       </div>
@@ -62,12 +64,14 @@ interface RailButtonProps {
   readonly hint: string;
   readonly icon: ReactNode;
   readonly current: boolean;
+  /** Only the icon shows, so that its name has to be told otherwise. */
+  readonly narrow: boolean;
   readonly onClick: () => void;
 }
 
-function RailButton({ label, hint, icon, current, onClick }: RailButtonProps): ReactNode {
+function RailButton({ label, hint, icon, current, narrow, onClick }: RailButtonProps): ReactNode {
   return (
-    <Tooltip title={`${label}（${hint}）`} placement="right" mouseEnterDelay={0.6}>
+    <Tooltip title={narrow ? `${label}（${hint}）` : undefined} placement="right">
       <button
         className="rail-button"
         type="button"

@@ -1,8 +1,8 @@
-import { Popover } from "antd";
+import { Button, Popover } from "antd";
 import type { ReactNode } from "react";
 import { errorInWords } from "../../shared/errors/error-in-words.ts";
 import { timeOfDay } from "../lib/format.ts";
-import { useSaveState } from "../lib/save-state.ts";
+import { saves, useSaveState } from "../lib/save-state.ts";
 
 /** How saving stands, in words; a failure can be opened to read what happened and what is safe. */
 export function SaveWords(): ReactNode {
@@ -10,7 +10,7 @@ export function SaveWords(): ReactNode {
   if (state.kind === "failed") {
     const { title, text } = errorInWords(state.error);
     return (
-      <Popover trigger="click" placement="topLeft" title={title} content={<p className="save-reason">{text}</p>}>
+      <Popover trigger="click" placement="topLeft" title={title} content={<SaveProblem text={text} />}>
         <button className="save-words save-failed" type="button" role="alert">
           未能保存：{title}
         </button>
@@ -23,5 +23,16 @@ export function SaveWords(): ReactNode {
       {state.kind === "saved" && `已保存 ${timeOfDay(state.at)}`}
       {state.kind === "nothing-changed" && "没有未保存的改动"}
     </span>
+  );
+}
+
+function SaveProblem({ text }: { readonly text: string }): ReactNode {
+  return (
+    <div className="save-problem">
+      <p className="save-reason">{text}</p>
+      <Button size="small" onClick={() => void saves.flushAll()}>
+        再试一次
+      </Button>
+    </div>
   );
 }

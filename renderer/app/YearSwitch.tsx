@@ -28,7 +28,7 @@ export function YearSwitch(): ReactNode {
         onChange={setYear}
         open={open}
         onOpenChange={setOpen}
-        popupMatchSelectWidth={280}
+        popupMatchSelectWidth={320}
         listHeight={320}
         options={years.map((one) => ({ value: one.year, label: <YearOption year={one} /> }))}
         popupRender={withBeginnings(begin)}

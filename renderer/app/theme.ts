@@ -12,6 +12,7 @@ export function antTheme(palette: Palette, dark: boolean): ThemeConfig {
       // The compact algorithm takes one step off these: 14 px of text, controls of 28 px and small ones of 24 px.
       fontSize: 16,
       controlHeight: 32,
+      controlHeightSM: 24,
       borderRadius: 3,
       borderRadiusLG: 4,
       borderRadiusSM: 2,

@@ -15,10 +15,28 @@ interface Drawing {
 
 /** Draws a chart into a canvas; the answer must be destroyed before the canvas is drawn on again. */
 export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, { dark, width, legend, onPick }: Drawing): Chart {
-  const config = chartJsConfig(spec, dressOf(canvas, width));
+  const dress = dressOf(canvas, width);
+  const config = chartJsConfig(spec, dress);
+  if (namesFit(canvas, spec, dress)) config.data.labels = spec.categories.map((name) => [name]);
   if (!legend) hideLegend(config);
+  // Over columns runs a line that would cross their numbers; here pointing at a column tells its number.
+  if (spec.kind === "columns-with-line") config.plugins = [];
   const dressed = dark ? lightenForDark(config) : config;
   return new Chart(canvas, onPick === null ? dressed : pickable(dressed, spec, onPick));
+}
+
+/** What lies beside the columns: the numbers of the axis and a margin, in CSS pixels. */
+const besideColumns = 56;
+/** Names closer than this run together, in CSS pixels. */
+const gapBetweenNames = 6;
+
+/** Whether all names of categories have room side by side in one line, by the width their letters really take. */
+function namesFit(canvas: HTMLCanvasElement, spec: ChartSpec, dress: ChartDress): boolean {
+  const pen = canvas.getContext("2d");
+  if (pen === null) return false;
+  pen.font = `${dress.fontSize}px ${dress.font}`;
+  const room = (dress.width - besideColumns) / Math.max(1, spec.categories.length) - gapBetweenNames;
+  return spec.categories.every((name) => pen.measureText(name).width <= room);
 }
 
 function hideLegend(config: ChartJsConfig): void {
@@ -43,6 +61,10 @@ function dressOf(canvas: HTMLCanvasElement, width: number): ChartDress {
 /** Anywhere in a category's column counts, not only its bar: a low bar would be hard to hit. A slice must be hit itself. */
 function pickable(config: ChartJsConfig, spec: ChartSpec, onPick: (category: number) => void): ChartJsConfig {
   const round = spec.kind === "doughnut";
+  // Chart.js would darken what is pointed at into colours of its own; the number that appears tells enough.
+  for (const dataset of config.data.datasets) {
+    Object.assign(dataset, { hoverBackgroundColor: dataset.backgroundColor, hoverBorderColor: dataset.borderColor });
+  }
   const interaction = round
     ? ({ mode: "nearest", intersect: true } as const)
     : ({ mode: "index", intersect: false } as const);

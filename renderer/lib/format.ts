@@ -1,4 +1,5 @@
-import type { Decimal } from "../../shared/domain/decimal.ts";
+import { Big } from "big.js";
+import { roundDecimal, type Decimal } from "../../shared/domain/decimal.ts";
 import { moneyInWan, type Money } from "../../shared/domain/money.ts";
 
 /** What stands in a table where nothing is given. */
@@ -19,6 +20,11 @@ export function moneyInTable(amount: Money | null): string {
 /** A count of things with separators: 12,345. */
 export function countInTable(count: number): string {
   return groupThousands(String(count));
+}
+
+/** The share of a part in a whole for a column of percentages, always with one place: 46.2%; — of nothing. */
+export function shareInTable(part: number, whole: number): string {
+  return whole === 0 ? absent : `${roundDecimal(new Big(part).times(100).div(whole), 1)}%`;
 }
 
 /** A difference always shows its sign: +9.0, −3.2, 0.0. */

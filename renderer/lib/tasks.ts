@@ -23,15 +23,16 @@ export interface RunningTask {
   readonly cancelling: boolean;
 }
 
-const running = new SharedValue<readonly RunningTask[]>([]);
+/** The long questions under way, the oldest first. */
+export const runningTasks = new SharedValue<readonly RunningTask[]>([]);
 
 function change(id: string, changes: Partial<RunningTask>): void {
-  running.set(running.read().map((task) => (task.id === id ? Object.assign({}, task, changes) : task)));
+  runningTasks.set(runningTasks.read().map((task) => (task.id === id ? Object.assign({}, task, changes) : task)));
 }
 
 /** Every long question under way, the oldest first. */
 export function useRunningTasks(): readonly RunningTask[] {
-  return useSharedValue(running);
+  return useSharedValue(runningTasks);
 }
 
 /** Asks to stop; the question then answers `cancelled` and leaves nothing behind. */
@@ -52,7 +53,7 @@ export async function runTask<Name extends TaskName>(
   withId: (taskId: string) => TaskInput<Name>,
   id: string = crypto.randomUUID(),
 ): Promise<OutputOf<Name>> {
-  running.set([...running.read(), { id, title, fraction: 0, step: "正在准备", cancelling: false }]);
+  runningTasks.set([...runningTasks.read(), { id, title, fraction: 0, step: "正在准备", cancelling: false }]);
   const stopListening = window.hezuo.on("task:progress", (detail) => {
     if (detail.taskId === id) change(id, { fraction: detail.fraction, step: detail.step });
   });
@@ -60,7 +61,7 @@ export async function runTask<Name extends TaskName>(
     return await ask(name, withId(id));
   } finally {
     stopListening();
-    running.set(running.read().filter((task) => task.id !== id));
+    runningTasks.set(runningTasks.read().filter((task) => task.id !== id));
   }
 }
 

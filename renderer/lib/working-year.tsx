@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from "react";
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import type { ReportingYear, YearKind } from "../../shared/domain/year-data.ts";
 import type { YearSummary } from "../../shared/ipc/questions/years.ts";
 import { todayOf, usualCutOffDate } from "./cut-off-date.ts";
 import { questionQuery } from "./query-client.ts";
 import { useRemembered } from "./remembered.ts";
-import { trackSave } from "./save-state.ts";
+import { registerFlush, trackSave } from "./save-state.ts";
 import { updateYear, type YearChanges } from "./update-year.ts";
 
 /** The year all pages show, and the date up to which its figures count. */
@@ -65,6 +65,11 @@ export function WorkingYearProvider({ years, children }: WorkingYearProviderProp
     },
     [changeYear, readOnly, summary.year],
   );
+  useEffect(() => {
+    if (pickedAsOf === null || pickedAsOf === summary.cutOffDate) return;
+    // Not kept yet: tried again before closing, and when the user asks for it.
+    return registerFlush(async () => void (await changeYear({ cutOffDate: pickedAsOf })));
+  }, [changeYear, pickedAsOf, summary.cutOffDate]);
   const setYear = useCallback((year: number) => choose(String(year)), [choose]);
   const workingYear = useMemo<WorkingYear>(
     () => ({

@@ -8,7 +8,9 @@ import { chartNumber, planLabels, seriesTitle } from "./value-labels.ts";
 
 export type ChartJsKind = "bar" | "line" | "doughnut";
 export type ChartJsValues = (number | null)[];
-export type ChartJsConfig = ChartConfiguration<ChartJsKind, ChartJsValues, string>;
+/** A category over as many lines as its place needs. */
+export type ChartJsLabel = string[];
+export type ChartJsConfig = ChartConfiguration<ChartJsKind, ChartJsValues, ChartJsLabel>;
 type Dataset = ChartDataset<ChartJsKind, ChartJsValues>;
 
 /** Digits of text that the axes and margins beside the plot take. */
@@ -24,13 +26,14 @@ const digitWidth = 0.56;
  */
 export function chartJsConfig(spec: ChartSpec, dress: ChartDress): ChartJsConfig {
   const digit = dress.fontSize * digitWidth;
-  const shown = planLabels(spec, dress.width - digitsBesidePlot * digit, digit);
+  const plot = dress.width - digitsBesidePlot * digit;
+  const shown = planLabels(spec, plot, digit);
   const round = spec.kind === "doughnut";
   const font = { family: dress.font, size: dress.fontSize };
   return {
     type: round ? "doughnut" : "bar",
     data: {
-      labels: [...spec.categories],
+      labels: wrappedCategories(spec, (plot / Math.max(1, spec.categories.length) - digit) / dress.fontSize),
       datasets: spec.series.map((series, index) => dataset(spec, series, index, dress)),
     },
     options: {
@@ -43,11 +46,33 @@ export function chartJsConfig(spec: ChartSpec, dress: ChartDress): ChartJsConfig
       ...(round ? {} : { scales: chartScales(spec, dress) }),
       plugins: {
         legend: { position: round ? "right" : "bottom", labels: legendLabels(dress, round) },
-        tooltip: { callbacks: { label: ({ datasetIndex, dataIndex }) => tooltip(spec, datasetIndex, dataIndex) } },
+        tooltip: {
+          callbacks: {
+            title: ([item]) => (round ? "" : (spec.categories[item?.dataIndex ?? 0] ?? "")),
+            label: ({ datasetIndex, dataIndex }) => tooltip(spec, datasetIndex, dataIndex),
+          },
+        },
       },
     },
     plugins: [valueLabels(spec, shown, dress)],
   };
+}
+
+/** Names of categories cut into lines of `perLine` full-width characters; slices stand in the legend, whole. */
+function wrappedCategories(spec: ChartSpec, perLine: number): ChartJsLabel[] {
+  const length = spec.kind === "doughnut" ? Infinity : Math.max(2, Math.floor(perLine));
+  return spec.categories.map((category) => wrap(category, length));
+}
+
+/** A character with the marks that may not begin a line behind it, nor end one before it. */
+const charactersOfLine = /[（《“「]*.[，、；：。）》”」]*/gsu;
+
+/** Lines as even as can be: 生态环境/共保共治 rather than 生态环境共/保共治. */
+function wrap(text: string, perLine: number): string[] {
+  const characters = text.match(charactersOfLine) ?? [];
+  const lines = Math.max(1, Math.ceil(characters.length / perLine));
+  const even = Math.ceil(characters.length / lines);
+  return Array.from({ length: lines }, (_, line) => characters.slice(line * even, (line + 1) * even).join(""));
 }
 
 function dataset(spec: ChartSpec, series: ChartSeries, index: number, dress: ChartDress): Dataset {

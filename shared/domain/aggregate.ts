@@ -1,7 +1,7 @@
 import { groupBy } from "./group-by.ts";
 import type { Item, ItemKind, ItemStatus, Standing } from "./item.ts";
 import { itemKinds, itemStatuses } from "./item.ts";
-import { sumMoney, type Money } from "./money.ts";
+import { moneyFromFen, type Money } from "./money.ts";
 import type { Field } from "./year-data.ts";
 
 /** An item together with where it stands at the cut-off date; the rows of the item list are such too. */
@@ -45,15 +45,20 @@ export const withoutField = "其他";
  */
 export function investmentFigures(items: readonly PlacedItem[]): InvestmentFigures {
   return {
-    totalInvestment: sumOfGiven(items.map(({ item }) => item.totalInvestment)),
-    planned: sumOfGiven(items.map(({ item }) => item.plannedThisYear)),
-    done: sumOfGiven(items.map(({ standing }) => standing.doneThisYear)),
-    doneSinceStart: sumOfGiven(items.map(({ standing }) => standing.doneSinceStart)),
+    totalInvestment: sumOfGiven(items, ({ item }) => item.totalInvestment),
+    planned: sumOfGiven(items, ({ item }) => item.plannedThisYear),
+    done: sumOfGiven(items, ({ standing }) => standing.doneThisYear),
+    doneSinceStart: sumOfGiven(items, ({ standing }) => standing.doneSinceStart),
   };
 }
 
-function sumOfGiven(amounts: readonly (Money | null)[]): Money | null {
-  return amounts.every((amount) => amount === null) ? null : sumMoney(amounts);
+function sumOfGiven(items: readonly PlacedItem[], amountOf: (item: PlacedItem) => Money | null): Money | null {
+  let fen: number | null = null;
+  for (const item of items) {
+    const amount = amountOf(item);
+    if (amount !== null) fen = (fen ?? 0) + amount;
+  }
+  return fen === null ? null : moneyFromFen(fen);
 }
 
 /** Items by 领域 in the year's order of fields; items without one come last under 其他. Fields without items are left out. */
@@ -69,18 +74,27 @@ export function itemsByField<Placed extends PlacedItem>(
 
 /** How many items are in each 状态, in the order of statuses; null (not given) last; without empty ones. */
 export function countByStatus(items: readonly PlacedItem[]): StatusCount[] {
-  const groups = groupBy(items, ({ item }) => item.status);
+  const counts = countBy(items, ({ item }) => item.status);
   return [...itemStatuses, null].flatMap((status) => {
-    const count = groups.get(status)?.length ?? 0;
+    const count = counts.get(status) ?? 0;
     return count === 0 ? [] : [{ status, count }];
   });
 }
 
 /** How many items are of each 类型, in the order of kinds; null (not given) last; without empty ones. */
 export function countByKind(items: readonly PlacedItem[]): KindCount[] {
-  const groups = groupBy(items, ({ item }) => item.kind);
+  const counts = countBy(items, ({ item }) => item.kind);
   return [...itemKinds, null].flatMap((kind) => {
-    const count = groups.get(kind)?.length ?? 0;
+    const count = counts.get(kind) ?? 0;
     return count === 0 ? [] : [{ kind, count }];
   });
+}
+
+function countBy<Key>(items: readonly PlacedItem[], keyOf: (item: PlacedItem) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) {
+    const key = keyOf(item);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,5 +1,4 @@
 import { Big } from "big.js";
-import { roundDecimal } from "./decimal.ts";
 import { fenPerWan, fenPerYi, type Money } from "./money.ts";
 
 const fenPerYuan = 100;
@@ -71,7 +70,7 @@ export function tableDigits(amounts: Iterable<Money | null>, most = 2): number {
   return digits;
 }
 
-/** The amount in 亿元 rounded half up to `digits` places, for chart values. */
-export function amountInYi(amount: Money, digits: number): number {
-  return Number(roundDecimal(new Big(amount).div(fenPerYi), digits));
+/** Whether a table with so many places shows one of the amounts rounded. */
+export function isRoundedInTable(amounts: readonly (Money | null)[], digits: number): boolean {
+  return amounts.some((amount) => (amount ?? 0) % (fenPerWan / 10 ** digits) !== 0);
 }

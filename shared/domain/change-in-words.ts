@@ -14,8 +14,8 @@ export function changeInWords(now: Money, before: Money): string | null {
 
 /** Change of a percentage, in 百分点: 提高3.2个百分点, 下降1.5个百分点, 持平; both in %, unrounded. */
 export function pointsChangeInWords(now: Big, before: Big): string {
-  const points = new Big(roundDecimal(now.minus(before), 1));
-  if (points.eq(0)) return "持平";
+  const points = now.minus(before);
+  if (Number(roundDecimal(points, 1)) === 0) return "持平";
   return `${points.gt(0) ? "提高" : "下降"}${pointsInWords(points)}`;
 }
 

@@ -1,5 +1,4 @@
 import { daysInMonth, isoDate, lastDayOf, type IsoDate } from "./dates.ts";
-import { groupBy } from "./group-by.ts";
 import type { ProgressEntry } from "./item.ts";
 import { moneyFromFen, type Money } from "./money.ts";
 
@@ -12,14 +11,17 @@ export interface DoneAtDate {
 
 /**
  * How 年度完成投资 grew: at every month end of the year up to the cut-off date, and at the cut-off date itself when that is
- * no month end. At each day an item counts with its newest figure, as its standing at that day does.
+ * no month end. At each day an item counts with its newest figure, as its standing at that day does. `entries` of an item
+ * may come in any order.
  */
-export function doneByMonth(progress: readonly ProgressEntry[], year: number, asOf: IsoDate): DoneAtDate[] {
+export function doneByMonth(
+  items: Iterable<{ readonly entries: readonly ProgressEntry[] }>,
+  year: number,
+  asOf: IsoDate,
+): DoneAtDate[] {
   const dates = monthEndsUntil(year, asOf);
   const changes = new Map<number, number>();
-  for (const entries of groupBy(progress, (entry) => entry.itemId).values()) {
-    addChanges(changes, entries, dates);
-  }
+  for (const { entries } of items) addChanges(changes, entries, dates);
   return cumulated(dates, changes);
 }
 
@@ -43,17 +45,33 @@ function addChanges(changes: Map<number, number>, entries: readonly ProgressEntr
   }
 }
 
-function givenFigures(entries: readonly ProgressEntry[]): readonly { readonly day: string; readonly done: Money }[] {
-  const figures = entries.flatMap(({ asOf, doneThisYear: done, createdAt, id }) =>
-    done === null ? [] : [{ day: asOf === null ? "" : lastDayOf(asOf), done, written: `${createdAt} ${id}` }],
-  );
+interface GivenFigure {
+  readonly day: string;
+  readonly done: Money;
+  readonly entry: ProgressEntry;
+}
+
+function givenFigures(entries: readonly ProgressEntry[]): readonly GivenFigure[] {
+  const figures: GivenFigure[] = [];
+  for (const entry of entries) {
+    const { asOf, doneThisYear: done } = entry;
+    if (done !== null) figures.push({ day: asOf === null ? "" : lastDayOf(asOf), done, entry });
+  }
   return figures.length < 2 ? figures : figures.toSorted(earlierFirst);
 }
 
 /** Of two figures for the same day the one written later counts, as in a standing. */
-function earlierFirst(one: { day: string; written: string }, other: { day: string; written: string }): number {
-  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
-  return one.written < other.written ? -1 : 1;
+function earlierFirst(one: GivenFigure, other: GivenFigure): number {
+  return (
+    compareText(one.day, other.day) ||
+    compareText(one.entry.createdAt, other.entry.createdAt) ||
+    compareText(one.entry.id, other.entry.id)
+  );
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function cumulated(dates: readonly IsoDate[], changes: ReadonlyMap<number, number>): DoneAtDate[] {

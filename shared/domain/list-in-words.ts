@@ -19,14 +19,6 @@ export function listWithAnd(names: readonly string[]): string {
 
 /** The first `most` names and, when there are more, how many they are in all: 甲、乙、丙等12项. */
 export function listWithRest(names: readonly string[], most: number, measure: string): string {
-  if (names.length <= most) return listInWords(names);
-  return `${listInWords(names.slice(0, most))}等${names.length}${measure}`;
-}
-
-const firstOrdinals = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"];
-
-/** Up to ten clauses counted off in one sentence: 一是…；二是…。 A single clause is not counted. */
-export function countedClauses(clauses: readonly string[]): string {
-  if (clauses.length === 1) return `${clauses[0]}。`;
-  return `${clauses.map((clause, index) => `${firstOrdinals[index] ?? ""}${clause}`).join("；")}。`;
+  const listed = listInWords(names.slice(0, most));
+  return names.length <= most ? listed : `${listed}等${names.length}${measure}`;
 }

@@ -38,7 +38,7 @@ export function figureInWords({ value, unit, qualifier }: QualifiedFigure): stri
 function withMore(value: Decimal, unit: string): string {
   const [, large = "", measure = ""] = magnitude.exec(unit) ?? [];
   // A percentage takes no 余: 30余% is not Chinese.
-  return unit === "%" ? `${value}%多` : `${value}${large}余${measure}`;
+  return unit === "%" ? `超${value}%` : `${value}${large}余${measure}`;
 }
 
 /** The figure of an indicator: see `figureInWords`. */

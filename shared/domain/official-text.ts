@@ -7,9 +7,9 @@ const chinese = "\\p{Script=Han}《》“”‘’（）【】〔〕、。，；
  */
 const suspicious = /[;:?!()"\s\u0000-\u001f\u007f-\u009f\ufffe\uffff\ud800-\udfff]|[,.](?!\d)|(?<!\d)[,.]|》、《|”、“/;
 const fullWidth: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
-const besideChinese = new RegExp(`(?<=[${chinese}])[,;:?!]|[,;:?!](?=[${chinese}])`, "gu");
+const besideChinese = new RegExp(`(?<=[${chinese}][,;:?!]*)[,;:?!]|[,;:?!](?=[,;:?!]*[${chinese}])`, "gu");
 const bracketed = new RegExp(`\\(([^()]*[${chinese}][^()]*)\\)`, "gu");
-const emptyBracketBesideChinese = new RegExp(`(?<=[${chinese}])\\(([^()]*)\\)`, "gu");
+const bracketBehindChinese = new RegExp(`(?<=[${chinese}])\\(([^()]*)\\)`, "gu");
 const quoted = new RegExp(`"([^"]*[${chinese}][^"]*)"`, "gu");
 const stop = new RegExp(`(?<=[\\p{Script=Han}）”》])\\.(?=$|[${chinese}])`, "gu");
 const lineBreak = /([。；，：、？！])?\s*\n\s*/g;
@@ -26,11 +26,11 @@ export function officialText(text: string): string {
     .trim()
     .replaceAll(lineBreak, (_, mark: string | undefined) => mark ?? "；")
     .replaceAll(spaceBesideChinese, "")
-    .replaceAll(besideChinese, (mark) => fullWidth[mark] ?? mark)
-    .replaceAll(stop, "。")
     .replaceAll(quoted, "“$1”")
     .replaceAll(bracketed, "（$1）")
-    .replaceAll(emptyBracketBesideChinese, "（$1）")
+    .replaceAll(bracketBehindChinese, "（$1）")
+    .replaceAll(besideChinese, (mark) => fullWidth[mark] ?? mark)
+    .replaceAll(stop, "。")
     .replaceAll("》、《", "》《")
     .replaceAll("”、“", "”“");
 }

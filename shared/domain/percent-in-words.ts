@@ -1,12 +1,16 @@
 import { Big } from "big.js";
 import type { IsoDate } from "./dates.ts";
-import { roundDecimal, type Decimal } from "./decimal.ts";
+import { roundDecimal } from "./decimal.ts";
 import type { Money } from "./money.ts";
 import { completionRate, paceDifference } from "./pace.ts";
 
 /** A percentage rounded to one place. A whole one is written whole (50%, 100%), so a written .0 always tells of rounding. */
 export function percentInWords(exact: Big): string {
-  return `${exact.eq(exact.round(0)) ? exact.toFixed() : roundDecimal(exact, 1)}%`;
+  return `${isWhole(exact) ? exact.toFixed() : roundDecimal(exact, 1)}%`;
+}
+
+function isWhole(value: Big): boolean {
+  return value.eq(value.round(0));
 }
 
 /** Share of a count in a whole: 45 of 138 gives 32.6%; null for an empty whole. */
@@ -27,18 +31,15 @@ export function completionInTable(done: Money | null, planned: Money | null): st
 
 /** 超时序7.6个百分点, 落后时序4.0个百分点 or 与时序持平; null where nothing was planned. */
 export function paceInWords(done: Money, planned: Money, year: number, asOf: IsoDate): string | null {
-  const difference = paceDifference(done, planned, year, asOf);
-  return difference === null ? null : paceDifferenceInWords(difference);
+  const shown = paceDifference(done, planned, year, asOf);
+  const exact = paceDifference(done, planned, year, asOf, 9);
+  if (shown === null || exact === null) return null;
+  if (Number(shown) === 0) return "与时序持平";
+  const points = isWhole(new Big(exact)) ? new Big(exact).toFixed() : shown;
+  return `${points.startsWith("-") ? "落后时序" : "超时序"}${points.replace("-", "")}个百分点`;
 }
 
-/** A difference in 百分点 already rounded: 超时序, 落后时序 or 与时序持平. */
-export function paceDifferenceInWords(difference: Decimal): string {
-  const points = new Big(difference);
-  if (points.eq(0)) return "与时序持平";
-  return `${points.gt(0) ? "超时序" : "落后时序"}${pointsInWords(points)}`;
-}
-
-/** 7.6个百分点, without sign. */
-export function pointsInWords(points: Big): string {
-  return `${points.abs().toFixed()}个百分点`;
+/** 7.6个百分点, without sign: rounded to one place, a whole number of points written whole. */
+export function pointsInWords(exact: Big): string {
+  return `${percentInWords(exact.abs()).slice(0, -1)}个百分点`;
 }

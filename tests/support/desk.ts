@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { answer } from "../../main/engine/answer.ts";
@@ -9,6 +7,7 @@ import { closeStore, openStore, type OpenedStore } from "../../main/store/open-s
 import { newUuidV7 } from "../../main/store/uuid.ts";
 import type { EngineQuestionName, InputOf, OutputOf } from "../../shared/ipc/contract.ts";
 import type { Result } from "../../shared/result.ts";
+import { tempFolder } from "./temp-folder.ts";
 
 /** A person at a desk with a store of their own: asks what the window asks, gets what the window gets. */
 export interface Desk {
@@ -25,15 +24,11 @@ export interface Desk {
 
 /** Opens a fresh store in a folder of its own, removed after the test. The clock starts on 2021-12-01 and ticks each time it is read. */
 export function aDesk(): Desk {
-  const folder = mkdtempSync(join(tmpdir(), "hezuo-desk-"));
-  const storePath = join(folder, "合作.sqlite");
+  const storePath = join(tempFolder(), "合作.sqlite");
   const log: LogEntry[] = [];
   const now = tickingClock();
   let store = openOrFail(storePath, now());
-  onTestFinished(() => {
-    closeStore(store);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  onTestFinished(() => closeStore(store));
 
   const context = (): UseCaseContext => ({
     db: store.db,

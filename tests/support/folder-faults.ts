@@ -11,7 +11,7 @@ export function makeReadOnly(folder: string): Undo {
   if (!isRoot()) return withoutWritePermission(folder);
   if (mounts(["--bind", folder, folder])) {
     mounts(["-o", "remount,bind,ro", folder]);
-    return () => execFileSync("umount", [folder]);
+    return () => unmount(folder);
   }
   const undo = withoutWritePermission(folder);
   process.seteuid?.(nobody);
@@ -24,7 +24,12 @@ export function makeReadOnly(folder: string): Undo {
 /** Puts a disk of this many KiB at an empty folder; null where that needs a right that the tests do not have. */
 export function mountSmallDisk(folder: string, kibibytes: number): Undo | null {
   if (!isRoot() || !mounts(["-t", "tmpfs", "-o", `size=${kibibytes}k`, "small-disk", folder])) return null;
-  return () => execFileSync("umount", [folder]);
+  return () => unmount(folder);
+}
+
+/** Lazily: a connection that a failed test left open must not keep the folder from being removed. */
+function unmount(folder: string): void {
+  execFileSync("umount", ["--lazy", folder]);
 }
 
 function withoutWritePermission(folder: string): Undo {

@@ -5,7 +5,9 @@ import { on } from "./rows.ts";
 let lastPosition = 0;
 
 /** 对口帮扶资金4.24亿元, as the article gives it; each further one stands after the one before. */
-export function anObservation(changes: Partial<Omit<Observation, "value">> & { readonly value?: string } = {}): Observation {
+export function anObservation(
+  changes: Partial<Omit<Observation, "value">> & { readonly value?: string } = {},
+): Observation {
   lastPosition += 1;
   const { value = "4.24", ...others } = changes;
   const written = "2021-11-30T02:00:00.000Z";

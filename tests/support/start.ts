@@ -6,13 +6,14 @@ import { requireBrowser } from "./find-browser.ts";
 const root = join(import.meta.dirname, "../..");
 
 const instead = `
-没有找到 Electron 的程序文件，也无法下载（所在网络可能到不了它的下载站；如有镜像站，可用环境变量 ELECTRON_MIRROR 指明）。
-现在改用本机已安装的 Chromium 系列浏览器打开同一个程序：功能和数据完全相同，只是窗口外框由浏览器提供，
-“保存到”不弹出对话框，而是直接存到“文档”文件夹。关闭窗口即退出。
+没有找到 Electron 的程序文件，也无法下载（所在网络可能到不了它的下载站；如有镜像站，可用环境变量 ELECTRON_MIRROR 指明）。现在改用本机已安装的 Chromium 系列浏览器打开同一个程序：功能和数据完全相同，只是窗口和对话框由浏览器提供。关闭窗口即退出。
 
-Electron's binary is not installed and cannot be downloaded from here (set ELECTRON_MIRROR if there is a mirror within reach).
-The same built program now opens in an installed browser of the Chromium family: same functions, same data, but a browser's
-window frame, and files are saved to your Documents folder without a dialog. Close the window to quit.
+Electron's binary is not here and cannot be downloaded (set ELECTRON_MIRROR if a mirror is within reach). The same built program now opens in an installed browser of the Chromium family: same functions, same data, but the window and its dialogs are the browser's. Close the window to quit.
+`;
+
+const withoutDisplay = `
+这台机器没有显示器，程序在看不见的窗口里运行；按 Ctrl+C 结束。
+There is no display here: the program runs in a window that nobody sees. Press Ctrl+C to end it.
 `;
 
 /** Opens the built program: in Electron, or, where its binary cannot be had, in an installed Chromium. */
@@ -21,6 +22,7 @@ process.exitCode = await (electron === null ? runInBrowser() : run(electron, [ro
 
 function runInBrowser(): Promise<number> {
   console.log(instead);
+  if (!hasDisplay()) console.log(withoutDisplay);
   const standIn = join(root, "tests/support/electron-stand-in/run.ts");
   return run(process.execPath, [standIn, join(root, "out/main/index.js")], {
     STAND_IN_BROWSER: requireBrowser(),

@@ -8,6 +8,8 @@ export interface AnnexColumn<Row> extends TableColumn {
   readonly total?: string;
   /** A column that stays even when all its cells are empty. */
   readonly always?: boolean;
+  /** Words that people typed: they are brought to official punctuation. */
+  readonly typed?: boolean;
 }
 
 /** What a figure cell shows where no figure is given. */
@@ -25,23 +27,20 @@ export function annexTable<Row>(
   rows: readonly Row[],
   { unitsLine, note, withTotal }: TableText,
 ): TableBlock {
-  const written = columns.map((column) => ({ column, cells: cellsOf(column, rows) }));
-  const shown = written.filter(({ column, cells }) => column.always === true || cells.some(hasValue));
+  const shown = columns.filter((column) => column.always === true || rows.some((row) => hasValue(column.cell(row, 1))));
   return {
     kind: "table",
     caption: null,
     unitsLine,
-    columns: shown.map(({ column: { title, share, align } }) => ({ title, share, align })),
-    rows: rows.map((_, index) => shown.map(({ cells }) => cells[index] ?? "")),
-    totalRow: withTotal ? shown.map(({ column }) => column.total ?? "") : null,
+    columns: shown.map(({ title, share, align }) => ({ title, share, align })),
+    rows: rows.map((row, index) => rowOf(shown, row, index + 1)),
+    totalRow: withTotal ? shown.map(({ total }) => total ?? "") : null,
     note,
   };
 }
 
-/** Figures (right-aligned) are written by this program and need no correction. */
-function cellsOf<Row>({ cell, align }: AnnexColumn<Row>, rows: readonly Row[]): readonly string[] {
-  if (align === "right") return rows.map((row, index) => cell(row, index + 1));
-  return rows.map((row, index) => officialText(cell(row, index + 1)));
+function rowOf<Row>(columns: readonly AnnexColumn<Row>[], row: Row, number: number): readonly string[] {
+  return columns.map(({ cell, typed }) => (typed === true ? officialText(cell(row, number)) : cell(row, number)));
 }
 
 function hasValue(cell: string): boolean {

@@ -1,10 +1,9 @@
-import { amountInTable, tableDigits } from "../../../shared/domain/amount-in-words.ts";
-import type { Money } from "../../../shared/domain/money.ts";
 import { completionInTable } from "../../../shared/domain/percent-in-words.ts";
 import type { TableBlock } from "../../../shared/domain/report.ts";
 import type { YearTotals } from "../../../shared/domain/year-totals.ts";
 import type { ReportFacts } from "../report-facts.ts";
-import { annexTable, noFigure, type AnnexColumn } from "./annex-table.ts";
+import { annexTable, type AnnexColumn } from "./annex-table.ts";
+import { moneyColumn } from "./money-column.ts";
 
 /** 附件 年度对比表: one row a year, the earliest first, each at its own cut-off date. */
 export function yearsTable({ years }: ReportFacts): TableBlock {
@@ -13,28 +12,11 @@ export function yearsTable({ years }: ReportFacts): TableBlock {
     { title: "截至日期", share: 14, align: "center", cell: ({ asOf }) => asOf },
     { title: "事项数", share: 9, align: "right", cell: ({ itemCount }) => String(itemCount) },
     { title: "已完成", share: 9, align: "right", cell: ({ completedCount }) => String(completedCount) },
-    moneyColumn("总投资", years, (totals) => totals.totalInvestment),
-    moneyColumn("年度计划投资", years, (totals) => totals.planned),
-    moneyColumn("年度完成投资", years, (totals) => totals.done),
+    moneyColumn("总投资", 14, years, (totals) => totals.totalInvestment, null),
+    moneyColumn("年度计划投资", 14, years, (totals) => totals.planned, null),
+    moneyColumn("年度完成投资", 14, years, (totals) => totals.done, null),
     { title: "完成率（%）", share: 10, align: "right", cell: ({ done, planned }) => completionInTable(done, planned) },
   ];
-  const money = years.some(({ totalInvestment, planned, done }) => totalInvestment ?? planned ?? done);
+  const money = years.some(({ totalInvestment, planned, done }) => (totalInvestment ?? planned ?? done) !== null);
   return annexTable(columns, years, { unitsLine: money ? "单位：万元" : null, note: null, withTotal: false });
-}
-
-function moneyColumn(
-  title: string,
-  years: readonly YearTotals[],
-  amountOf: (totals: YearTotals) => Money | null,
-): AnnexColumn<YearTotals> {
-  const digits = tableDigits(years.map(amountOf));
-  return {
-    title,
-    share: 14,
-    align: "right",
-    cell: (totals) => {
-      const amount = amountOf(totals);
-      return amount === null ? noFigure : amountInTable(amount, digits);
-    },
-  };
 }

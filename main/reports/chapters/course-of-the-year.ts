@@ -5,7 +5,7 @@ import { paragraph } from "../blocks.ts";
 import { chartsNamed } from "../report-charts.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
 
-/** How 年度投资完成率 grew from the first to the last reported date, with its chart; nothing for fewer than two dates. */
+/** How 年度投资完成率 grew from the first to the last reported date, with its chart; nothing while it has not moved. */
 export function courseOfTheYear(material: ReportMaterial): readonly Block[] {
   const { facts, charts } = material;
   const chart = chartsNamed(charts, "completion-by-month");

@@ -22,9 +22,12 @@ export function fieldComparison(material: ReportMaterial): string | null {
   if (rates.length === 2) return `从年度投资完成率看，${namesAndRates(rates)}${reference}。`;
   const time = timeLine(year.year, asOf);
   const leaders = rates.slice(0, mostNamed).filter(({ rate }) => rate.gte(time));
-  const laggards = rates.slice(-mostNamed).filter(({ rate }) => rate.lt(time)).toReversed();
-  const clauses = [leadersClause(leaders), laggardsClause(laggards, leaders.length)];
-  return `从年度投资完成率看，${clauses.join("；")}${reference}。`;
+  const laggards = rates
+    .slice(-mostNamed)
+    .filter(({ rate }) => rate.lt(time))
+    .toReversed();
+  const link = leaders.length === 0 ? "，" : "；";
+  return `从年度投资完成率看，${leadersClause(leaders)}${link}${laggardsClause(laggards, leaders.length)}${reference}。`;
 }
 
 function fieldRates({ facts }: ReportMaterial): FieldRate[] {

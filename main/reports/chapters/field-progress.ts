@@ -2,6 +2,7 @@ import { withoutField } from "../../../shared/domain/aggregate.ts";
 import type { Block, Chapter } from "../../../shared/domain/report.ts";
 import { heading, paragraph } from "../blocks.ts";
 import { chartsNamed } from "../report-charts.ts";
+import type { FieldFacts } from "../report-facts.ts";
 import type { ReportMaterial } from "../report-material.ts";
 import { fieldComparison } from "./field-comparison.ts";
 import { fieldSection } from "./field-section.ts";
@@ -13,20 +14,16 @@ export function fieldProgress(material: ReportMaterial): Chapter {
 
 function fieldBlocks(material: ReportMaterial): readonly Block[] {
   const { fields, items, observations } = material.facts;
-  const comparison = [
-    ...paragraph(fieldComparison(material)),
-    ...chartsNamed(material.charts, "completion-by-field"),
-  ];
+  const comparison = [...paragraph(fieldComparison(material)), ...chartsNamed(material.charts, "completion-by-field")];
   const named = fields.filter(({ name }) => name !== withoutField);
   if (named.length === 0 && items.length === 0) {
     const more = observations.length === 0 ? "" : "，主要指标见第一部分";
     return paragraph(`本年度没有分领域的合作事项${more}。`);
   }
   // Where no item names a field, one nameless section needs no heading.
-  const sections = fields.flatMap((field, index) => [
-    ...(named.length === 0 ? [] : [heading(2, sectionTitle(field.name))]),
-    ...fieldSection(material, field, index),
-  ]);
+  const headingOf = (field: FieldFacts): readonly Block[] =>
+    named.length === 0 ? [] : [heading(2, sectionTitle(field.name))];
+  const sections = fields.flatMap((field, index) => headingOf(field).concat(fieldSection(material, field, index)));
   return [...comparison, ...sections];
 }
 

@@ -1,5 +1,5 @@
 import { countByStatus, withoutField } from "../../../shared/domain/aggregate.ts";
-import { listInWords, listWithRest } from "../../../shared/domain/list-in-words.ts";
+import { listInWords } from "../../../shared/domain/list-in-words.ts";
 import { observationInWords } from "../../../shared/domain/observation-in-words.ts";
 import type { Block } from "../../../shared/domain/report.ts";
 import { inTurn, paragraph } from "../blocks.ts";
@@ -9,7 +9,9 @@ import { see, type ReportMaterial } from "../report-material.ts";
 import { indicatorSentences } from "./indicator-sentences.ts";
 import { fieldInvestment } from "./investment-sentences.ts";
 import { allInWords, givesStatus, partsInWords, statusParts } from "./item-counts.ts";
-import { itemsToTell, storyParagraphs } from "./item-stories.ts";
+import { itemNames } from "./item-names.ts";
+import { storyParagraphs } from "./item-stories.ts";
+import { itemsToTell } from "./items-to-tell.ts";
 
 const mostNames = 6;
 const mostParties = 4;
@@ -20,7 +22,9 @@ export function fieldSection(material: ReportMaterial, field: FieldFacts, index:
   const parties = sharedParties(field.items);
   const stories = storyParagraphs(told, { sharedParties: parties !== null, firstTurn: index });
   const untold = field.observations.filter((one) => !stories.some((story) => story.includes(observationInWords(one))));
-  const opening = [countSentence(field, index, parties), namesSentence(field, told), investmentOf(material, field, index)];
+  const onlyName = told.length === 0 && field.items.length === 1 ? field.items[0]?.item.title : undefined;
+  const count = countSentence(field, index, { parties, onlyName });
+  const opening = [count, investmentOf(material, field, index), namesSentence(field, told)];
   return [
     ...paragraph(...opening),
     ...stories.flatMap((story) => paragraph(story)),
@@ -31,26 +35,39 @@ export function fieldSection(material: ReportMaterial, field: FieldFacts, index:
 
 /** 内江市、荣昌区 where all items of the field are theirs; null where the items have different parties, or one item alone. */
 function sharedParties(items: readonly ReportItem[]): string | null {
-  const parties = new Set(items.map(({ item }) => listInWords(item.parties.toSorted())));
-  const [shared] = parties;
   const first = items[0]?.item.parties ?? [];
-  if (items.length < 2 || parties.size > 1 || !shared || first.length > mostParties) return null;
-  return listInWords(first);
+  if (items.length < 2 || first.length === 0 || first.length > mostParties) return null;
+  const isShared = items.every(({ item }) => sameParties(item.parties, first));
+  return isShared ? listInWords(first) : null;
+}
+
+function sameParties(parties: readonly string[], others: readonly string[]): boolean {
+  return parties.length === others.length && parties.every((party) => others.includes(party));
 }
 
 function investmentOf({ facts }: ReportMaterial, field: FieldFacts, index: number): string | null {
   return fieldInvestment(field, facts.year.year, facts.asOf, index);
 }
 
-function countSentence({ name, items }: FieldFacts, index: number, parties: string | null): string | null {
+interface CountDetails {
+  /** Said once for the field where it is the same for all its items. */
+  readonly parties: string | null;
+  /** The name of the field's only item where no paragraph tells it. */
+  readonly onlyName: string | undefined;
+}
+
+function countSentence(field: FieldFacts, index: number, { parties, onlyName }: CountDetails): string | null {
+  const { name, items } = field;
   const count = items.length;
   if (count === 0) return null;
   const statuses = countByStatus(items);
   const together = parties === null ? "" : `，均由${parties}合作推进`;
-  if (name === withoutField) return `未明确领域的合作事项有${count}项${together}。`;
-  if (!givesStatus(statuses)) return `${countAlone(index, count)}${together}。`;
+  const named = onlyName === undefined ? "" : `，为${onlyName}`;
+  if (name === withoutField) return `未明确领域的合作事项有${count}项${named}${together}。`;
+  const alone = `${countAlone(index, count)}${named}`;
+  if (!givesStatus(statuses)) return `${alone}${together}。`;
   const [only] = statuses;
-  if (statuses.length === 1 && only?.status) return `${countAlone(index, count)}，${allInWords(only.status, count)}${together}。`;
+  if (statuses.length === 1 && only?.status) return `${alone}，${allInWords(only.status, count)}${together}。`;
   const parts = partsInWords(statusParts(statuses));
   return inTurn(
     index,
@@ -64,15 +81,10 @@ function countAlone(index: number, count: number): string {
   return inTurn(index, `本领域共有合作事项${count}项`, `合作事项共${count}项`, `列入合作事项${count}项`);
 }
 
-/** The names alone, for a field of which no item has anything to tell. */
+/** The names alone, for a field of which none of several items has anything to tell. */
 function namesSentence({ items }: FieldFacts, told: readonly ReportItem[]): string | null {
-  if (told.length > 0 || items.length === 0) return null;
-  const names = listWithRest(
-    items.map(({ item }) => item.title),
-    mostNames,
-    "项",
-  );
-  return items.length === 1 ? `事项名称为${names}。` : `主要包括${names}。`;
+  if (told.length > 0 || items.length < 2) return null;
+  return `主要包括${itemNames(items, mostNames)}。`;
 }
 
 /** Names the items that the paragraphs before did not tell, or points to the annex when they are many. */
@@ -82,12 +94,14 @@ function othersSentence(
   told: readonly ReportItem[],
   index: number,
 ): string | null {
-  const others = field.items.filter((item) => !told.includes(item));
-  const names = others.map(({ item }) => item.title);
-  if (others.length === 0 || told.length === 0) return null;
-  if (others.length > mostNames) {
-    return `其余${others.length}项进展情况${see(material, { annexes: ["items"] }).replaceAll(/[（）]/g, "")}。`;
+  const count = field.items.length - told.length;
+  if (count === 0 || told.length === 0) return null;
+  if (count > mostNames) {
+    return `其余${count}项进展情况${see(material, { annexes: ["items"] }).replaceAll(/[（）]/g, "")}。`;
   }
-  const listed = listInWords(names);
+  const listed = itemNames(
+    field.items.filter((item) => !told.includes(item)),
+    mostNames,
+  );
   return inTurn(index, `此外还有${listed}。`, `${listed}也列入年度合作事项。`, `另有${listed}。`);
 }

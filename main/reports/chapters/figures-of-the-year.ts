@@ -17,7 +17,9 @@ export function figuresOfTheYear(material: ReportMaterial): readonly Block[] {
   const { year, observations } = material.facts;
   if (observations.length === 0) return [];
   const shared = mostFrequentCutOff(observations);
-  const groups = indicatorGroups(observations).toSorted((one, other) => Number(one.asOf === null) - Number(other.asOf === null));
+  const groups = indicatorGroups(observations).toSorted(
+    (one, other) => Number(one.asOf === null) - Number(other.asOf === null),
+  );
   const title = `数读·${year.year}`;
   const charts = see(material, { charts: ["indicators"] });
   return [
@@ -33,8 +35,11 @@ function lineOf({ asOf, clause }: IndicatorGroup, shared: PartialDate | null): s
   return officialText(differs ? `${clause}（${cutOffInWords(asOf)}）` : clause);
 }
 
+function isUndated({ asOf }: IndicatorGroup): boolean {
+  return asOf === null;
+}
+
 function note(groups: readonly IndicatorGroup[], shared: PartialDate | null): string | null {
-  const isUndated = ({ asOf }: IndicatorGroup) => asOf === null;
   if (shared !== null) {
     return `（${cutOffInWords(shared)}${groups.some(isUndated) ? `，标${undatedMark}的来源未注明截至日期` : ""}）`;
   }

@@ -1,12 +1,11 @@
 import { groupBy } from "../../../shared/domain/group-by.ts";
-import { listWithRest } from "../../../shared/domain/list-in-words.ts";
 import { asClause } from "../../../shared/domain/official-text.ts";
 import type { ReportItem } from "../report-items.ts";
+import { countedItemNames } from "./item-names.ts";
 import { namesItself } from "./names-itself.ts";
 
 /** A text that one or more items give, such as a problem, with those items. */
 export interface SharedText {
-  /** Without closing mark. */
   readonly text: string;
   readonly items: readonly ReportItem[];
 }
@@ -24,36 +23,42 @@ export function sharedTexts(
   items: readonly ReportItem[],
   textOf: (item: ReportItem) => string | null,
 ): readonly SharedText[] {
-  const written = [...groupBy(items, textOf)].map(([text, group]) => ({ text: asClause(text ?? ""), items: group }));
-  const groups = groupBy(written.filter(({ text }) => text !== ""), ({ text }) => text);
-  const texts = [...groups].map(([text, same]) => ({ text, items: same.flatMap((one) => one.items) }));
-  return mergeContained(texts).toSorted((one, other) => other.items.length - one.items.length);
+  const written = groupBy(items, textOf);
+  written.delete(null);
+  const texts = [...written].map(([text, group]) => ({ text: text ?? "", items: group }));
+  const told = texts.length > mostCompared ? texts : mergeContained(mergeEqual(texts));
+  return told.toSorted((one, other) => other.items.length - one.items.length);
 }
 
 /** Different texts are few where an office chooses its words; where every item has its own, comparing all would be slow. */
 const mostCompared = 200;
 
+/** Texts that differ in their closing mark only are one. */
+function mergeEqual(texts: readonly SharedText[]): readonly SharedText[] {
+  const groups = groupBy(texts, ({ text }) => asClause(text));
+  groups.delete("");
+  return [...groups].map(([text, same]) => ({ text, items: same.flatMap(({ items }) => items) }));
+}
+
 function mergeContained(texts: readonly SharedText[]): readonly SharedText[] {
-  if (texts.length > mostCompared) return texts;
   const containing = (text: string) => texts.find((other) => other.text !== text && other.text.includes(text));
   const whole = texts.filter(({ text }) => containing(text) === undefined);
   return whole.map(({ text, items }) => ({
     text,
-    items: [...items, ...texts.filter((other) => containing(other.text)?.text === text).flatMap((other) => other.items)],
+    items: items.concat(texts.filter((other) => containing(other.text)?.text === text).flatMap((other) => other.items)),
   }));
 }
 
 /** 一是…。二是…。 for the first texts; each with the items that it is about, unless the text names the item itself. */
 export function countedSentences(texts: readonly SharedText[]): readonly string[] {
-  const shown = texts.slice(0, mostClauses);
+  const shown = texts.slice(0, mostClauses).map((shared) => ({ ...shared, text: asClause(shared.text) }));
   return shown.map((shared, index) => `${shown.length > 1 ? `${ordinals[index] ?? ""}是` : ""}${clauseOf(shared)}。`);
 }
 
 function clauseOf({ text, items }: SharedText): string {
   const [first] = items;
   if (items.length === 1 && first !== undefined) return singleClause(first.item.title, text);
-  const names = items.map(({ item }) => item.title);
-  return `${text}，涉及${listWithRest(names, mostNames, "项事项")}${names.length <= mostNames ? `${names.length}项事项` : ""}`;
+  return `${text}，涉及${countedItemNames(items, mostNames)}事项`;
 }
 
 function singleClause(title: string, text: string): string {

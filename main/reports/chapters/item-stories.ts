@@ -1,41 +1,19 @@
-import { amountInWords } from "../../../shared/domain/amount-in-words.ts";
 import { groupBy } from "../../../shared/domain/group-by.ts";
 import { listWithAnd, listWithRest } from "../../../shared/domain/list-in-words.ts";
 import { asSentence, officialText } from "../../../shared/domain/official-text.ts";
-import { completionInWords } from "../../../shared/domain/percent-in-words.ts";
 import { inTurn } from "../blocks.ts";
 import type { ReportItem } from "../report-items.ts";
+import { investmentStory } from "./investment-story.ts";
+import { storyText } from "./items-to-tell.ts";
 import { namesItself } from "./names-itself.ts";
 
-/** A field's part of the text tells so many items at most; the annex tells all. */
-const mostStories = 6;
 const mostParties = 4;
 /** A paragraph closes after so many characters: about six lines of 28. */
 const fullParagraph = 160;
 
-/** The items of a field that have something to tell: finished ones first, then the larger investment, then the list's order. */
-export function itemsToTell(items: readonly ReportItem[]): readonly ReportItem[] {
-  return items
-    .filter((item) => storyText(item) !== null && item.item.status !== "terminated")
-    .toSorted((one, other) => rank(one) - rank(other) || size(other) - size(one))
-    .slice(0, mostStories);
-}
-
-function rank({ item }: ReportItem): number {
-  return item.status === "completed" || item.phase === "inUse" ? 0 : 1;
-}
-
-function size({ item }: ReportItem): number {
-  return item.totalInvestment ?? item.plannedThisYear ?? 0;
-}
-
-/** What was reached; before anything is reported, what the item is about. */
-function storyText({ item, standing }: ReportItem): string | null {
-  return standing.text ?? standing.physicalProgress ?? item.content;
-}
-
-/** How the stories of a field are told: who takes part is said once for all where it is the same everywhere. */
+/** How the stories of a field are told. */
 interface Telling {
+  /** Who takes part is said once for all where it is the same everywhere, and not again with each item. */
   readonly sharedParties: boolean;
   /** Counts through the report, so that neighbouring fields do not begin alike. */
   readonly firstTurn: number;
@@ -43,35 +21,50 @@ interface Telling {
 
 /** The stories of items gathered into paragraphs of readable length; items of which the same is told share one story. */
 export function storyParagraphs(items: readonly ReportItem[], telling: Telling): readonly string[] {
-  const stories = [...groupBy(items, (item) => storyText(item) ?? "")].map(([text, group], index) => {
-    const [only] = group;
-    const turn = telling.firstTurn + index;
-    return group.length === 1 && only ? itemStory(only, text, telling.sharedParties, turn) : sharedStory(group, text);
-  });
-  return stories.reduce<readonly string[]>((paragraphs, story) => {
-    const last = paragraphs.at(-1);
-    const hasRoom = last !== undefined && last.length + story.length <= fullParagraph;
-    return hasRoom ? [...paragraphs.slice(0, -1), `${last}${story}`] : [...paragraphs, story];
-  }, []);
+  const groups = [...groupBy(items, (item) => storyText(item) ?? item).values()];
+  const stories = groups.map((group, index) => storyOf(group, telling.sharedParties, telling.firstTurn + index));
+  return gathered(stories);
 }
 
-function sharedStory(items: readonly ReportItem[], text: string): string {
-  return `${listWithAnd(items.map(({ item }) => officialText(item.title)))}：${asSentence(text)}`;
+function gathered(stories: readonly string[]): readonly string[] {
+  const paragraphs: string[] = [];
+  for (const story of stories) {
+    const last = paragraphs.at(-1);
+    if (last !== undefined && last.length + story.length <= fullParagraph) paragraphs.splice(-1, 1, `${last}${story}`);
+    else paragraphs.push(story);
+  }
+  return paragraphs;
+}
+
+function storyOf(group: readonly ReportItem[], sharedParties: boolean, turn: number): string {
+  const [first] = group;
+  if (first === undefined) return "";
+  const text = storyText(first);
+  if (text === null) return figuresStory(first, sharedParties, turn);
+  if (group.length > 1) return `${listWithAnd(group.map(({ item }) => officialText(item.title)))}：${asSentence(text)}`;
+  return itemStory(first, asSentence(text), sharedParties, turn);
+}
+
+/** 遂潼快速通道（遂宁市、潼南区）年度计划投资10亿元，年度完成投资9亿元，完成率90%。 */
+function figuresStory(reportItem: ReportItem, sharedParties: boolean, turn: number): string {
+  const { title, parties } = reportItem.item;
+  const places = sharedParties || parties.length < 2 ? "" : `（${listWithRest(parties, mostParties, "方")}）`;
+  return `${officialText(title)}${places}${investmentStory(reportItem, "", turn)}`;
 }
 
 /**
  * One item: its name, who takes part, what was reached, its investment. A progress text that names the item itself stands
  * as it is; otherwise the name is put before it with a colon, which is right whatever the text begins with.
  */
-function itemStory(reportItem: ReportItem, written: string, sharedParties: boolean, turn: number): string {
+function itemStory(reportItem: ReportItem, text: string, sharedParties: boolean, turn: number): string {
   const { item, standing } = reportItem;
-  const text = asSentence(written);
   const title = officialText(item.title);
-  const parties = sharedParties || item.parties.length < 2 ? "" : listWithRest(item.parties, mostParties, "方");
   const isProgress = (standing.text ?? standing.physicalProgress) !== null;
-  const told = isProgress && namesItself(text, title) ? text : named(title, parties, text, turn);
-  const unnamed = parties !== "" && isVagueAboutParties(told, item.parties) ? `合作方为${parties}。` : "";
-  return `${told}${unnamed}${investmentStory(reportItem, told) ?? ""}`;
+  const standsAlone = isProgress && namesItself(text, title);
+  const unnamed = sharedParties || item.parties.length < 2 || namesParties(`${title}${text}`, item.parties);
+  const parties = unnamed ? "" : listWithRest(item.parties, mostParties, "方");
+  const told = standsAlone ? besideParties(text, parties) : named(title, parties, text, turn);
+  return `${told}${investmentStory(reportItem, told, turn)}`;
 }
 
 function named(title: string, parties: string, text: string, turn: number): string {
@@ -79,21 +72,13 @@ function named(title: string, parties: string, text: string, turn: number): stri
   return inTurn(turn, `${title}（${parties}）：${text}`, `${title}：${text}合作方为${parties}。`);
 }
 
-/** Whether a text says 两地 or 双方 without naming any place, with or without its last word (万州 for 万州区). */
-function isVagueAboutParties(text: string, parties: readonly string[]): boolean {
-  const isNamed = parties.some((party) => text.includes(party.length > 2 ? party.replace(/[省市区县州]$/, "") : party));
-  return /两地|双方|两市|两区|三地|各方/.test(text) && !isNamed;
+/** A text that stands alone is told who 两地 are; others are no clearer for a list of places. */
+function besideParties(text: string, parties: string): string {
+  const isVague = /两地|双方|两市|两区|三地|各方/.test(text);
+  return parties !== "" && isVague ? `${text}合作方为${parties}。` : text;
 }
 
-function investmentStory({ item, standing }: ReportItem, told: string): string | null {
-  const { totalInvestment: total, plannedThisYear: planned } = item;
-  const done = standing.doneThisYear;
-  const completion = planned === null || done === null ? null : completionInWords(done, planned);
-  const clauses = [
-    total === null ? null : `总投资${amountInWords(total)}`,
-    planned === null ? null : `年度计划投资${amountInWords(planned)}`,
-    done === null ? null : `年度完成投资${amountInWords(done)}`,
-    completion === null ? null : `完成率${completion}`,
-  ].filter((clause) => clause !== null && !told.includes(clause));
-  return clauses.length === 0 ? null : `${clauses.join("，")}。`;
+/** Whether a text names every place, with or without its last word (万州 for 万州区). */
+function namesParties(text: string, parties: readonly string[]): boolean {
+  return parties.every((party) => text.includes(party.length > 2 ? party.replace(/[省市区县州]$/, "") : party));
 }

@@ -1,8 +1,9 @@
 import { countByStatus } from "../../../shared/domain/aggregate.ts";
+import { groupBy } from "../../../shared/domain/group-by.ts";
 import type { ItemKind } from "../../../shared/domain/item.ts";
-import { listWithRest } from "../../../shared/domain/list-in-words.ts";
 import type { ReportItem } from "../report-items.ts";
 import { givesStatus, partsInWords, statusParts } from "./item-counts.ts";
+import { itemNames } from "./item-names.ts";
 
 const mostNames = 5;
 
@@ -10,15 +11,19 @@ const mostNames = 5;
 export function platformSentence(items: readonly ReportItem[]): string | null {
   const platforms = ofKind(items, "platform");
   if (platforms.length === 0) return null;
-  const inUse = platforms.filter(({ item }) => item.phase === "inUse" || item.status === "completed");
-  const inProgress = platforms.filter((platform) => platform.item.status === "inProgress" && !inUse.includes(platform));
-  const others = platforms.filter((platform) => !inUse.includes(platform) && !inProgress.includes(platform));
-  const clauses = [
-    inUse.length === 0 ? null : `${names(inUse)}已建成或投用`,
-    inProgress.length === 0 ? null : `${names(inProgress)}正在推进`,
-    others.length === 0 ? null : `${names(others)}已列入年度事项`,
-  ].filter((clause) => clause !== null);
+  const stages = groupBy(platforms, stageOf);
+  const clauses = platformStages.flatMap((stage) => {
+    const platformsAtStage = stages.get(stage);
+    return platformsAtStage === undefined ? [] : [`${names(platformsAtStage)}${stage}`];
+  });
   return `平台建设方面，共有平台类事项${platforms.length}项：${clauses.join("，")}。`;
+}
+
+const platformStages = ["已建成或投用", "正在推进", "已列入年度事项"] as const;
+
+function stageOf({ item }: ReportItem): (typeof platformStages)[number] {
+  if (item.phase === "inUse" || item.status === "completed") return "已建成或投用";
+  return item.status === "inProgress" ? "正在推进" : "已列入年度事项";
 }
 
 /** Agreements: how many, their names and how they stand. */
@@ -51,11 +56,7 @@ function ofKind(items: readonly ReportItem[], kind: ItemKind): readonly ReportIt
 }
 
 function names(items: readonly ReportItem[]): string {
-  return listWithRest(
-    items.map(({ item }) => item.title),
-    mostNames,
-    "项",
-  );
+  return itemNames(items, mostNames);
 }
 
 function stateOf(items: readonly ReportItem[]): string {

@@ -44,7 +44,7 @@ function documentClause(worklist: Worklist, covered: number): string {
       ? null
       : figureInWords({ value: declaredCount, unit: declaredUnit ?? "项", qualifier: declaredQualifier });
   const document = `${issued(worklist)}${asDocumentTitle(worklist.title)}${numberOf(worklist)}`;
-  if (count === null) return covered === 0 ? document : `${document}列入合作事项${covered}项`;
+  if (count === null) return covered === 0 ? `${document}尚未录入具体事项` : `${document}列入合作事项${covered}项`;
   const coverage = covered === 0 ? "具体事项尚未逐项录入" : `本报告收录其中${covered}项`;
   return `${document}列入事项${count}，${coverage}`;
 }

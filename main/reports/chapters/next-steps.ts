@@ -1,12 +1,12 @@
 import { dateInWords, lastDayOf, type IsoDate } from "../../../shared/domain/dates.ts";
 import { isOverdue } from "../../../shared/domain/lamp.ts";
-import { listWithRest } from "../../../shared/domain/list-in-words.ts";
 import { officialText } from "../../../shared/domain/official-text.ts";
 import type { Block, Chapter } from "../../../shared/domain/report.ts";
 import { paragraph } from "../blocks.ts";
 import type { ReportItem } from "../report-items.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
 import { countedSentences, sharedTexts, unspoken } from "./grouped-clauses.ts";
+import { countedItemNames } from "./item-names.ts";
 
 const mostNames = 5;
 
@@ -31,32 +31,23 @@ function isOpen({ item }: ReportItem): boolean {
   return item.status !== "completed" && item.status !== "terminated" && item.finishedOn === null;
 }
 
-/** The matters whose deadline is the next to come within the cut-off date's year or, failing that, the year after. */
+/** The matters whose deadline comes within the cut-off date's year or, failing that, the year after. */
 function dueSentence(open: readonly ReportItem[], asOf: IsoDate): string | null {
-  const horizon = [`${asOf.slice(0, 4)}-12-31`, `${Number(asOf.slice(0, 4)) + 1}-12-31`];
-  for (const last of horizon) {
-    const due = open.filter(({ item }) => isDueBetween(item.dueDate && lastDayOf(item.dueDate), asOf, last));
-    if (due.length > 0) return `${dueClause(due, last)}。`;
+  const thisYear = Number(asOf.slice(0, 4));
+  const coming = open.filter(({ item }) => item.dueDate !== null && lastDayOf(item.dueDate) >= asOf);
+  for (const year of [thisYear, thisYear + 1]) {
+    const due = coming.filter(({ item }) => item.dueDate?.startsWith(`${year}`));
+    if (due.length > 0) return `${dueClause(due, year)}。`;
   }
   return null;
 }
 
-function isDueBetween(day: IsoDate | null, asOf: IsoDate, last: string): boolean {
-  return day !== null && day >= asOf && day <= last;
-}
-
-function dueClause(due: readonly ReportItem[], last: string): string {
+function dueClause(due: readonly ReportItem[], year: number): string {
   const [only] = due;
   if (due.length === 1 && only?.item.dueDate) {
     return `${officialText(only.item.title)}完成时限为${dateInWords(only.item.dueDate)}`;
   }
-  const names = listWithRest(
-    due.map(({ item }) => item.title),
-    mostNames,
-    "项",
-  );
-  const count = due.length <= mostNames ? `共${due.length}项` : "";
-  return `${last.slice(0, 4)}年底前到期的事项有${names}${count}`;
+  return `${year}年底前到期的事项有${countedItemNames(due, mostNames)}`;
 }
 
 function overdueSentence(material: ReportMaterial, open: readonly ReportItem[]): string | null {

@@ -8,7 +8,15 @@ import { see, type ReportMaterial } from "../report-material.ts";
 import { comparedWithLastYear } from "./compared-with-last-year.ts";
 import { figuresOfTheYear } from "./figures-of-the-year.ts";
 import { overallInvestment, sumInWords } from "./investment-sentences.ts";
-import { allInWords, givesStatus, kindParts, partsInWords, partsWithShares, roundingSentence, statusParts } from "./item-counts.ts";
+import {
+  allInWords,
+  givesStatus,
+  kindParts,
+  partsInWords,
+  partsWithShares,
+  roundingSentence,
+  statusParts,
+} from "./item-counts.ts";
 import { courseOfTheYear } from "./course-of-the-year.ts";
 
 /** 一、总体进展情况: how many matters there are, how they stand, what was invested, how the year compares. Always there. */
@@ -84,10 +92,9 @@ function totalSentence({ facts }: ReportMaterial): string | null {
   if (total === null || given.length < 2) return null;
   const subject = given.length === facts.items.length ? "各事项" : `填报总投资的${given.length}项事项`;
   const sinceStart = facts.figures.doneSinceStart;
-  const complete = facts.items.every(({ item, standing }) => item.totalInvestment === null || standing.doneSinceStart !== null);
-  const clause =
-    sinceStart === null || !complete
-      ? ""
-      : `，开工以来累计完成投资${sumInWords(sinceStart)}`;
+  const complete = facts.items.every(
+    ({ item, standing }) => item.totalInvestment === null || standing.doneSinceStart !== null,
+  );
+  const clause = sinceStart === null || !complete ? "" : `，开工以来累计完成投资${sumInWords(sinceStart)}`;
   return `${subject}总投资合计${sumInWords(total)}${clause}。`;
 }

@@ -15,7 +15,7 @@ import {
   type Plugin,
 } from "chart.js";
 import type { ChartSpec } from "../../../shared/charts/chart-spec.ts";
-import { chartJsConfig, type ChartJsKind, type ChartJsValues } from "../../../shared/charts/chartjs-config.ts";
+import { chartJsConfig, type ChartJsKind, type ChartJsLabel, type ChartJsValues } from "../../../shared/charts/chartjs-config.ts";
 import { chartFontFamily, chartFontPath } from "./chart-font-path.ts";
 import { pictureSize } from "./picture-size.ts";
 
@@ -38,7 +38,7 @@ const dress = {
 export async function drawChart(spec: ChartSpec): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = createCanvas(pictureSize.width, pictureSize.height);
   const config = chartJsConfig(spec, dress);
-  const chart = new Chart<ChartJsKind, ChartJsValues, string>(canvas, {
+  const chart = new Chart<ChartJsKind, ChartJsValues, ChartJsLabel>(canvas, {
     ...config,
     options: { ...config.options, responsive: false, devicePixelRatio: pictureSize.pixelRatio },
     plugins: [paper, ...(config.plugins ?? [])],

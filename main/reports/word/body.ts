@@ -29,7 +29,7 @@ export function* bodyPieces(document: ReportDocument, frame: BodyFrame): Generat
   for (const [index, { annexes }] of frame.plan.entries()) {
     if (index === 0) yield* textPieces(document, drawings);
     for (const [place, annex] of annexes.entries()) {
-      yield annexHeadXml(annex, document.annexes.length > 1, index > 0 && place === 0);
+      yield annexHeadXml(annex, document.annexes.length, index > 0 && place === 0);
       yield* annexPieces(annex, drawings);
     }
     yield sectionEndXml(frame.sections[index] ?? "", index === frame.plan.length - 1, annexes);
@@ -53,18 +53,18 @@ function* annexPieces(annex: Annex, drawings: Iterator<string>): Generator<strin
   for (const block of annex.blocks) yield* blockPieces(block, roomOf(annex.orientation), drawings, false);
 }
 
-/** One renderer for each kind of block. `keepNext` holds the last paragraph on one page with the signature. */
+/** One renderer for each kind of block. The `last` paragraph stays with the signature, which may not stand alone on a page. */
 function* blockPieces(
   block: Block,
   room: TableRoom,
   drawings: Iterator<string>,
-  keepNext: boolean,
+  last: boolean,
 ): Generator<string> {
   switch (block.kind) {
     case "heading":
       return yield headingXml(block.level, block.text);
     case "paragraph":
-      return yield bodyXml(block, keepNext);
+      return yield bodyXml(block, last);
     case "figures":
       return yield figuresXml(block);
     case "chart":

@@ -30,7 +30,8 @@ export function nativeChart(spec: ChartSpec, number: number): ChartRunOptions {
     series: spec.series.map((series, index) => nativeSeries(spec, series, index, shown[index] ?? [])),
     legend: { position: "bottom" as const, font },
     emptyValues: "gap" as const,
-    categoryAxis: { font },
+    // Level names wrap; left to itself Word turns long ones upwards, where they take the room of the columns.
+    categoryAxis: { font, labelRotation: 0 },
     valueAxis: valueAxis(spec, "first"),
     ...(spec.secondAxis === null ? {} : { secondaryValueAxis: valueAxis(spec, "second") }),
   };

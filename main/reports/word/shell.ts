@@ -1,6 +1,6 @@
 import type { ISectionOptions } from "docx";
 import type { ChartSpec } from "../../../shared/charts/chart-spec.ts";
-import { readZip } from "../../files/read-zip.ts";
+import { readOwnZip } from "../../files/read-zip.ts";
 import { fontTableXml, fonts } from "./fonts.ts";
 import { headerXml } from "./header.ts";
 import { nativeChart } from "./native-chart.ts";
@@ -44,7 +44,12 @@ export async function buildShell(request: ShellRequest): Promise<Parts> {
     },
     sections: await sectionOptions(request),
   });
-  return readZip(await Packer.pack(document, "nodebuffer", false, ownParts(request)));
+  const own = ownParts(request);
+  // docx compresses in JavaScript and has to be undone: what is ours anyway stands in for it empty.
+  const places = own.map(({ path }) => ({ path, data: "" }));
+  const made = readOwnZip(await Packer.pack(document, "nodebuffer", false, places));
+  const encoder = new TextEncoder();
+  return new Map([...made, ...own.map(({ path, data }) => [path, encoder.encode(data)] as const)]);
 }
 
 async function sectionOptions(request: ShellRequest): Promise<ISectionOptions[]> {

@@ -16,6 +16,7 @@ export const style = {
   table: "ReportTable",
   tableHead: "TableHead",
   tableText: { left: "TableText", center: "TableCenter", right: "TableFigures" },
+  tableTotal: { left: "TotalText", center: "TotalCenter", right: "TotalFigures" },
   tableNote: "TableNote",
   sectionEnd: "SectionEnd",
   annexMark: "AnnexMark",
@@ -101,7 +102,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   {
     id: style.caption,
     name: "caption",
-    paragraph: `<w:keepLines/>${offGrid}<w:spacing w:before="60" w:after="60" w:line="240" w:lineRule="auto"/>${noIndent}<w:jc w:val="center"/>`,
+    paragraph: `<w:keepLines/>${offGrid}<w:spacing w:before="80" w:after="100" w:line="240" w:lineRule="auto"/>${noIndent}<w:jc w:val="center"/>`,
     face: "heiTi",
     size: size.smallFour,
     spacing: 0,
@@ -129,7 +130,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   {
     id: style.units,
     name: "表格单位",
-    paragraph: `<w:keepNext/>${naturalLine}${noIndent}<w:jc w:val="right"/>`,
+    paragraph: `<w:keepNext/>${offGrid}<w:spacing w:before="60" w:after="40" w:line="240" w:lineRule="auto"/>${noIndent}<w:jc w:val="right"/>`,
     size: size.five,
     spacing: 0,
   },
@@ -137,6 +138,9 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   tableStyle(style.tableText.left, "表格文字", "left"),
   tableStyle(style.tableText.center, "表格居中", "center"),
   tableStyle(style.tableText.right, "表格数字", "right"),
+  tableStyle(style.tableTotal.left, "合计文字", "left", "heiTi"),
+  tableStyle(style.tableTotal.center, "合计居中", "center", "heiTi"),
+  tableStyle(style.tableTotal.right, "合计数字", "right", "heiTi"),
   {
     id: style.tableNote,
     name: "表注",

@@ -12,11 +12,26 @@ export function titleLines(title: string, perLine: number): readonly string[] {
   const count = Math.ceil(width(title) / perLine);
   if (count <= 1) return [title];
   const parts = [...words.segment(title)].map(({ segment }) => segment);
-  for (let lines = count; lines <= count + 1; lines += 1) {
+  for (let lines = count; lines <= Math.min(count + 1, mostShaped); lines += 1) {
     const best = bestBreak(parts, lines, perLine);
     if (best) return best;
   }
-  return [title];
+  return filled(parts, perLine) ?? [title];
+}
+
+/** Trying every break of longer titles takes for ever, and no shape would be seen in so many lines. */
+const mostShaped = 4;
+
+/** Line after line as full as it will be; null when a word is longer than a line. */
+function filled(parts: readonly string[], perLine: number): readonly string[] | null {
+  const lines = [""];
+  for (const part of parts) {
+    if (width(part) > perLine) return null;
+    const line = `${lines.at(-1) ?? ""}${part}`;
+    if (width(line) > perLine) lines.push(part);
+    else lines[lines.length - 1] = line;
+  }
+  return lines;
 }
 
 interface Layout {

@@ -11,17 +11,24 @@ export interface DemoInvestment {
 }
 
 /** A plan of 300万元 to 6亿元, small ones being the most, within a total that it fits into. */
-export function drawInvestment(random: SeededRandom, { status, startedThisYear }: DemoCourse): DemoInvestment {
+export function drawInvestment(random: SeededRandom, course: DemoCourse): DemoInvestment {
+  const { status, startedThisYear } = course;
   // Everything is counted in whole tenths of the plan, in 万元, so that sums and shares come out exact.
   const tenth = random.whole(30, 600) * (random.chance(120) ? 10 : 1);
   const before = startedThisYear || status === "notStarted" ? 0 : random.whole(5, 40);
-  // What is finished needs a total just above the most it can reach (108 % of the plan); the rest lasts beyond this year.
-  const fromNow = status === "completed" ? 11 : random.whole(13, 50);
+  const fromNow = drawRest(random, course);
   return {
     total: inMoney(tenth * (before + fromNow)),
     plannedThisYear: inMoney(tenth * 10),
     before: inMoney(tenth * before),
   };
+}
+
+/** What remained to be invested at the start of the year, in tenths of the year's plan. */
+function drawRest(random: SeededRandom, { status, phase }: DemoCourse): number {
+  // What is finished needs a total just above the most it can reach, which is 108 % of the plan.
+  if (status === "completed") return 11;
+  return phase === "mainWorksDone" ? random.whole(12, 14) : random.whole(13, 50);
 }
 
 function inMoney(wan: number): Money {

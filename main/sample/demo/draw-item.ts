@@ -2,7 +2,8 @@ import { amountInWords } from "../../../shared/domain/amount-in-words.ts";
 import type { ItemDraft } from "../../../shared/domain/item.ts";
 import { compose, composeOne, type Fillings } from "./compose.ts";
 import type { DemoSubject, DemoWords } from "./demo-words.ts";
-import { drawCourse, type DemoCourse } from "./draw-course.ts";
+import type { DemoOutline } from "./demo-outline.ts";
+import { drawCourse } from "./draw-course.ts";
 import { drawDates } from "./draw-dates.ts";
 import { drawInvestment, type DemoInvestment } from "./draw-investment.ts";
 import { drawProgress, type DemoProgress } from "./draw-progress.ts";
@@ -13,16 +14,6 @@ export interface DemoItem {
   readonly worklist: number;
   readonly draft: Omit<ItemDraft, "worklistId" | "number">;
   readonly progress: readonly DemoProgress[];
-}
-
-/** Everything drawn of an item before its texts are composed. */
-export interface DemoOutline {
-  readonly year: number;
-  readonly course: DemoCourse;
-  /** Null for what is not invested in. */
-  readonly investment: DemoInvestment | null;
-  readonly subject: DemoSubject;
-  readonly fillings: Fillings;
 }
 
 /** The item number `index` (from 0) of a made-up year: the same for the same seed, however many are made. */

@@ -3,7 +3,7 @@ import { decimal } from "../../../shared/domain/decimal.ts";
 import type { WritableDb } from "../../store/handles.ts";
 import { insertItem } from "../../store/items.ts";
 import { insertObservation } from "../../store/observations.ts";
-import { insertProgress } from "../../store/progress.ts";
+import { insertProgressRow } from "../../store/progress.ts";
 import type { Stamp } from "../../store/stamp.ts";
 import { uuidV7Of } from "../../store/uuid.ts";
 import { putField } from "../../store/words.ts";
@@ -46,7 +46,10 @@ export function startDemoYear(db: WritableDb, words: DemoWords, seed: number, ye
         stamp(`item ${index}`, enteredAt(year, index)),
       );
       for (const { month, entry } of progress) {
-        insertProgress(db, id, entry, stamp(`progress ${index} ${month}`, reportedAt(year, month, index)));
+        const { id: entryId, now } = stamp(`progress ${index} ${month}`, reportedAt(year, month, index));
+        const row = { ...entry, id: entryId, itemId: id, revision: 1, createdAt: now, updatedAt: now };
+        // The row itself, without reading it back: hundreds of thousands of them are written.
+        insertProgressRow(db, { key: null, entry: row });
       }
     },
   };

@@ -73,9 +73,10 @@ const itemTable = `
   CREATE INDEX item_by_field ON item (field_key, year);
   CREATE INDEX item_by_lead_unit ON item (lead_unit_key);
   CREATE INDEX item_by_change ON item (year, updated_at);
-  -- Filters, counts and sums of a whole year read this index alone, not the long texts.
+  CREATE INDEX item_by_title ON item (year, title_order, worklist_key, number_order);
+  -- Filters, counts, sums and orders of a whole year read this index alone, not the long texts.
   CREATE INDEX item_figures ON item (
-    year, status, field_key, kind, phase, worklist_key, total_investment, planned_this_year);
+    year, status, field_key, kind, phase, worklist_key, total_investment, planned_this_year, due_day, number_order);
 `;
 
 const relationTables = `

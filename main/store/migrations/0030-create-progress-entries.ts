@@ -21,7 +21,7 @@ export const createProgressEntries: Migration = {
   ) STRICT;
   CREATE INDEX progress_entry_in_order ON progress_entry (item_key, as_of_day);
   -- The newest 年度完成投资 of an item, without touching the entry itself: sums over a whole year depend on it.
-  CREATE INDEX progress_entry_done ON progress_entry (item_key, as_of_day, done_this_year)
+  CREATE INDEX progress_entry_done ON progress_entry (item_key, as_of_day, key, done_this_year)
     WHERE done_this_year IS NOT NULL;
 `),
 };

@@ -30,13 +30,16 @@ export function partialDateColumn(column: string): string {
       ELSE ${column} IS date(${column}) END)`;
 }
 
-/** The last day that a partial date can mean, for order and comparison; `absent` stands for no date. */
+/**
+ * The last day that a partial date can mean, for order and comparison; `absent` stands for no date. Not a generated column:
+ * SQLite does not let an index cover a query that reads one.
+ */
 export function lastDayColumn(column: string, date: string, absent: string): string {
-  return `${column} TEXT NOT NULL GENERATED ALWAYS AS (CASE length(${date})
+  return `${column} TEXT NOT NULL CHECK (${column} = CASE length(${date})
       WHEN 4 THEN ${date} || '-12-31'
       WHEN 7 THEN date(${date} || '-01', '+1 month', '-1 day')
       WHEN 10 THEN ${date}
-      ELSE '${absent}' END) STORED`;
+      ELSE '${absent}' END)`;
 }
 
 /** A whole number of 分, at most 10 万亿元. */

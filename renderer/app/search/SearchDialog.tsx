@@ -1,5 +1,6 @@
-import { Input, Modal, type InputRef } from "antd";
+import { Input, type InputRef } from "antd";
 import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { Dialog } from "../../components/Dialog.tsx";
 import { SearchResults } from "./SearchResults.tsx";
 import { resultId } from "./result-id.ts";
 import { canOpen, useOpenHit } from "./use-open-hit.ts";
@@ -37,7 +38,7 @@ export function SearchDialog({ open, onClose }: SearchDialogProps): ReactNode {
     setChosen(0);
   };
   return (
-    <Modal
+    <Dialog
       title={<span className="only-read-out">搜索</span>}
       className="search"
       open={open}
@@ -64,6 +65,6 @@ export function SearchDialog({ open, onClose }: SearchDialogProps): ReactNode {
         onPressEnter={(event) => !event.nativeEvent.isComposing && openAt(chosen)}
       />
       <SearchResults search={search} chosen={chosen} onChoose={setChosen} onOpen={openAt} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
-import { Modal } from "antd";
 import type { ReactNode } from "react";
 import { dateInWords } from "../../../shared/domain/dates.ts";
+import { Dialog } from "../../components/Dialog.tsx";
 import { countInTable } from "../../lib/format.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { useYearContents } from "./queries.ts";
@@ -15,7 +15,7 @@ interface ConfirmArchivingProps {
 export function ConfirmArchiving({ open, onCancel, onConfirm }: ConfirmArchivingProps): ReactNode {
   const { year } = useWorkingYear();
   return (
-    <Modal
+    <Dialog
       title={`归档${year}年度？`}
       open={open}
       width={480}
@@ -27,7 +27,7 @@ export function ConfirmArchiving({ open, onCancel, onConfirm }: ConfirmArchiving
     >
       <Contents />
       <p className="archive-text">归档后不能撤回，也不能再修改这个年度。如果还有进展要补录，请先补录再归档。</p>
-    </Modal>
+    </Dialog>
   );
 }
 

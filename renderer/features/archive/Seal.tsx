@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { SnapshotSummary } from "../../../shared/ipc/questions/snapshots.ts";
 import { LampShape } from "../../components/Lamp.tsx";
 import { momentInTable } from "../../lib/format.ts";
+import { partsInWords } from "./part-labels.ts";
 
 /** The seal of an archived year: whether it was found whole and when, and its code in short; a click shows all of it. */
 export function Seal({ snapshot }: { readonly snapshot: SnapshotSummary }): ReactNode {
@@ -28,7 +29,7 @@ function SealState({ verification }: { readonly verification: SnapshotSummary["l
   const when = momentInTable(verification.verifiedAt);
   const words = verification.intact
     ? `${when} 核验完好`
-    : `${when} 核验，有损坏：${verification.damagedParts.join("、")}`;
+    : `${when} 核验，有损坏：${partsInWords(verification.damagedParts).join("、")}`;
   return (
     <span className="seal-state">
       <LampShape lamp={verification.intact ? "green" : "red"} />

@@ -8,6 +8,7 @@ import { TaskBar } from "../../components/TaskBar.tsx";
 import { WrittenFile } from "../../components/WrittenFile.tsx";
 import { errorOf, isCancelled } from "../../lib/app-failure.ts";
 import { useExportSnapshot, useVerifySnapshot, type WrittenArchive } from "./mutations.ts";
+import { partsInWords } from "./part-labels.ts";
 import { useSnapshots } from "./queries.ts";
 import { ShelfTable } from "./ShelfTable.tsx";
 
@@ -47,6 +48,14 @@ function ShelfWork({ snapshots }: { readonly snapshots: readonly SnapshotSummary
     });
   }
 
+  /** A broken seal is no failure of the question, but the user must hear of it and what to do. */
+  async function verify(snapshot: SnapshotSummary): Promise<void> {
+    const { intact, damagedParts } = await verifying.verify(snapshot);
+    if (intact) return;
+    const error: AppError = { kind: "snapshot-damaged", id: snapshot.id, parts: partsInWords(damagedParts) };
+    setFailed({ error, again: () => undefined });
+  }
+
   return (
     <>
       {verifying.task !== null && <TaskBar task={verifying.task} onCancel={verifying.cancel} />}
@@ -63,7 +72,7 @@ function ShelfWork({ snapshots }: { readonly snapshots: readonly SnapshotSummary
       <ShelfTable
         snapshots={snapshots}
         busy={verifying.task !== null || exporting.task !== null}
-        onVerify={(snapshot) => start(() => verifying.verify(snapshot))}
+        onVerify={(snapshot) => start(() => verify(snapshot))}
         onExport={(snapshot) => start(async () => setWritten(await exporting.exportSnapshot(snapshot)))}
       />
     </>

@@ -80,6 +80,7 @@ export function ItemsPage(): ReactNode {
             onSort={setSort}
             onWalk={(to, held) => walkTo(to, held, null)}
             onOpen={openAt}
+            onClose={close}
             onSeen={see}
             onClearFilter={() => setFilter({})}
             onAdd={add}

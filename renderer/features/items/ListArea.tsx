@@ -21,6 +21,7 @@ interface ListAreaProps {
   readonly onSort: (sort: ItemSort) => void;
   readonly onWalk: (place: number, held: boolean) => void;
   readonly onOpen: (place: number, byKey: boolean) => void;
+  readonly onClose: () => void;
   readonly onSeen: (range: RowRange) => void;
   readonly onClearFilter: () => void;
   readonly onAdd: () => void;

@@ -6,7 +6,7 @@ import type { InputOf } from "../../../shared/ipc/contract.ts";
 import { ask } from "../../lib/ask.ts";
 import { markYearsStale, questionQuery } from "../../lib/query-client.ts";
 import { showChange, withItem, withProgress } from "./cache.ts";
-import type { AutosaveTask } from "./saving/autosave.ts";
+import type { AutosaveTask } from "../../lib/saving/autosave.ts";
 import { bringsNewWords } from "./new-words.ts";
 
 type ItemChanges = InputOf<"items:update">["changes"];
@@ -25,8 +25,8 @@ export function useItemTask(): (item: Item) => AutosaveTask<Item, ItemDraft> {
 
 function missingOfItem(row: Item, changes: Partial<ItemDraft>): string | null {
   const { worklistId, title } = { ...row, ...changes };
-  if (worklistId === "") return "请先选择清单，选好后自动保存。";
-  return title === "" ? "请先填写事项名称，填好后自动保存。" : null;
+  if (worklistId === "") return "选好清单后自动保存";
+  return title === "" ? "填写名称后自动保存" : null;
 }
 
 async function updateItem(client: QueryClient, row: Item, changes: Partial<ItemDraft>): Promise<Item> {

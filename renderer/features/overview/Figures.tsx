@@ -3,7 +3,7 @@ import { amountInWords } from "../../../shared/domain/amount-in-words.ts";
 import { roundDecimal } from "../../../shared/domain/decimal.ts";
 import type { ItemStatus } from "../../../shared/domain/item.ts";
 import { timeLine } from "../../../shared/domain/pace.ts";
-import { paceDifferenceInWords } from "../../../shared/domain/percent-in-words.ts";
+import { paceInWords } from "../../../shared/domain/percent-in-words.ts";
 import type { Overview } from "../../../shared/ipc/questions/overview.ts";
 import { Figure } from "../../components/Figure.tsx";
 import { Lamp } from "../../components/Lamp.tsx";
@@ -41,7 +41,7 @@ export function Figures({ overview }: { readonly overview: Overview }): ReactNod
         label="时序差"
         value={paceDifference === null ? absent : signed(paceDifference)}
         {...(paceDifference === null ? {} : { unit: "个百分点" })}
-        note={paceDifference === null ? "有完成率后自动计算" : paceDifferenceInWords(paceDifference)}
+        note={paceNote(overview)}
         opens="按年度完成投资查看事项"
         onOpen={() => openItems({}, byDone)}
       />
@@ -64,6 +64,11 @@ export function Figures({ overview }: { readonly overview: Overview }): ReactNod
       />
     </div>
   );
+}
+
+function paceNote({ done, planned, year, asOf }: Overview): string {
+  const words = done === null || planned === null ? null : paceInWords(done, planned, year, asOf);
+  return words ?? "有完成率后自动计算";
 }
 
 function countOf({ byStatus }: Overview, status: ItemStatus): string {

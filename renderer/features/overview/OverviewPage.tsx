@@ -14,10 +14,10 @@ import { OverviewBoard } from "./OverviewBoard.tsx";
 
 /** The year at a glance, at its cut-off date. */
 export function OverviewPage(): ReactNode {
-  const { year, asOf, kind } = useWorkingYear();
-  const mark = kind === "demo" ? "，演示数据" : "";
+  const { year, asOf, kind, readOnly } = useWorkingYear();
+  const marks = `${kind === "demo" ? "，演示数据" : ""}${readOnly ? "，已归档，只能查看" : ""}`;
   return (
-    <PageFrame title={`${year}年度概览`} note={`截至${dateInWords(asOf)}${mark}`}>
+    <PageFrame title={`${year}年度概览`} note={`截至${dateInWords(asOf)}${marks}`}>
       <OverviewOfYear />
     </PageFrame>
   );

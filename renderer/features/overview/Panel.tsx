@@ -3,7 +3,7 @@ import { useId, type ReactNode } from "react";
 interface PanelProps {
   readonly title: string;
   /** Where it stands on the page. */
-  readonly place: "fields" | "months" | "status" | "attention" | "recent";
+  readonly place: "wide" | "narrow" | "status" | "attention" | "recent";
   /** What stands at the right of the title. */
   readonly more?: ReactNode;
   readonly children: ReactNode;

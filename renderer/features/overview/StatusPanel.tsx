@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import { statusLabels } from "../../../shared/domain/labels.ts";
-import { shareInWords } from "../../../shared/domain/percent-in-words.ts";
 import type { Overview } from "../../../shared/ipc/questions/overview.ts";
 import { ChartView } from "../../components/ChartView.tsx";
 import { sliceColour } from "../../components/chart-on-dark.ts";
 import { useAppearance } from "../../lib/appearance.tsx";
-import { countInTable } from "../../lib/format.ts";
+import { countInTable, shareInTable } from "../../lib/format.ts";
 import { useNavigation } from "../../lib/navigation.tsx";
 import { Panel } from "./Panel.tsx";
 
@@ -34,7 +33,7 @@ export function StatusPanel({ overview }: { readonly overview: Overview }): Reac
                     {status === null ? "未填报" : statusLabels[status]}
                   </span>
                   <span className="status-number">{countInTable(count)}项</span>
-                  <span className="status-share">{shareInWords(count, itemCount)}</span>
+                  <span className="status-share">{shareInTable(count, itemCount)}</span>
                 </button>
               </li>
             ))}

@@ -1,6 +1,6 @@
-import type { AppError } from "../../../../shared/errors.ts";
-import { AppFailure, errorOf } from "../../../lib/app-failure.ts";
-import { registerFlush, saves, trackSave } from "../../../lib/save-state.ts";
+import type { AppError } from "../../../shared/errors.ts";
+import { AppFailure, errorOf } from "../app-failure.ts";
+import { registerFlush, saves, trackSave } from "../save-state.ts";
 import { clashingFields, fieldsOf, fieldsWhere, sameValue } from "./clash.ts";
 
 /** How long typing must rest before it is saved, in ms; leaving a field saves at once. */

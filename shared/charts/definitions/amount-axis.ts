@@ -15,7 +15,7 @@ export function amountAxis(amounts: readonly (Money | null)[]): AmountAxis {
   const largest = Math.max(0, ...amounts.map((amount) => Math.abs(amount ?? 0)));
   const unit = largest >= fenPerYi ? "亿元" : "万元";
   const fenPerUnit = unit === "亿元" ? fenPerYi : fenPerWan;
-  const digits = placesFor(largest, fenPerUnit);
+  const digits = placesFor(amounts, fenPerUnit, mostPlaces(largest, fenPerUnit));
   return {
     unit,
     digits,
@@ -23,7 +23,14 @@ export function amountAxis(amounts: readonly (Money | null)[]): AmountAxis {
   };
 }
 
-function placesFor(largest: number, fenPerUnit: number): number {
+function mostPlaces(largest: number, fenPerUnit: number): number {
   if (largest < 100 * fenPerUnit) return 2;
   return largest < 10_000 * fenPerUnit ? 1 : 0;
+}
+
+/** No more places than the amounts need: 4336万元 is not labelled 4336.0. */
+function placesFor(amounts: readonly (Money | null)[], fenPerUnit: number, most: number): number {
+  let places = 0;
+  while (places < most && amounts.some((amount) => (amount ?? 0) % (fenPerUnit / 10 ** places) !== 0)) places += 1;
+  return places;
 }

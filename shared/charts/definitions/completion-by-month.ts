@@ -16,22 +16,31 @@ export interface CompletionByMonth {
 
 /**
  * 年度投资完成率 reached by each month end as columns against the straight 时序 line, in %; the line runs to the end of the year, the columns to
- * the cut-off date. null without a plan or with fewer than two dates that have figures: one column is no course.
+ * the cut-off date. null without a plan or while the figure has not moved: columns
+ * of one height are no course.
  */
 export function completionByMonthChart({ year, planned, months }: CompletionByMonth): ChartSpec | null {
   if (planned === null || planned === 0) return null;
-  if (months.filter(({ done }) => done !== null).length < 2) return null;
+  if (new Set(months.flatMap(({ done }) => done ?? [])).size < 2) return null;
   const dates = [...months, ...monthsAfter(year, months)];
   const categories = dates.map(({ date }) => dateLabel(year, date));
   const rate = (done: Money | null) => (done === null ? null : completionRate(done, planned));
-  const completion = columns("年度投资完成率", dates.map(({ done }) => numberOrGap(rate(done))), 1);
-  const time = line("时序进度", dates.map(({ date }) => decimalToNumber(roundDecimal(timeLine(year, date), 1))), 1);
+  const completion = columns(
+    "年度投资完成率",
+    dates.map(({ done }) => numberOrGap(rate(done))),
+    1,
+  );
+  const time = line(
+    "时序进度",
+    dates.map(({ date }) => decimalToNumber(roundDecimal(timeLine(year, date), 1))),
+    1,
+  );
   const title = "各月年度投资完成率与时序进度";
   return {
     id: "completion-by-month",
     kind: "columns-with-line",
     title,
-    altText: describeChart("柱线组合图", `${title}（%）`, categories, [completion, time]),
+    altText: `${describeChart("柱线组合图", `${title}（%）`, categories, [completion])}时序进度按月均匀递增。`,
     categories,
     series: [completion, time],
     valueAxis: { unit: "%" },

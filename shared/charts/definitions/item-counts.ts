@@ -9,7 +9,9 @@ interface NamedCount {
 }
 
 /** 各领域事项数 as columns in 项; null for fewer than two fields, which a sentence says better. */
-export function itemsByFieldChart(rows: readonly { readonly name: string; readonly itemCount: number }[]): ChartSpec | null {
+export function itemsByFieldChart(
+  rows: readonly { readonly name: string; readonly itemCount: number }[],
+): ChartSpec | null {
   const counts = rows.map(({ name, itemCount }) => ({ name, count: itemCount }));
   return countChart("items-by-field", "各领域合作事项数", counts);
 }

@@ -10,23 +10,39 @@ import { describeChart, line } from "./chart-parts.ts";
 export function trendChart(years: readonly YearTotals[]): ChartSpec | null {
   const withItems = years.filter(({ itemCount }) => itemCount > 0);
   if (withItems.length < 2) return null;
-  const withMoney = withItems.filter(({ planned, done }) => planned !== null || done !== null);
+  const withMoney = withItems.filter(({ planned, done }) => (planned ?? 0) !== 0 || (done ?? 0) !== 0);
   return withMoney.length < 2 ? countTrend(withItems) : moneyTrend(withMoney);
 }
 
 function moneyTrend(years: readonly YearTotals[]): ChartSpec {
   const { unit, digits, valueOf } = amountAxis(years.flatMap(({ planned, done }) => [planned, done]));
   const series = [
-    line("年度计划投资", years.map(({ planned }) => valueOf(planned)), digits),
-    line("年度完成投资", years.map(({ done }) => valueOf(done)), digits),
+    line(
+      "年度计划投资",
+      years.map(({ planned }) => valueOf(planned)),
+      digits,
+    ),
+    line(
+      "年度完成投资",
+      years.map(({ done }) => valueOf(done)),
+      digits,
+    ),
   ];
   const given = series.filter(({ values }) => values.some((value) => value !== null));
   return trend(years, "历年计划投资与完成投资", unit, given);
 }
 
 function countTrend(years: readonly YearTotals[]): ChartSpec {
-  const counts = line("事项数", years.map(({ itemCount }) => itemCount), 0);
-  const completed = line("已完成", years.map(({ completedCount }) => completedCount), 0);
+  const counts = line(
+    "事项数",
+    years.map(({ itemCount }) => itemCount),
+    0,
+  );
+  const completed = line(
+    "已完成",
+    years.map(({ completedCount }) => completedCount),
+    0,
+  );
   const anyCompleted = years.some(({ completedCount }) => completedCount > 0);
   return trend(years, "历年合作事项数", "项", anyCompleted ? [counts, completed] : [counts]);
 }

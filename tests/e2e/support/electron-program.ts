@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication } from "@playwright/test";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Stranger } from "../../support/electron-stand-in/control.ts";
 import type { RunningProgram } from "./running-program.ts";
@@ -19,8 +20,9 @@ interface Notes {
 export async function startInElectron(executablePath: string, dataFolder: string): Promise<RunningProgram> {
   // The superuser's Chromium refuses its operating-system sandbox; app.enableSandbox() still holds for the pages.
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const args = [...asRoot, root];
   const env = { ...definedOnly(process.env), HEZUO_DATA: dataFolder };
-  const app = await _electron.launch({ executablePath, args: [...asRoot, root], env });
+  const app = await _electron.launch({ executablePath, args, env });
   await takeNotes(app);
   const page = await app.firstWindow();
   const ended = new Promise<number | null>((resolve) => app.process().on("exit", resolve));
@@ -31,6 +33,7 @@ export async function startInElectron(executablePath: string, dataFolder: string
     dataFolder,
     ended,
     clickClose: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+    startAgain: () => new Promise((resolve) => spawn(executablePath, args, { env }).on("exit", resolve)),
     async kill() {
       app.process().kill("SIGKILL");
       await ended;

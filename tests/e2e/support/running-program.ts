@@ -14,6 +14,8 @@ export interface RunningProgram {
   readonly clickClose: () => Promise<void>;
   /** Resolves when the program has ended, with its exit code; null when it was killed. */
   readonly ended: Promise<number | null>;
+  /** Starts it a second time on the same data; resolves with that one's exit code. */
+  readonly startAgain: () => Promise<number | null>;
   /** Ends it at once, as a power cut does. */
   readonly kill: () => Promise<void>;
   /** Chooses in the next "save as" dialog; null closes it. */
@@ -32,8 +34,13 @@ export interface RunningProgram {
   readonly askAsStranger: (stranger: Stranger, question: string, input: unknown) => Promise<string | null>;
 }
 
-/** Starts the built program on a data folder: in Electron when its binary is there, otherwise in the stand-in. */
-export function startProgram(dataFolder: string): Promise<RunningProgram> {
+/**
+ * Starts the built program on a data folder: in Electron when its binary is there, otherwise in the stand-in. Resolves once
+ * the window has said its first words.
+ */
+export async function startProgram(dataFolder: string): Promise<RunningProgram> {
   const electron = findElectron();
-  return electron === null ? startInStandIn(dataFolder) : startInElectron(electron, dataFolder);
+  const program = await (electron === null ? startInStandIn(dataFolder) : startInElectron(electron, dataFolder));
+  await program.page.getByText("合作年报").first().waitFor();
+  return program;
 }

@@ -15,7 +15,7 @@ interface Request {
   readonly seed?: number;
 }
 
-const generate = (context: UseCaseContext, { year = 2025, items = 300, seed = 1 }: Request = {}) =>
+const generate = (context: UseCaseContext, { year = 2025, items = 120, seed = 1 }: Request = {}) =>
   generateSample(context, { taskId: testId(), year, items, seed });
 
 /** A made-up year in a store of its own. */
@@ -28,6 +28,10 @@ async function madeUpYear(request: Request = {}, given: Partial<UseCaseContext> 
   });
 }
 
+/** One year that several tests look at; none of them changes it. */
+let commonYear: Promise<YearData> | undefined;
+const aLargeYear = () => (commonYear ??= madeUpYear({ items: 500 }));
+
 function entriesByItem({ progress }: YearData): Map<string, readonly ProgressEntry[]> {
   return Map.groupBy(progress, ({ itemId }) => itemId);
 }
@@ -36,7 +40,7 @@ test("the same request gives the same year, whenever and wherever it is made", a
   const once = await madeUpYear();
   const again = await madeUpYear({}, { now: () => "2030-01-01T00:00:00.000Z", newId: () => "not asked for" });
   expect(again).toEqual(once);
-  expect(once.items).toHaveLength(300);
+  expect(once.items).toHaveLength(120);
 });
 
 test("another seed gives another year", async () => {
@@ -53,7 +57,7 @@ test("a larger year holds the items of the smaller one", async () => {
 });
 
 test("nothing of a made-up year can be taken for real", async () => {
-  const { year, worklists, items, observations, sources, citations } = await madeUpYear();
+  const { year, worklists, items, observations, sources, citations } = await aLargeYear();
   expect(year.kind).toBe("demo");
   for (const { title } of [...worklists, ...items]) expect(title).toMatch(/^演示/);
   for (const { indicator } of observations) expect(indicator).toMatch(/^演示/);
@@ -61,7 +65,7 @@ test("nothing of a made-up year can be taken for real", async () => {
 });
 
 test("every item is complete enough for charts and tables", async () => {
-  const { items, fields } = await madeUpYear({ items: 500 });
+  const { items, fields } = await aLargeYear();
   const names = fields.map(({ name }) => name);
   for (const item of items) {
     const isBuilt = item.kind === "project" || item.kind === "platform";
@@ -77,7 +81,7 @@ test("every item is complete enough for charts and tables", async () => {
 });
 
 test("figures never fall, stay within the total and go with the status", async () => {
-  const data = await madeUpYear({ items: 500 });
+  const data = await aLargeYear();
   const entries = entriesByItem(data);
   for (const { id, status, plannedThisYear, totalInvestment } of data.items) {
     const own = entries.get(id) ?? [];
@@ -106,7 +110,7 @@ test("figures never fall, stay within the total and go with the status", async (
 });
 
 test("progress is told in sentences of a natural length", async () => {
-  const { progress } = await madeUpYear({ items: 1000 });
+  const { progress } = await aLargeYear();
   const lengths = progress.map(({ text }) => text?.length ?? 0);
   expect(Math.min(...lengths)).toBeGreaterThanOrEqual(40);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(120);
@@ -116,7 +120,7 @@ test("progress is told in sentences of a natural length", async () => {
 test("a made-up year stands beside other years, but is not made twice", async () => {
   await withTempStore({}, async ({ db, context }) => {
     await fillSample(context, { taskId: testId() });
-    expect(await generate(context, { year: 2024 })).toEqual({ ok: true, value: { years: [2024], items: 300 } });
+    expect(await generate(context, { year: 2024 })).toEqual({ ok: true, value: { years: [2024], items: 120 } });
     expect(await generate(context, { year: 2025 })).toMatchObject({ ok: true });
     expect(await generate(context, { year: 2024, seed: 9 })).toEqual({
       ok: false,
@@ -150,4 +154,12 @@ test("a fault in the middle leaves nothing behind", async () => {
     expect(() => generate({ ...context, progress }, { items: 5000 })).toThrow("the power failed");
     expect(listYears(db)).toEqual([]);
   });
+});
+
+test("a building whose main works are done is two thirds through or more by the end of the year", async () => {
+  const data = await aLargeYear();
+  const entries = entriesByItem(data);
+  const done = data.items.filter(({ phase }) => phase === "mainWorksDone");
+  expect(done.length).toBeGreaterThan(0);
+  for (const { id } of done) expect(Number(entries.get(id)?.at(-1)?.percent)).toBeGreaterThanOrEqual(65);
 });

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { App, CommandLine } from "electron";
@@ -73,7 +73,7 @@ function end(code: number): void {
 function usualPath(name: string): string {
   if (name === "userData") return join(applicationData(), programName());
   if (name === "appData") return applicationData();
-  if (name === "documents") return join(homedir(), "Documents");
+  if (name === "documents") return [join(homedir(), "Documents"), homedir()].find(existsSync) ?? homedir();
   throw new Error(`the stand-in knows no path "${name}"`);
 }
 

@@ -1,7 +1,7 @@
 import { chromium, type BrowserContext, type Page } from "playwright";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { StandInSettings } from "./stand-in-settings.ts";
 
 /** The running Chromium that shows the program's windows. */
@@ -12,6 +12,9 @@ export interface RunningBrowser {
   readonly endpoint: string;
   readonly close: () => Promise<void>;
 }
+
+/** A window without tabs and address, and without the bars that warn of the unusual options above. */
+const programWindow = ["--app=data:text/html,", "--window-size=1366,768", "--test-type", "--lang=zh-CN"];
 
 /** Starts Chromium. Its profile lies in the program's data folder, as Electron's does, or else in a temporary folder. */
 export async function startBrowser(settings: StandInSettings, dataFolder: string): Promise<RunningBrowser> {
@@ -30,8 +33,11 @@ export async function startBrowser(settings: StandInSettings, dataFolder: string
     args: [
       "--remote-debugging-port=0",
       "--host-resolver-rules=MAP * ~NOTFOUND",
-      ...(settings.visible ? ["--app=data:text/html,<title>合作年报</title>", "--window-size=1366,768"] : []),
+      ...(settings.visible ? programWindow : []),
     ],
+    ...(settings.visible ? { ignoreDefaultArgs: ["--enable-automation"] } : {}),
+    // On Linux the language of the browser's own boxes comes from here.
+    env: { ...process.env, LANGUAGE: "zh_CN" },
   });
   const firstPage = context.pages()[0] ?? (await context.newPage());
   const port = readFileSync(join(folder, "DevToolsActivePort"), "utf8").split("\n")[0] ?? "";
@@ -48,8 +54,11 @@ export async function startBrowser(settings: StandInSettings, dataFolder: string
 
 function profileFolder(dataFolder: string): { readonly folder: string; readonly remove: () => void } {
   const folder = join(dataFolder, "browser-profile");
+  const preferences = join(folder, "Default", "Preferences");
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(dirname(preferences), { recursive: true });
+    // A browser in another language would offer to translate the program.
+    if (!existsSync(preferences)) writeFileSync(preferences, JSON.stringify({ translate: { enabled: false } }));
     // Left behind by a run that was killed; the new port is written only once Chromium listens.
     rmSync(join(folder, "DevToolsActivePort"), { force: true });
     return { folder, remove: () => {} };

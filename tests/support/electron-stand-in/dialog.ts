@@ -1,29 +1,12 @@
 import type { MessageBoxOptions, MessageBoxReturnValue, SaveDialogOptions, SaveDialogReturnValue } from "electron";
 import { isControlled } from "./control.ts";
+import { meetingPoint } from "./meeting-point.ts";
+import { askForConsent, askForPath } from "./visible-dialog.ts";
+import type { WebContents } from "./web-contents.ts";
 
-/** Answers the test gives, waiting for their dialog, or dialogs waiting for their answer. */
-function meetingPoint<Answer>() {
-  const answers: Answer[] = [];
-  const waiting: ((answer: Answer) => void)[] = [];
-  return {
-    give(answer: Answer): void {
-      const dialog = waiting.shift();
-      if (dialog) dialog(answer);
-      else answers.push(answer);
-    },
-    take(signal?: AbortSignal): Promise<Answer | null> {
-      const ready = answers.shift();
-      if (ready !== undefined) return Promise.resolve(ready);
-      return new Promise((resolve) => {
-        waiting.push(resolve);
-        signal?.addEventListener("abort", () => {
-          const place = waiting.indexOf(resolve);
-          if (place !== -1) waiting.splice(place, 1);
-          resolve(null);
-        });
-      });
-    },
-  };
+/** The window a dialog belongs to. */
+interface Parent {
+  readonly webContents: WebContents;
 }
 
 const savePaths = meetingPoint<{ readonly path: string | null }>();
@@ -33,29 +16,41 @@ const shown: string[] = [];
 export const answerSaveDialog = savePaths.give;
 export const answerMessageBox = buttons.give;
 
+/** The words of every dialog shown so far. */
 export function shownDialogs(): readonly string[] {
   return shown;
 }
 
-function show(...words: readonly (string | undefined)[]): void {
-  const text = words.filter((word) => word !== undefined).join(" | ");
+function show(...words: readonly (string | undefined)[]): string {
+  const text = words.filter((word) => word !== undefined).join("\n");
   shown.push(text);
-  if (!isControlled()) console.log(text);
+  return text;
 }
 
-/** Electron's dialog without dialogs: a test answers, or, where none listens, the first proposal holds and is printed. */
+/** Electron's dialog: answered by the test, or, where none listens, by the person in front of the browser. */
 export const dialog = {
-  async showSaveDialog(_window: object, options: SaveDialogOptions): Promise<SaveDialogReturnValue> {
-    show(options.title, options.defaultPath);
-    const answer = isControlled() ? await savePaths.take() : { path: options.defaultPath ?? null };
-    return { canceled: answer === null || answer.path === null, filePath: answer?.path ?? "" };
+  async showSaveDialog({ webContents }: Parent, options: SaveDialogOptions): Promise<SaveDialogReturnValue> {
+    const { title = "", defaultPath = "" } = options;
+    show(title, defaultPath);
+    const path = isControlled()
+      ? ((await savePaths.take())?.path ?? null)
+      : await askForPath(webContents.page, `${title}（${options.buttonLabel ?? ""}）`, defaultPath);
+    return { canceled: path === null, filePath: path ?? "" };
   },
-  async showMessageBox(_window: object, options: MessageBoxOptions): Promise<MessageBoxReturnValue> {
-    show(options.message, options.detail, ...(options.buttons ?? []));
-    const answer = isControlled() ? await buttons.take(options.signal) : { button: options.defaultId ?? 0 };
-    return { response: answer?.button ?? options.cancelId ?? 0, checkboxChecked: false };
+
+  async showMessageBox({ webContents }: Parent, options: MessageBoxOptions): Promise<MessageBoxReturnValue> {
+    const { message, detail, cancelId = 0, buttons: labels = [] } = options;
+    const other = cancelId === 0 ? 1 : 0;
+    const text = show(message, detail, `确定：${labels[other]}`, `取消：${labels[cancelId]}`);
+    if (isControlled()) {
+      const answer = await buttons.take(options.signal);
+      return { response: answer?.button ?? cancelId, checkboxChecked: false };
+    }
+    const consents = await askForConsent(webContents.page, text).catch(() => true);
+    return { response: consents ? other : cancelId, checkboxChecked: false };
   },
+
   showErrorBox(title: string, content: string): void {
-    show(title, content);
+    console.error(show(title, content));
   },
 };

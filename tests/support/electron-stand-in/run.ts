@@ -8,6 +8,7 @@ import { controlHandlers } from "./control-handlers.ts";
 import { answerTest, isControlled, tellTest } from "./control.ts";
 import { routeEverything } from "./routes.ts";
 import { standInSettings } from "./stand-in-settings.ts";
+import { leaveBoxesToThePerson } from "./visible-dialog.ts";
 
 /** `node run.ts out/main/index.js` runs the built program, unmodified, with this folder in the place of Electron. */
 const bundle = process.argv[2];
@@ -25,5 +26,6 @@ const browser = await startBrowser(standInSettings(), app.getPath("userData"));
 await routeEverything(browser.context, mayNavigate);
 useBrowser(browser);
 if (isControlled()) answerTest(controlHandlers);
+else leaveBoxesToThePerson(browser.firstPage);
 becomeReady({ endBrowser: browser.close });
 tellTest({ kind: "started", endpoint: browser.endpoint });

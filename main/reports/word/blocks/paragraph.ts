@@ -3,10 +3,14 @@ import { paragraphXml } from "../paragraph.ts";
 import { runsByParagraph } from "../runs.ts";
 import { style } from "../styles.ts";
 
-/** Body text; a line feed begins a new paragraph. `keepNext` holds its end on one page with what follows. */
-export function bodyXml(block: ParagraphBlock, keepNext = false): string {
-  const keep = keepNext ? "<w:keepNext/>" : "";
-  return runsByParagraph(block.runs)
-    .map((runs) => paragraphXml(style.body, runs, keep))
+/** LibreOffice moves a kept paragraph whole: past half a page the gap before it would be worse than what it prevents. */
+const longestKept = 280;
+
+/** Body text; a line feed begins a new paragraph. `last` keeps its end on one page with what follows, if it is not too long. */
+export function bodyXml({ runs }: ParagraphBlock, last: boolean): string {
+  const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+  const keep = last && length <= longestKept ? "<w:keepNext/>" : "";
+  return runsByParagraph(runs)
+    .map((content) => paragraphXml(style.body, content, keep))
     .join("");
 }

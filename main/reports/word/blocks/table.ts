@@ -26,7 +26,7 @@ export function* tableXml(block: TableBlock, room: TableRoom): Generator<string>
   const cells = block.columns.map((column, index) => cellOpening(widths[index] ?? 0, style.tableText[column.align]));
   const roomiest = widths.map((width) => longestWhole(width, room.height));
   for (const row of block.rows) yield rowXml(row, cells, roomiest);
-  if (block.totalRow) yield rowXml(block.totalRow, cells, roomiest);
+  if (block.totalRow) yield rowXml(block.totalRow, totalCells(block.columns, widths), roomiest);
   yield "</w:tbl>";
   if (block.note) yield paragraphXml(style.tableNote, linesRunXml(block.note));
 }
@@ -58,6 +58,11 @@ function cellOpening(width: number, styleId: string): string {
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>` +
     `<w:p><w:pPr><w:pStyle w:val="${styleId}"/></w:pPr>`
   );
+}
+
+/** 合计 stands out in 黑体. */
+function totalCells(columns: readonly TableColumn[], widths: readonly number[]): string[] {
+  return columns.map(({ align }, index) => cellOpening(widths[index] ?? 0, style.tableTotal[align]));
 }
 
 function rowXml(row: readonly string[], cells: readonly string[], longest: readonly number[]): string {

@@ -1,4 +1,4 @@
-import type { Autosave, AutosaveState, TypedText } from "../saving/autosave.ts";
+import type { Autosave, AutosaveState, TypedText } from "../../../lib/saving/autosave.ts";
 
 /** What one field of a form needs: its value, the text being typed, and where changes go. */
 export interface FieldBinding<Value> {

@@ -41,6 +41,8 @@ interface ItemGridProps {
   /** `held` while a key is held down and rows rush by. */
   readonly onWalk: (place: number, held: boolean) => void;
   readonly onOpen: (place: number, byKey: boolean) => void;
+  /** Esc in the list closes the record. */
+  readonly onClose: () => void;
   readonly onSeen: (range: RowRange) => void;
   readonly focusRef: RefObject<HTMLDivElement | null>;
 }
@@ -127,11 +129,15 @@ function useOnChange(value: unknown, act: () => void): void {
   }, [value]);
 }
 
-function walkByKey(event: KeyboardEvent<HTMLDivElement>, { rows, place, onWalk, onOpen }: ItemGridProps): void {
+function walkByKey(event: KeyboardEvent<HTMLDivElement>, { rows, place, onWalk, onOpen, onClose }: ItemGridProps): void {
   if (event.ctrlKey || event.altKey || event.metaKey || event.target !== event.currentTarget) return;
   if (event.key === "Enter" && place !== null) {
     event.preventDefault();
     onOpen(place, true);
+    return;
+  }
+  if (event.key === "Escape") {
+    onClose();
     return;
   }
   const page = Math.floor((event.currentTarget.clientHeight - headHeight) / rowHeight) - 1;

@@ -6,7 +6,7 @@ import type { IsoDate } from "../../../../shared/domain/dates.ts";
 import { registerFlush } from "../../../lib/save-state.ts";
 import { useItemTask } from "../mutations.ts";
 import { SaveLine } from "../saving/SaveLine.tsx";
-import { useAutosave } from "../saving/use-autosave.ts";
+import { useAutosave } from "../../../lib/saving/use-autosave.ts";
 import { focusedField, focusField, leaveField } from "./field-focus.ts";
 import { itemShelf } from "./item-shelf.ts";
 import { keyPlaceOf, panelKey } from "./panel-keys.ts";

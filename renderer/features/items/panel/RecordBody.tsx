@@ -9,7 +9,7 @@ import { itemLabels, itemValueInWords } from "../labels.ts";
 import { ProgressEntries } from "../progress/ProgressEntries.tsx";
 import { ClashNotice } from "../saving/ClashNotice.tsx";
 import { SaveProblem } from "../saving/SaveProblem.tsx";
-import type { OpenAutosave } from "../saving/use-autosave.ts";
+import type { OpenAutosave } from "../../../lib/saving/use-autosave.ts";
 import { Citations } from "./Citations.tsx";
 import { ItemForm } from "./ItemForm.tsx";
 import { LampLine } from "./LampLine.tsx";
@@ -43,14 +43,14 @@ export function RecordBody({ saving, detail, catalog, asOf, readOnly, isNew }: R
         counts={{ progress: detail?.progress.length ?? 0, citations: ownCitations.length }}
         onGo={goTo}
       />
+      <SaveProblem saving={saving} />
+      <ClashNotice
+        saving={saving}
+        labels={itemLabels}
+        inWords={(field, value) => itemValueInWords(field, value, catalog?.worklists ?? [])}
+      />
       <div className="record-body" ref={scrollRef}>
         {readOnly && <p className="record-frozen">本年度已归档，内容只能查看，不能修改。</p>}
-        <SaveProblem saving={saving} />
-        <ClashNotice
-          saving={saving}
-          labels={itemLabels}
-          inWords={(field, value) => itemValueInWords(field, value, catalog?.worklists ?? [])}
-        />
         <ItemForm
           bind={binder(autosave, state, itemLabels, readOnly)}
           catalog={catalog}

@@ -16,9 +16,9 @@ export function StandingLine({ standing, planned, onShowProgress }: StandingLine
   const { doneThisYear, doneSinceStart, percent, asOf } = standing;
   const completion = doneThisYear === null || planned === null ? null : completionRate(doneThisYear, planned);
   const figures = [
-    ["年度完成投资（万元）", moneyInTable(doneThisYear)],
-    ["累计完成投资（万元）", moneyInTable(doneSinceStart)],
-    ["年度完成率（%）", completion ?? absent],
+    ["年度完成（万元）", moneyInTable(doneThisYear)],
+    ["累计完成（万元）", moneyInTable(doneSinceStart)],
+    ["完成率（%）", completion ?? absent],
     ["进度（%）", percent ?? absent],
   ] as const;
   return (

@@ -1,5 +1,5 @@
 import type { Item, ItemDraft } from "../../../../shared/domain/item.ts";
-import { Shelf } from "../saving/shelf.ts";
+import { Shelf } from "../../../lib/saving/shelf.ts";
 
 /** What is being typed into items, for the whole window. */
 export const itemShelf = new Shelf<Item, ItemDraft>();

@@ -14,7 +14,7 @@ import { useProgressTask } from "../mutations.ts";
 import { ClashNotice } from "../saving/ClashNotice.tsx";
 import { SaveLine } from "../saving/SaveLine.tsx";
 import { SaveProblem } from "../saving/SaveProblem.tsx";
-import { useAutosave } from "../saving/use-autosave.ts";
+import { useAutosave } from "../../../lib/saving/use-autosave.ts";
 import { progressShelf } from "./progress-shelf.ts";
 
 interface ProgressEntryFormProps {

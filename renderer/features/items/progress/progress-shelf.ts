@@ -1,6 +1,6 @@
 import type { PartialDate } from "../../../../shared/domain/dates.ts";
 import type { ProgressDraft, ProgressEntry } from "../../../../shared/domain/item.ts";
-import { Shelf } from "../saving/shelf.ts";
+import { Shelf } from "../../../lib/saving/shelf.ts";
 
 /** What is being typed into progress entries, for the whole window. */
 export const progressShelf = new Shelf<ProgressEntry, ProgressDraft>();

@@ -2,7 +2,7 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import { timeOfDay } from "../../../lib/format.ts";
-import type { OpenAutosave } from "./use-autosave.ts";
+import type { OpenAutosave } from "../../../lib/saving/use-autosave.ts";
 import "./saving.css";
 
 interface SaveLineProps<Row extends Draft, Draft extends object> {
@@ -37,7 +37,7 @@ export function SaveLine<Row extends Draft, Draft extends object>({
 
 function lineFor(phase: string, missing: string | null, problems: number, savedAt: Date | null): string {
   if (phase === "clash") return "等待选定";
-  if (missing !== null) return "尚未保存";
+  if (missing !== null) return missing;
   if (phase === "waiting" || phase === "saving") return "正在保存";
   if (problems > 0) return `有${problems}处填写有误，尚未保存`;
   return savedAt === null ? "" : `已保存 ${timeOfDay(savedAt)}`;

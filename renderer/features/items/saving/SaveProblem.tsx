@@ -1,7 +1,6 @@
-import { Alert } from "antd";
 import type { ReactNode } from "react";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
-import type { OpenAutosave } from "./use-autosave.ts";
+import type { OpenAutosave } from "../../../lib/saving/use-autosave.ts";
 
 interface SaveProblemProps<Row extends Draft, Draft extends object> {
   readonly saving: OpenAutosave<Row, Draft>;
@@ -14,11 +13,9 @@ export function SaveProblem<Row extends Draft, Draft extends object>({
   if (state.phase !== "failed" || state.error === null) return null;
   const { title, text } = errorInWords(state.error);
   return (
-    <Alert
-      className="save-problem"
-      type="error"
-      title={title}
-      description={`${text}您填写的内容还保留在这里。`}
-    />
+    <section className="save-notice save-notice-failed" role="alert">
+      <h3 className="save-notice-title">{title}</h3>
+      <p className="save-notice-words">{text}您填写的内容还保留在这里。</p>
+    </section>
   );
 }

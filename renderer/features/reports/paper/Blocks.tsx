@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import type { Block, FiguresBlock, HeadingBlock, ParagraphBlock } from "../../../../shared/domain/report.ts";
+import { ChartView } from "../../../components/ChartView.tsx";
+import { headingNumbers } from "../numbering.ts";
+import { CaptionLine } from "./CaptionLine.tsx";
+import { PaperTable } from "./PaperTable.tsx";
+
+interface BlocksProps {
+  readonly blocks: readonly Block[];
+  /** The name of the place of a block on the paper, for jumping to it. */
+  readonly placeOf: (at: number) => string;
+}
+
+/** The content of a chapter or annex, one view for each kind of block. */
+export function Blocks({ blocks, placeOf }: BlocksProps): ReactNode {
+  const numbers = headingNumbers(blocks);
+  return blocks.map((block, at) => (
+    <PaperBlock key={placeOf(at)} block={block} number={numbers[at] ?? ""} place={placeOf(at)} />
+  ));
+}
+
+interface PaperBlockProps {
+  readonly block: Block;
+  readonly number: string;
+  readonly place: string;
+}
+
+function PaperBlock({ block, number, place }: PaperBlockProps): ReactNode {
+  switch (block.kind) {
+    case "heading":
+      return <PaperHeading heading={block} number={number} place={place} />;
+    case "paragraph":
+      return <PaperParagraph paragraph={block} />;
+    case "figures":
+      return <PaperFigures figures={block} />;
+    case "chart":
+      return (
+        <figure className="paper-chart">
+          <div className="paper-chart-frame">
+            <ChartView chart={block.chart} />
+          </div>
+          <CaptionLine caption={block.caption} as="figcaption" />
+        </figure>
+      );
+    case "table":
+      return <PaperTable table={block} />;
+    default:
+      return block satisfies never;
+  }
+}
+
+interface PaperHeadingProps {
+  readonly heading: HeadingBlock;
+  readonly number: string;
+  readonly place: string;
+}
+
+function PaperHeading({ heading: { level, text }, number, place }: PaperHeadingProps): ReactNode {
+  const Heading = ({ 2: "h4", 3: "h5", 4: "h6" } as const)[level];
+  return (
+    <Heading id={place} className={`paper-heading paper-heading-${level}`}>
+      {number}
+      {text}
+    </Heading>
+  );
+}
+
+function PaperParagraph({ paragraph }: { readonly paragraph: ParagraphBlock }): ReactNode {
+  return (
+    <p className="paper-text">
+      {paragraph.runs.map(({ text, bold }, at) =>
+        // A run has no name of its own; its place in the sentence is what it is.
+        bold ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>,
+      )}
+    </p>
+  );
+}
+
+function PaperFigures({ figures: { title, note, lines } }: { readonly figures: FiguresBlock }): ReactNode {
+  return (
+    <aside className="paper-figures" aria-label={title}>
+      <p className="paper-figures-title">
+        {title}
+        {note !== null && <span className="paper-figures-note">{note}</span>}
+      </p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

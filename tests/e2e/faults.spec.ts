@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeReadOnly } from "../support/folder-faults.ts";
+import { damageFile, openSurely } from "../support/temp-store.ts";
+import { expectSaved, goTo, record, row, search } from "./support/desk.ts";
+import { dataFolderIn, expect, storeFileName, test } from "./support/program-test.ts";
+
+test.use({ store: "sample" });
+
+test("a store written by a newer version is left alone, and the window says what to do", async ({ folder, start }) => {
+  const path = join(dataFolderIn(folder), storeFileName);
+  const store = openSurely(path);
+  store.db.pragma("user_version = 99990");
+  store.db.close();
+  const before = readFileSync(path);
+
+  const { page } = await start();
+  await expect(page.getByRole("heading", { name: "数据文件由更新版本的程序保存" })).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText("请安装新版本的程序");
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test("a damaged store is kept beside, and the window says what became of it", async ({ folder, start }) => {
+  const dataFolder = dataFolderIn(folder);
+  damageFile(join(dataFolder, storeFileName), 0, 512);
+  const { page } = await start();
+  await expect(page.getByText("损坏").first()).toBeVisible();
+  const kept = readdirSync(dataFolder).filter((name) => name.includes(storeFileName.slice(0, 4)));
+  expect(kept.length).toBeGreaterThan(0);
+});
+
+test("in a folder that cannot be written the window says so, and nothing is changed", async ({ folder, start }) => {
+  const dataFolder = dataFolderIn(folder);
+  const before = readFileSync(join(dataFolder, storeFileName));
+  const undo = makeReadOnly(dataFolder);
+  try {
+    const program = await start();
+    await expect(program.page.getByRole("heading", { name: "没有写入权限" })).toBeVisible();
+    await program.kill();
+  } finally {
+    undo();
+  }
+  expect(readFileSync(join(dataFolder, storeFileName)).equals(before)).toBe(true);
+});
+
+test("what was acknowledged before the power went is there afterwards", async ({ start }) => {
+  const first = await start();
+  await goTo(first.page, "事项清单");
+  await row(first.page, "遂宁陆港型国家物流枢纽").click();
+  await record(first.page).getByRole("textbox", { name: "存在问题" }).fill("铁路专用线用地指标尚未落实。");
+  await expectSaved(first.page);
+  await record(first.page).getByRole("textbox", { name: "下一步工作" }).pressSequentially("加");
+  await first.kill();
+
+  const second = await start();
+  await goTo(second.page, "事项清单");
+  await search(second.page, "陆港型");
+  await row(second.page, "遂宁陆港型国家物流枢纽").click();
+  await expect(record(second.page).getByRole("textbox", { name: "存在问题" })).toHaveValue(
+    "铁路专用线用地指标尚未落实。",
+  );
+  expect(existsSync(join(second.dataFolder, storeFileName))).toBe(true);
+});

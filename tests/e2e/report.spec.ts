@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeReadOnly } from "../support/folder-faults.ts";
+import { unzip } from "../support/unzip.ts";
+import { goTo } from "./support/desk.ts";
+import { expect, hezuo, test } from "./support/program-test.ts";
+
+test.use({ store: "sample" });
+
+test("the export button writes the same Word file as the command line, and opens it", async ({ folder, program }) => {
+  const { page } = program;
+  const fromWindow = join(folder, "报告.docx");
+  await goTo(page, "报告");
+  await page.getByRole("button", { name: "导出 Word" }).click();
+  await program.chooseDestination(fromWindow);
+  await expect(page.getByText("报告已导出")).toBeVisible({ timeout: 60_000 });
+  expect([...(await unzip(readFileSync(fromWindow))).keys()]).toContain("word/document.xml");
+
+  await page.getByRole("button", { name: "打开文件" }).click();
+  await page.getByRole("button", { name: "打开所在文件夹" }).click();
+  await expect.poll(() => program.openedFiles()).toEqual([fromWindow, folder]);
+
+  const fromCommandLine = join(folder, "命令行.docx");
+  const copy = join(folder, "副本.db");
+  hezuo("backup", "--db", join(program.dataFolder, "合作年报.db"), "--out", copy);
+  hezuo("report", "--db", copy, "--year", "2022", "--as-of", "2022-12-31", "--out", fromCommandLine);
+  expect(readFileSync(fromWindow).equals(readFileSync(fromCommandLine))).toBe(true);
+});
+
+test("closing the dialog that asks where to write writes nothing", async ({ folder, program }) => {
+  const { page } = program;
+  const before = readdirSync(folder);
+  await goTo(page, "报告");
+  await program.chooseDestination(null);
+  await page.getByRole("button", { name: "导出 Word" }).click();
+  await expect.poll(() => program.dialogs()).toHaveLength(1);
+  await expect(page.getByRole("button", { name: "导出 Word" })).toBeEnabled();
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test("a folder that cannot be written keeps its old file, and the window says so", async ({ folder, program }) => {
+  const { page } = program;
+  const locked = join(folder, "只读");
+  const old = join(locked, "报告.docx");
+  mkdirSync(locked);
+  writeFileSync(old, "去年的报告");
+  const undo = makeReadOnly(locked);
+  try {
+    await goTo(page, "报告");
+    await program.chooseDestination(old);
+    await page.getByRole("button", { name: "导出 Word" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "没有写入权限" })).toBeVisible({ timeout: 60_000 });
+    expect(readFileSync(old, "utf8")).toBe("去年的报告");
+    expect(readdirSync(locked)).toEqual(["报告.docx"]);
+  } finally {
+    undo();
+  }
+});
+
+test("an archived year can be exported whole", async ({ folder, program }) => {
+  const { page } = program;
+  const archive = join(folder, "2022年度.zip");
+  await goTo(page, "归档");
+  await page.getByRole("button", { name: "归档2022年度" }).click();
+  await page.getByRole("button", { name: "归档，不再修改" }).click();
+  await program.chooseDestination(archive);
+  await page.getByRole("row").filter({ hasText: "2022年度" }).getByRole("button", { name: "导出" }).click();
+  await expect.poll(() => existsSync(archive) && statSync(archive).size, { timeout: 60_000 }).toBeGreaterThan(10_000);
+  const names = [...(await unzip(readFileSync(archive))).keys()];
+  expect(names.some((name) => name.endsWith(".docx"))).toBe(true);
+  expect(names.some((name) => name.endsWith(".xlsx"))).toBe(true);
+});
