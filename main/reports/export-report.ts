@@ -33,5 +33,11 @@ export const exportReport: UseCase<"reports:export"> = async (context, request) 
   if (!saved.ok) return saved;
   context.progress(1, "完成");
   const messages = warnings.map(({ message }) => message);
-  return succeed({ path: destination, bytes: saved.value.bytes, items: itemCount, charts: chartCount, warnings: messages });
+  return succeed({
+    path: destination,
+    bytes: saved.value.bytes,
+    items: itemCount,
+    charts: chartCount,
+    warnings: messages,
+  });
 };

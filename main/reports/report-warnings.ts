@@ -1,5 +1,5 @@
 import { cutOffInWords } from "../../shared/domain/cut-off-in-words.ts";
-import { lastDayOf } from "../../shared/domain/dates.ts";
+import { lastDayOf, type IsoDate, type PartialDate } from "../../shared/domain/dates.ts";
 import type { ReportWarning } from "../../shared/domain/report.ts";
 import type { ReportFacts } from "./report-facts.ts";
 
@@ -25,9 +25,7 @@ const doneWarning: Warning = ({ figures, asOf }) =>
     : { kind: "no-done", message: `${cutOffInWords(asOf)}没有填报年度完成投资，报告不含投资完成率。` };
 
 const laterWarning: Warning = ({ items, asOf, laterObservations }) => {
-  const later = items.filter(({ entries }) =>
-    entries.some(({ asOf: date }) => date !== null && lastDayOf(date) > asOf),
-  );
+  const later = items.filter(({ entries }) => isAfter(entries.at(-1)?.asOf ?? null, asOf));
   const parts = [
     laterObservations.length === 0 ? null : `${laterObservations.length}项指标`,
     later.length === 0 ? null : `${later.length}项事项的部分进展`,
@@ -48,11 +46,15 @@ const cutOffWarning: Warning = ({ observations, items, asOf }) => {
   return parts.length === 0 ? null : { kind: "not-unique-cut-off", message: `${parts.join("；")}。` };
 };
 
-function hasOlderDone({ standing, entries }: ReportFacts["items"][number], asOf: string): boolean {
+function hasOlderDone({ standing, entries }: ReportFacts["items"][number], asOf: IsoDate): boolean {
   if (standing.doneThisYear === null) return false;
-  return !entries.some(
-    ({ doneThisYear, asOf: date }) => doneThisYear !== null && date !== null && lastDayOf(date) === asOf,
-  );
+  const newest = entries.findLast(({ doneThisYear, asOf: date }) => doneThisYear !== null && !isAfter(date, asOf));
+  return newest?.asOf === undefined || newest.asOf === null || lastDayOf(newest.asOf) !== asOf;
+}
+
+/** Entries stand in the order of their dates: the last one is the newest. */
+function isAfter(date: PartialDate | null, asOf: IsoDate): boolean {
+  return date !== null && lastDayOf(date) > asOf;
 }
 
 const signatureWarning: Warning = ({ year }) =>

@@ -56,7 +56,13 @@ function recordWorklist(recording: Recording, worklist: SampleWorklist): void {
   const { db, year, stamp, cite } = recording;
   const { mechanism, title, issuingBody, issuedOn, declaredCount } = worklist;
   const declared =
-    declaredCount === null ? {} : { declaredCount: declaredCount.value, declaredQualifier: declaredCount.qualifier };
+    declaredCount === null
+      ? {}
+      : {
+          declaredCount: declaredCount.value,
+          declaredUnit: declaredCount.unit,
+          declaredQualifier: declaredCount.qualifier,
+        };
   const { id } = insertWorklist(
     db,
     { year, mechanism, title, issuingBody, documentNumber: null, issuedOn, ...declared },

@@ -61,7 +61,7 @@ const worklist = z.strictObject({
   title: name,
   issuingBody: orAbsent(name),
   issuedOn: orAbsent(partialDate),
-  declaredCount: orAbsent(z.strictObject({ value: decimal, qualifier: z.enum(qualifiers) })),
+  declaredCount: orAbsent(z.strictObject({ value: decimal, unit: text, qualifier: z.enum(qualifiers) })),
   sentences,
   items: z.array(item),
   note,

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { fail, succeed, type Result } from "../../shared/result.ts";
-import { connect, isOwnStore, schemaVersionOf } from "../store/connection.ts";
+import { connect, connectReadOnly, isOwnStore, schemaVersionOf } from "../store/connection.ts";
 import { isForeignFile } from "../store/foreign-file.ts";
 import type { WritableDb } from "../store/handles.ts";
 import { newestVersion } from "../store/migrations/list.ts";
@@ -27,40 +27,49 @@ export interface DoctorFault {
 }
 
 /**
- * Looks over every page, reference and search entry of a store without changing it; a store of an older version is
- * examined as it is. A damaged store is an answer. Fails with `not-found`, `not-a-backup`, `store-newer`, `store-locked`
+ * Looks over every page, reference and search entry of a store; a store of an older version is examined as it is. A damaged
+ * store is an answer, and not a byte of it changes. Fails with `not-found`, `not-a-backup`, `store-newer`, `store-locked`
  * or `folder-not-writable`.
  */
 export function examineStore(path: string): Result<DoctorReport> {
   if (!existsSync(path)) return fail({ kind: "not-found", what: "store" });
-  const bytes = statSync(path).size;
   try {
     if (isForeignFile(path)) return fail({ kind: "not-a-backup", path });
-    const db = connect(path);
-    try {
-      return examined(db, path, bytes);
-    } finally {
-      db.close();
-    }
+    return examined(path, statSync(path).size);
   } catch (error) {
-    if (isDamage(error)) return succeed(unreadable(path, bytes, error));
     const expected = storeError(error, path);
     if (expected === null) throw error;
     return fail(expected);
   }
 }
 
-function examined(db: WritableDb, path: string, bytes: number): Result<DoctorReport> {
+function examined(path: string, bytes: number): Result<DoctorReport> {
+  try {
+    const found = using(connectReadOnly(path), (db) => examinedPages(db, path, bytes));
+    if (!found.ok || !found.value.intact) return found;
+    const faults = using(connect(path), searchFaults);
+    return succeed({ ...found.value, faults, intact: faults.length === 0 });
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    const faults: DoctorFault[] = [{ check: "pages", detail: messageOf(error) }];
+    return succeed({ path, bytes, schemaVersion: null, intact: false, faults, counts: {} });
+  }
+}
+
+function examinedPages(db: WritableDb, path: string, bytes: number): Result<DoctorReport> {
   if (!isOwnStore(db)) return fail({ kind: "not-a-backup", path });
   const found = schemaVersionOf(db);
   if (found > newestVersion) return fail({ kind: "store-newer", path, found, known: newestVersion });
-  const faults = [...pageFaults(db), ...danglingReferences(db), ...searchFaults(db)];
+  const faults = [...pageFaults(db), ...danglingReferences(db)];
   return succeed({ path, bytes, schemaVersion: found, intact: faults.length === 0, faults, counts: countRows(db) });
 }
 
-function unreadable(path: string, bytes: number, error: unknown): DoctorReport {
-  const faults: DoctorFault[] = [{ check: "pages", detail: messageOf(error) }];
-  return { path, bytes, schemaVersion: null, intact: false, faults, counts: {} };
+function using<Answer>(db: WritableDb, work: (db: WritableDb) => Answer): Answer {
+  try {
+    return work(db);
+  } finally {
+    db.close();
+  }
 }
 
 function pageFaults(db: WritableDb): DoctorFault[] {
@@ -79,7 +88,7 @@ function danglingReferences(db: WritableDb): DoctorFault[] {
   });
 }
 
-/** FTS5 compares its index with the texts; it reports a difference as damage. */
+/** FTS5 compares its index with the texts, for which SQLite wants the right to write; a difference counts as damage. */
 function searchFaults(db: WritableDb): DoctorFault[] {
   return tablesOf(db, "name GLOB '*_search'").flatMap((index) =>
     checking("search", () => {

@@ -7,9 +7,12 @@ export const companions = ["-wal", "-shm"] as const;
 /** 20251130-103200: the time of this computer, for names of files. */
 export function timeInName(now: string): string {
   const time = new Date(now);
-  const two = (part: number) => String(part).padStart(2, "0");
-  const day = `${time.getFullYear()}${two(time.getMonth() + 1)}${two(time.getDate())}`;
-  return `${day}-${two(time.getHours())}${two(time.getMinutes())}${two(time.getSeconds())}`;
+  const day = `${time.getFullYear()}${twoDigits(time.getMonth() + 1)}${twoDigits(time.getDate())}`;
+  return `${day}-${twoDigits(time.getHours())}${twoDigits(time.getMinutes())}${twoDigits(time.getSeconds())}`;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, "0");
 }
 
 /** A path beside the file that nothing has yet: 合作年报.db gives 合作年报.损坏-20251130-103200.db. */

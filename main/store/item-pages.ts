@@ -5,6 +5,7 @@ import type { ItemPage, itemSortKeys } from "../../shared/ipc/questions/items.ts
 import type { ReadableDb } from "./handles.ts";
 import { itemColumns, itemTables, listOrder, toItem, type ItemColumns } from "./item-columns.ts";
 import { itemCondition, type ColumnFilter, type Condition } from "./item-filter.ts";
+import { lastSortKey } from "./sort-key.ts";
 import { statement } from "./statement.ts";
 
 export interface ItemPageRequest {
@@ -51,7 +52,7 @@ const selectRow = `
 
 /** What each column sorts by, ascending; rows without a value stand last in both directions. */
 const sortColumns: Readonly<Record<SortKey, string>> = {
-  number: "item.number_order",
+  number: `nullif(item.number_order, '${lastSortKey}')`,
   title: "item.title_order",
   field: "(SELECT position FROM field WHERE field.key = item.field_key)",
   status: `CASE item.status WHEN 'notStarted' THEN 1 WHEN 'inProgress' THEN 2 WHEN 'completed' THEN 3

@@ -56,8 +56,9 @@ export function insertProgress(
   { id, now }: Stamp,
 ): ProgressEntry {
   const values = changed(emptyDraft, draft);
-  insertProgressRow(db, { key: null, entry: { ...values, id, itemId, revision: 1, createdAt: now, updatedAt: now } });
-  return presentEntry(db, id);
+  const entry: ProgressEntry = { ...values, id, itemId, revision: 1, createdAt: now, updatedAt: now };
+  insertProgressRow(db, { key: null, entry });
+  return entry;
 }
 
 /** Changes what is given and leaves the rest. Throws when there is no such entry; an archived year refuses. */

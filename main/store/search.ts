@@ -90,7 +90,7 @@ export function findText(db: ReadableDb, text: string, limit: number): SearchHit
     .flatMap((searched) => findRows(db, searched, words, limit))
     .toSorted((one, other) => rank(one, first) - rank(other, first) || (other.year ?? 0) - (one.year ?? 0))
     .slice(0, limit)
-    .map(({ texts, ...hit }) => ({ ...hit, excerpt: excerptOf(texts, first) }));
+    .map(({ kind, id, year, title, texts }) => ({ kind, id, year, title, excerpt: excerptOf(texts, first) }));
 }
 
 function findRows(db: ReadableDb, searched: SearchedKind, words: readonly string[], limit: number): FoundRow[] {

@@ -6,8 +6,8 @@ const randomMask = (1n << 74n) - 1n;
 export function uuidV7Maker(): (now?: number, random?: Uint8Array) => string {
   let lastTime = -1;
   let lastRandom = 0n;
-  return (now = Date.now(), random = randomBytes(10)) => {
-    lastRandom = now > lastTime ? randomPart(random) : (lastRandom + 1n) & randomMask;
+  return (now = Date.now(), random) => {
+    lastRandom = now > lastTime ? randomPart(random ?? randomBytes(10)) : (lastRandom + 1n) & randomMask;
     lastTime = Math.max(now, lastTime);
     return inUuidForm(lastTime, lastRandom);
   };
@@ -28,8 +28,11 @@ function randomPart(bytes: Uint8Array): bigint {
   return value & (randomMask >> 1n);
 }
 
+function hex(value: bigint, digits: number): string {
+  return value.toString(16).padStart(digits, "0");
+}
+
 function inUuidForm(time: number, random: bigint): string {
-  const hex = (value: bigint, digits: number) => value.toString(16).padStart(digits, "0");
   const [high, low] = [random >> 62n, random & ((1n << 62n) - 1n)];
   const variant = hex((2n << 62n) | low, 16);
   const milliseconds = hex(BigInt(time), 12);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ColumnFilter } from "../../main/store/item-filter.ts";
 import { readItemPage, readItemRow, readItemRows, type ItemPageRequest } from "../../main/store/item-pages.ts";
@@ -6,7 +6,7 @@ import { insertItem } from "../../main/store/items.ts";
 import { insertProgress, listProgress } from "../../main/store/progress.ts";
 import { inTransaction } from "../../main/store/transaction.ts";
 import type { Item, ProgressDraft } from "../../shared/domain/item.ts";
-import type { Money } from "../../shared/domain/money.ts";
+import { moneyFromFen } from "../../shared/domain/money.ts";
 import { standingOf } from "../../shared/domain/standing.ts";
 import {
   aDate,
@@ -180,7 +180,7 @@ test("one row and all rows stand as the page says", async () => {
 const anyDate = fc
   .constantFrom(null, "2020", "2021", "2021-02", "2021-02-28", "2021-03", "2021-03-31", "2022")
   .map((date) => (date === null ? null : aPartialDate(date)));
-const anyMoney = fc.option(fc.integer({ min: 0, max: 1000 }).map((fen) => fen as Money));
+const anyMoney = fc.option(fc.integer({ min: 0, max: 1000 }).map(moneyFromFen));
 const anyEntry: fc.Arbitrary<ProgressDraft> = fc.record({
   asOf: anyDate,
   text: fc.option(fc.constantFrom("开工", "完工")),

@@ -82,20 +82,6 @@ describe("a backup", () => {
 });
 
 describe("restoring", () => {
-  /** A store that was changed after a backup was made; both closed. */
-  const withBackup = (use: (paths: { folder: string; path: string; backup: string }) => void) =>
-    withTempFolder(async (folder) => {
-      const path = join(folder, "合作年报.db");
-      const backup = join(folder, "U盘.db");
-      const store = openSurely(path);
-      fillStore(store.db, data);
-      const context = { db: store.db, progress: () => {}, cancelled: () => false };
-      await backupStore(context, { destination: backup });
-      updateYear(store.db, 2021, { signingUnit: "备份之后改的" }, testTime);
-      closeStore(store);
-      use({ folder, path, backup });
-    });
-
   test("puts the backup in place and keeps the present store under a dated name", async () => {
     await withBackup(({ folder, path, backup }) => {
       const keptAt = join(folder, "合作年报.恢复前-20251130-103200.db");
@@ -238,6 +224,21 @@ test("the status names the file, its size with what is still beside it, and its 
     });
   });
 });
+
+/** A store that was changed after a backup was made; both closed. */
+async function withBackup(use: (paths: { folder: string; path: string; backup: string }) => void): Promise<void> {
+  await withTempFolder(async (folder) => {
+    const path = join(folder, "合作年报.db");
+    const backup = join(folder, "U盘.db");
+    const store = openSurely(path);
+    fillStore(store.db, data);
+    const context = { db: store.db, progress: () => {}, cancelled: () => false };
+    await backupStore(context, { destination: backup });
+    updateYear(store.db, 2021, { signingUnit: "备份之后改的" }, testTime);
+    closeStore(store);
+    use({ folder, path, backup });
+  });
+}
 
 async function withClosedStore(use: (path: string) => void): Promise<void> {
   await withTempFolder((folder) => {

@@ -1,11 +1,12 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { insertItem, readItem } from "../../main/store/items.ts";
 import { insertProgress, readProgressEntry } from "../../main/store/progress.ts";
 import { findText } from "../../main/store/search.ts";
 import { optionalText } from "../../shared/ipc/fields.ts";
 import { cleanText, isCleanText } from "../../shared/domain/text.ts";
-import { aWorklist, aYearData, testId, testTime } from "../support/builders.ts";
+import { moneyFromFen } from "../../shared/domain/money.ts";
+import { aDecimal, aWorklist, aYearData, testId, testTime } from "../support/builders.ts";
 import { fillStore } from "../support/fill-store.ts";
 import { withTempStore } from "../support/temp-store.ts";
 
@@ -76,10 +77,10 @@ test("money and decimals are kept to the last digit", async () => {
     const item = insertItem(
       db,
       2021,
-      { worklistId: worklist.id, title: "一项", totalInvestment: 999_999_999_999_999 as never },
+      { worklistId: worklist.id, title: "一项", totalInvestment: moneyFromFen(999_999_999_999_999) },
       stamp(),
     );
-    const entry = insertProgress(db, item.id, { percent: "33.330000001" as never }, stamp());
+    const entry = insertProgress(db, item.id, { percent: aDecimal("33.330000001") }, stamp());
     expect(readItem(db, item.id)?.totalInvestment).toBe(999_999_999_999_999);
     expect(readProgressEntry(db, entry.id)?.percent).toBe("33.330000001");
   });

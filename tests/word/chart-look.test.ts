@@ -30,7 +30,9 @@ test.each([
 describe("value labels", () => {
   test("stand at every column when there is room, at none when they would collide", () => {
     const columns = aChartOf("grouped-columns");
-    expect(planLabels(columns, 584, 6)).toEqual(columns.series.map(({ values }) => values.map((value) => value !== null)));
+    expect(planLabels(columns, 584, 6)).toEqual(
+      columns.series.map(({ values }) => values.map((value) => value !== null)),
+    );
     expect(planLabels(columns, 100, 6).flat()).not.toContain(true);
   });
 
@@ -41,7 +43,10 @@ describe("value labels", () => {
 
 test("the legend names the unit once", () => {
   const chart = aChartOf("grouped-columns");
-  expect(chart.series.map((series) => seriesTitle(chart, series))).toEqual(["年度计划投资（亿元）", "年度完成投资（亿元）"]);
+  expect(chart.series.map((series) => seriesTitle(chart, series))).toEqual([
+    "年度计划投资（亿元）",
+    "年度完成投资（亿元）",
+  ]);
 });
 
 test.each(chartKinds)("%s: the screen draws the definition's own numbers, an absent one as a gap", (kind) => {

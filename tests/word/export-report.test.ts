@@ -109,10 +109,14 @@ test("while a long report is written, the engine answers other questions", async
   expect(fractions.at(-1)).toBe(1);
 });
 
-test.each(["native", "picture"] as const)("a cancel while the text is written leaves nothing behind (%s)", async (charts) => {
-  const cancelOnce = (step: string, running: RunningEngine) => step === "排版" && running.cancel(taskId);
-  const engine = await engineWithDemoYear(5000, cancelOnce);
-  const asked = request({ ...demo, charts });
-  expect(await engine.ask("reports:export", asked)).toEqual({ ok: false, error: { kind: "cancelled" } });
-  expect(readdirSync(join(asked.destination, ".."))).toEqual([]);
-});
+test.each(["native", "picture"] as const)(
+  "a cancel while the text is written leaves nothing behind (%s)",
+  async (charts) => {
+    const engine = await engineWithDemoYear(5000, (step, running) => {
+      if (step === "排版") running.cancel(taskId);
+    });
+    const asked = request({ ...demo, charts });
+    expect(await engine.ask("reports:export", asked)).toEqual({ ok: false, error: { kind: "cancelled" } });
+    expect(readdirSync(join(asked.destination, ".."))).toEqual([]);
+  },
+);

@@ -6,7 +6,9 @@ import { writtenReport } from "../support/written-report.ts";
 
 test("a line feed in a text begins a paragraph, in a cell a line", async () => {
   const docx = await writtenReport(
-    aReport({ chapters: [aChapter("章", aParagraph("第一段。\n\n第二段。"), aTable({ rows: [["1", "上\n下", ""]] }))] }),
+    aReport({
+      chapters: [aChapter("章", aParagraph("第一段。\n\n第二段。"), aTable({ rows: [["1", "上\n下", ""]] }))],
+    }),
   );
   expect(paragraphsOf(docx, "BodyText")).toEqual(["第一段。", "第二段。"]);
   expect(paragraphsOf(docx, "TableText")).toEqual(["上\n下"]);
@@ -51,7 +53,20 @@ test("captions carry their numbers ready in fields; a table's stands above and k
 
 test("tables: fixed widths in twips that add up, head repeated, rows whole unless longer than a page", async () => {
   const docx = await writtenReport(
-    aReport({ annexes: [anAnnex({ blocks: [aTable({ rows: [["1", "短", "1"], ["2", "长".repeat(9000), "2"]] })] })] }),
+    aReport({
+      annexes: [
+        anAnnex({
+          blocks: [
+            aTable({
+              rows: [
+                ["1", "短", "1"],
+                ["2", "长".repeat(9000), "2"],
+              ],
+            }),
+          ],
+        }),
+      ],
+    }),
   );
   const grid = [...docx.document.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
   expect(grid.reduce((sum, width) => sum + width, 0)).toBe(12756);

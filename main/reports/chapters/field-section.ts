@@ -63,21 +63,22 @@ function countSentence(field: FieldFacts, index: number, { parties, onlyName }: 
   const statuses = countByStatus(items);
   const together = parties === null ? "" : `，均由${parties}合作推进`;
   const named = onlyName === undefined ? "" : `，为${onlyName}`;
-  if (name === withoutField) return `未明确领域的合作事项有${count}项${named}${together}。`;
-  const alone = `${countAlone(index, count)}${named}`;
+  const alone = `${countAlone(name, index, count)}${named}`;
   if (!givesStatus(statuses)) return `${alone}${together}。`;
   const [only] = statuses;
   if (statuses.length === 1 && only?.status) return `${alone}，${allInWords(only.status, count)}${together}。`;
   const parts = partsInWords(statusParts(statuses));
+  if (name === withoutField) return `${alone}${together}，其中${parts}。`;
   return inTurn(
     index,
-    `本领域共有合作事项${count}项${together}，其中${parts}。`,
+    `${alone}${together}，其中${parts}。`,
     `${count}项合作事项中，${parts}${together}。`,
-    `列入合作事项${count}项，${parts}${together}。`,
+    `${alone}，${parts}${together}。`,
   );
 }
 
-function countAlone(index: number, count: number): string {
+function countAlone(name: string, index: number, count: number): string {
+  if (name === withoutField) return `未明确领域的合作事项有${count}项`;
   return inTurn(index, `本领域共有合作事项${count}项`, `合作事项共${count}项`, `列入合作事项${count}项`);
 }
 

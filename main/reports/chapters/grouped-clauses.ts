@@ -51,11 +51,12 @@ function mergeContained(texts: readonly SharedText[]): readonly SharedText[] {
 
 /** 一是…。二是…。 for the first texts; each with the items that it is about, unless the text names the item itself. */
 export function countedSentences(texts: readonly SharedText[]): readonly string[] {
-  const shown = texts.slice(0, mostClauses).map((shared) => ({ ...shared, text: asClause(shared.text) }));
+  const shown = texts.slice(0, mostClauses);
   return shown.map((shared, index) => `${shown.length > 1 ? `${ordinals[index] ?? ""}是` : ""}${clauseOf(shared)}。`);
 }
 
-function clauseOf({ text, items }: SharedText): string {
+function clauseOf({ text: written, items }: SharedText): string {
+  const text = asClause(written);
   const [first] = items;
   if (items.length === 1 && first !== undefined) return singleClause(first.item.title, text);
   return `${text}，涉及${countedItemNames(items, mostNames)}事项`;

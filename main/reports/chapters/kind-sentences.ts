@@ -7,9 +7,11 @@ import { itemNames } from "./item-names.ts";
 
 const mostNames = 5;
 
+export type ItemsByKind = ReadonlyMap<ItemKind | null, readonly ReportItem[]>;
+
 /** Platforms: how many, which are in use, which are being built. null without platforms; so with the others below. */
-export function platformSentence(items: readonly ReportItem[]): string | null {
-  const platforms = ofKind(items, "platform");
+export function platformSentence(byKind: ItemsByKind): string | null {
+  const platforms = byKind.get("platform") ?? [];
   if (platforms.length === 0) return null;
   const stages = groupBy(platforms, stageOf);
   const clauses = platformStages.flatMap((stage) => {
@@ -27,32 +29,28 @@ function stageOf({ item }: ReportItem): (typeof platformStages)[number] {
 }
 
 /** Agreements: how many, their names and how they stand. */
-export function agreementSentence(items: readonly ReportItem[]): string | null {
-  const agreements = ofKind(items, "agreement");
+export function agreementSentence(byKind: ItemsByKind): string | null {
+  const agreements = byKind.get("agreement") ?? [];
   if (agreements.length === 0) return null;
   const state = stateOf(agreements);
   return `协议签署和落实方面，共有协议类事项${agreements.length}项${state}，包括${names(agreements)}。`;
 }
 
 /** Documents that offices worked out together. */
-export function policySentence(items: readonly ReportItem[]): string | null {
-  const policies = ofKind(items, "policy");
+export function policySentence(byKind: ItemsByKind): string | null {
+  const policies = byKind.get("policy") ?? [];
   return policies.length === 0 ? null : `政策衔接方面，有${names(policies)}。`;
 }
 
 /** Services that people can use across borders, and joint events. */
-export function serviceSentence(items: readonly ReportItem[]): string | null {
-  const services = ofKind(items, "service");
-  const events = ofKind(items, "event");
+export function serviceSentence(byKind: ItemsByKind): string | null {
+  const services = byKind.get("service") ?? [];
+  const events = byKind.get("event") ?? [];
   const clauses = [
     services.length === 0 ? null : `通办事项${services.length}项${stateOf(services)}`,
     events.length === 0 ? null : `合作活动${events.length}项${stateOf(events)}`,
   ].filter((clause) => clause !== null);
   return clauses.length === 0 ? null : `公共服务和交流活动方面，有${clauses.join("；")}。`;
-}
-
-function ofKind(items: readonly ReportItem[], kind: ItemKind): readonly ReportItem[] {
-  return items.filter(({ item }) => item.kind === kind);
 }
 
 function names(items: readonly ReportItem[]): string {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../shared/domain/group-by.ts";
 import type { Block, Chapter } from "../../../shared/domain/report.ts";
 import { paragraph } from "../blocks.ts";
 import { chartsNamed } from "../report-charts.ts";
@@ -12,13 +13,14 @@ export function mechanismsAndPlatforms(material: ReportMaterial): Chapter {
 
 function blocksOf(material: ReportMaterial): readonly Block[] {
   const { mechanisms, items } = material.facts;
+  const byKind = groupBy(items, ({ item }) => item.kind);
   const blocks = [
     ...mechanisms.flatMap((mechanism, index) => paragraph(...mechanismSentences(mechanism, index))),
     ...paragraph(spreadSentence(material)),
     ...chartsNamed(material.charts, "items-by-mechanism"),
-    ...paragraph(platformSentence(items)),
-    ...paragraph(agreementSentence(items), policySentence(items)),
-    ...paragraph(serviceSentence(items)),
+    ...paragraph(platformSentence(byKind)),
+    ...paragraph(agreementSentence(byKind), policySentence(byKind)),
+    ...paragraph(serviceSentence(byKind)),
   ];
   return blocks.length > 0 ? blocks : paragraph("本年度尚未录入合作机制和平台建设情况。");
 }

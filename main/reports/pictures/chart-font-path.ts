@@ -12,8 +12,6 @@ export const chartFontFamily = "Noto Sans SC";
  */
 export function chartFontPath(): string {
   const built = !import.meta.url.endsWith(".ts");
-  const place = built
-    ? `../fonts/${file}`
-    : `../../../node_modules/@expo-google-fonts/noto-sans-sc/400Regular/${file}`;
+  const place = built ? `../fonts/${file}` : `../../../node_modules/@expo-google-fonts/noto-sans-sc/400Regular/${file}`;
   return fileURLToPath(new URL(place, import.meta.url));
 }

@@ -15,14 +15,17 @@ import {
   type Plugin,
 } from "chart.js";
 import type { ChartSpec } from "../../../shared/charts/chart-spec.ts";
-import { chartJsConfig, type ChartJsKind, type ChartJsLabel, type ChartJsValues } from "../../../shared/charts/chartjs-config.ts";
+import {
+  chartJsConfig,
+  type ChartJsKind,
+  type ChartJsLabel,
+  type ChartJsValues,
+} from "../../../shared/charts/chartjs-config.ts";
 import { chartFontFamily, chartFontPath } from "./chart-font-path.ts";
 import { pictureSize } from "./picture-size.ts";
 
-Chart.register(
-  ...[BarController, LineController, DoughnutController, BarElement, LineElement, PointElement, ArcElement],
-  ...[CategoryScale, LinearScale, Legend],
-);
+Chart.register(BarController, LineController, DoughnutController, BarElement, LineElement, PointElement, ArcElement);
+Chart.register(CategoryScale, LinearScale, Legend);
 GlobalFonts.register(readFileSync(chartFontPath()), chartFontFamily);
 
 const dress = {

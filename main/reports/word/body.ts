@@ -8,11 +8,12 @@ import { bodyXml } from "./blocks/paragraph.ts";
 import { signatureXml } from "./blocks/signature.ts";
 import { tableXml, type TableRoom } from "./blocks/table.ts";
 import { titleXml } from "./blocks/title.ts";
+import { canBeDrawn } from "./chart-list.ts";
 import { textHeight, textWidth, type Orientation } from "./page-geometry.ts";
 import { paragraphXml } from "./paragraph.ts";
 import { runXml } from "./runs.ts";
 import type { Section } from "./section-plan.ts";
-import { style } from "./styles.ts";
+import { style } from "./style-names.ts";
 
 /** What the text needs from its shell. */
 export interface BodyFrame {
@@ -54,12 +55,7 @@ function* annexPieces(annex: Annex, drawings: Iterator<string>): Generator<strin
 }
 
 /** One renderer for each kind of block. The `last` paragraph stays with the signature, which may not stand alone on a page. */
-function* blockPieces(
-  block: Block,
-  room: TableRoom,
-  drawings: Iterator<string>,
-  last: boolean,
-): Generator<string> {
+function* blockPieces(block: Block, room: TableRoom, drawings: Iterator<string>, last: boolean): Generator<string> {
   switch (block.kind) {
     case "heading":
       return yield headingXml(block.level, block.text);
@@ -68,7 +64,7 @@ function* blockPieces(
     case "figures":
       return yield figuresXml(block);
     case "chart":
-      return yield chartXml(block, drawings.next().value ?? "");
+      return canBeDrawn(block.chart) ? yield chartXml(block, drawings.next().value ?? "") : undefined;
     case "table":
       return yield* tableXml(block, room);
   }

@@ -1,6 +1,6 @@
 import { paragraphXml } from "./paragraph.ts";
 import { runXml } from "./runs.ts";
-import { style } from "./styles.ts";
+import { style } from "./style-names.ts";
 
 /** Header with the marking 演示数据 that every page of generated data must carry. */
 export function headerXml(marking: string): string {

@@ -49,7 +49,9 @@ function doughnut(spec: ChartSpec, shown: LabelPlan): DoughnutChartOptions {
       name: oneLine(seriesTitle(spec, series)),
       values: series.values.map((value) => (value !== null && value >= 0 ? value : null)),
       colors: spec.categories.map((_, slice) => seriesColor(slice)),
-      pointLabels: (shown[index] ?? []).map((visible, slice) => visible && valueLabel(series, inkOn(seriesColor(slice)))),
+      pointLabels: (shown[index] ?? []).map(
+        (visible, slice) => visible && valueLabel(series, inkOn(seriesColor(slice))),
+      ),
     })),
     holeSize: 52,
     legend: { position: "right", font: { ...font, size: 10 } },

@@ -1,6 +1,6 @@
 import { runFonts, type Face } from "./fonts.ts";
 import { firstLineIndent } from "./page-geometry.ts";
-import { style } from "./styles.ts";
+import { style } from "./style-names.ts";
 
 interface Level {
   readonly format: "chineseCountingThousand" | "decimal";

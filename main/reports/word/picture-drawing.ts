@@ -30,7 +30,8 @@ export function pictureDrawing(spec: ChartSpec, number: number): string {
 export function withPictures(relationships: string, count: number): string {
   const added = Array.from(
     { length: count },
-    (_, index) => `<Relationship Id="${relationshipId(index + 1)}" Type="${imageType}" Target="${picturePath(index + 1)}"/>`,
+    (_, index) =>
+      `<Relationship Id="${relationshipId(index + 1)}" Type="${imageType}" Target="${picturePath(index + 1)}"/>`,
   );
   return relationships.replace("</Relationships>", `${added.join("")}</Relationships>`);
 }

@@ -105,9 +105,9 @@ function ownParts(request: ShellRequest): { readonly path: string; readonly data
 function furnitureParts(orientation: Orientation, section: number, marking: string | null) {
   return sides.flatMap((side, index) => {
     const number = 2 * section + index + 1;
-    const header = marking === null ? [] : [{ path: `word/header${number}.xml`, data: headerXml(marking) }];
-    const footer =
-      orientation === "portrait" ? portraitFooterXml(side) : landscapeFooterXml(side, firstFurnitureId + number);
-    return [{ path: `word/footer${number}.xml`, data: footer }, ...header];
+    const landscape = orientation === "landscape";
+    const data = landscape ? landscapeFooterXml(side, firstFurnitureId + number) : portraitFooterXml(side);
+    const footer = { path: `word/footer${number}.xml`, data };
+    return marking === null ? [footer] : [footer, { path: `word/header${number}.xml`, data: headerXml(marking) }];
   });
 }

@@ -47,7 +47,10 @@ function settleChart(path: string, parts: Parts, others: Map<string, Uint8Array 
     owner: text(parts.get(path)),
     relationships: text(parts.get(relationshipsPath(path))),
   });
-  others.set(path, owner.replaceAll(`lang="en-US"`, `lang="zh-CN"`).replace(`<c:lang val="en-US"/>`, `<c:lang val="zh-CN"/>`));
+  others.set(
+    path,
+    owner.replaceAll(`lang="en-US"`, `lang="zh-CN"`).replace(`<c:lang val="en-US"/>`, `<c:lang val="zh-CN"/>`),
+  );
   others.set(relationshipsPath(path), relationships);
 }
 

@@ -5,7 +5,8 @@ import { daysInMonth, isPartialDate, type PartialDate } from "../../../shared/do
  * gives the same store, whenever it is made.
  */
 export function enteredAt(year: number, index: number): string {
-  return at(Date.UTC(year, 0, 5, 1) + index * 1000);
+  // Spread over the year, so that the latest changes are not all of one day.
+  return at(Date.UTC(year, 0, 5 + ((index * 37) % 330), 1) + index * 10);
 }
 
 /** Three days after the end of the month reported on, in the order of the items. */

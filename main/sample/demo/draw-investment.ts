@@ -10,11 +10,11 @@ export interface DemoInvestment {
   readonly before: Money;
 }
 
-/** A plan of 300万元 to 6亿元, small ones being the most, within a total that it fits into. */
+/** A plan of 500万元 to 6亿元, small ones being the most, within a total that it fits into. */
 export function drawInvestment(random: SeededRandom, course: DemoCourse): DemoInvestment {
   const { status, startedThisYear } = course;
   // Everything is counted in whole tenths of the plan, in 万元, so that sums and shares come out exact.
-  const tenth = random.whole(30, 600) * (random.chance(120) ? 10 : 1);
+  const tenth = random.whole(50, 1500) * (random.chance(150) ? 4 : 1);
   const before = startedThisYear || status === "notStarted" ? 0 : random.whole(5, 40);
   const fromNow = drawRest(random, course);
   return {

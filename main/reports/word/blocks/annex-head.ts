@@ -3,7 +3,7 @@ import type { Annex } from "../../../../shared/domain/report.ts";
 import { textWidth } from "../page-geometry.ts";
 import { paragraphXml } from "../paragraph.ts";
 import { runXml } from "../runs.ts";
-import { style } from "../styles.ts";
+import { style } from "../style-names.ts";
 import { titleXml } from "./title.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Annex } from "../../../../shared/domain/report.ts";
 import { lineWidth } from "../page-geometry.ts";
 import { paragraphXml } from "../paragraph.ts";
 import { runXml } from "../runs.ts";
-import { style } from "../styles.ts";
+import { style } from "../style-names.ts";
 
 const twoCharacters = 640;
 const gap = 80;

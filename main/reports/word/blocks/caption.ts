@@ -2,7 +2,7 @@ import type { Caption } from "../../../../shared/domain/report.ts";
 import { fieldXml } from "../field.ts";
 import { paragraphXml } from "../paragraph.ts";
 import { runXml } from "../runs.ts";
-import { style } from "../styles.ts";
+import { style } from "../style-names.ts";
 
 /**
  * 图1 or 表1 with its text. The number is a SEQ field, so that Word counts on when a caption is inserted. A table's caption

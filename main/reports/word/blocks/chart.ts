@@ -1,6 +1,6 @@
 import type { ChartBlock } from "../../../../shared/domain/report.ts";
 import { paragraphXml } from "../paragraph.ts";
-import { style } from "../styles.ts";
+import { style } from "../style-names.ts";
 import { captionXml } from "./caption.ts";
 
 /** The drawing (native chart or picture) with its caption below, on one page. */

@@ -1,7 +1,7 @@
 import type { ParagraphBlock } from "../../../../shared/domain/report.ts";
 import { paragraphXml } from "../paragraph.ts";
 import { runsByParagraph } from "../runs.ts";
-import { style } from "../styles.ts";
+import { style } from "../style-names.ts";
 
 /** LibreOffice moves a kept paragraph whole: past half a page the gap before it would be worse than what it prevents. */
 const longestKept = 280;

@@ -3,7 +3,7 @@ import type { Signature } from "../../../../shared/domain/report.ts";
 import { characterWidth, lineWidth, textWidth } from "../page-geometry.ts";
 import { paragraphXml } from "../paragraph.ts";
 import { runXml } from "../runs.ts";
-import { style } from "../styles.ts";
+import { style } from "../style-names.ts";
 
 const twoCharacters = 2 * characterWidth;
 

@@ -1,7 +1,7 @@
 import type { TableBlock, TableColumn } from "../../../../shared/domain/report.ts";
 import { paragraphXml } from "../paragraph.ts";
 import { linesRunXml, runXml } from "../runs.ts";
-import { style } from "../styles.ts";
+import { style } from "../style-names.ts";
 import { captionXml } from "./caption.ts";
 import { cellMargins, columnWidths, tableCharacter } from "./column-widths.ts";
 

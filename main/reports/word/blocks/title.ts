@@ -1,6 +1,6 @@
 import { paragraphXml } from "../paragraph.ts";
 import { runXml } from "../runs.ts";
-import { size } from "../styles.ts";
+import { size } from "../style-names.ts";
 import { titleLines } from "../title-lines.ts";
 
 /** A title of 二号 centred, long ones broken between words. It stays one paragraph, so that navigation shows it whole. */

@@ -1,0 +1,103 @@
+import { lastDayOf } from "../../shared/domain/dates.ts";
+import type { Item } from "../../shared/domain/item.ts";
+import type { ReadableDb, WritableDb } from "./handles.ts";
+import { sortKey } from "./sort-key.ts";
+import { statement } from "./statement.ts";
+import { keyOfField, keyOfName, keysOfNames } from "./words.ts";
+
+/** Stands after every date in the order of 完成时限. */
+const noDueDay = "9999-12-31";
+
+/** Writes an item as it is, with its places and units; a key puts it back in its old place. */
+export function insertItemRow(db: WritableDb, key: number | null, item: Item, now: string): void {
+  const inserted = statement(
+    db,
+    `INSERT INTO item (key, id, revision, created_at, updated_at, year, worklist_key, field_key, lead_unit_key, kind,
+       phase, pace, status, total_investment, planned_this_year, start_date, due_date, due_day, finished_on, number, number_order,
+       title, title_order, content, annual_goal, problem, next_step, remark)
+     VALUES (:key, :id, :revision, :created_at, :updated_at, :year, (SELECT key FROM worklist WHERE id = :worklist_id),
+       :field_key, :lead_unit_key, :kind, :phase, :pace, :status, :total_investment, :planned_this_year, :start_date,
+       :due_date, :due_day, :finished_on, :number, :number_order, :title, :title_order, :content, :annual_goal, :problem,
+       :next_step, :remark)`,
+  ).run({
+    key,
+    id: item.id,
+    revision: item.revision,
+    created_at: item.createdAt,
+    updated_at: item.updatedAt,
+    year: item.year,
+    ...boundColumns(db, item, now),
+  });
+  const itemKey = Number(inserted.lastInsertRowid);
+  insertParties(db, itemKey, item.parties, now);
+  insertResponsibleUnits(db, itemKey, item.responsibleUnits, now);
+}
+
+/** Writes all columns of an item, which counts as one revision more. */
+export function updateItemRow(db: WritableDb, item: Item, now: string): void {
+  statement(
+    db,
+    `UPDATE item SET revision = revision + 1, updated_at = :updated_at,
+       worklist_key = (SELECT key FROM worklist WHERE id = :worklist_id), field_key = :field_key,
+       lead_unit_key = :lead_unit_key, kind = :kind, phase = :phase, pace = :pace, status = :status,
+       total_investment = :total_investment, planned_this_year = :planned_this_year, start_date = :start_date,
+       due_date = :due_date, due_day = :due_day, finished_on = :finished_on, number = :number, number_order = :number_order,
+       title = :title, title_order = :title_order, content = :content, annual_goal = :annual_goal,
+       problem = :problem, next_step = :next_step, remark = :remark
+     WHERE id = :id`,
+  ).run({ id: item.id, updated_at: now, ...boundColumns(db, item, now) });
+}
+
+function boundColumns(db: WritableDb, item: Item, now: string) {
+  return {
+    worklist_id: item.worklistId,
+    field_key: keyOfField(db, item.year, item.field, now),
+    lead_unit_key: keyOfName(db, "unit", item.leadUnit, now),
+    kind: item.kind,
+    phase: item.phase,
+    pace: item.pace,
+    status: item.status,
+    total_investment: item.totalInvestment,
+    planned_this_year: item.plannedThisYear,
+    start_date: item.startDate,
+    due_date: item.dueDate,
+    due_day: item.dueDate === null ? noDueDay : lastDayOf(item.dueDate),
+    finished_on: item.finishedOn,
+    number: item.number,
+    number_order: sortKey(item.number),
+    title: item.title,
+    title_order: sortKey(item.title),
+    content: item.content,
+    annual_goal: item.annualGoal,
+    problem: item.problem,
+    next_step: item.nextStep,
+    remark: item.remark,
+  };
+}
+
+function insertParties(db: WritableDb, itemKey: number, names: readonly string[], now: string): void {
+  const insert = statement(db, "INSERT INTO item_party (item_key, position, party_key) VALUES (?, ?, ?)");
+  for (const [position, key] of keysOfNames(db, "party", names, now).entries()) insert.run(itemKey, position, key);
+}
+
+export function replaceParties(db: WritableDb, itemKey: number, names: readonly string[], now: string): void {
+  statement(db, "DELETE FROM item_party WHERE item_key = ?").run(itemKey);
+  insertParties(db, itemKey, names, now);
+}
+
+function insertResponsibleUnits(db: WritableDb, itemKey: number, names: readonly string[], now: string): void {
+  const insert = statement(db, "INSERT INTO item_responsible_unit (item_key, position, unit_key) VALUES (?, ?, ?)");
+  for (const [position, key] of keysOfNames(db, "unit", names, now).entries()) insert.run(itemKey, position, key);
+}
+
+export function replaceResponsibleUnits(db: WritableDb, itemKey: number, names: readonly string[], now: string): void {
+  statement(db, "DELETE FROM item_responsible_unit WHERE item_key = ?").run(itemKey);
+  insertResponsibleUnits(db, itemKey, names, now);
+}
+
+/** The internal key of an item; throws when there is no such item. */
+export function keyOfItem(db: ReadableDb, id: string): number {
+  const found = statement<{ key: number }>(db, "SELECT key FROM item WHERE id = ?").get(id);
+  if (found === undefined) throw new Error(`the store holds no item ${id}`);
+  return found.key;
+}
