@@ -6,6 +6,8 @@ import { zipEntries } from "./zip-records.ts";
  * a reader for files from outside must expect every kind of harm and takes forty times as long.
  */
 export function readOwnZip(zip: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const files = zipEntries(zip).map(({ name, data, deflated }) => [name, deflated ? inflateRawSync(data) : data] as const);
+  const files = zipEntries(zip).map(
+    ({ name, data, deflated }) => [name, deflated ? inflateRawSync(data) : data] as const,
+  );
   return new Map(files);
 }

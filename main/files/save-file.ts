@@ -20,7 +20,10 @@ export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
  * Answers its size in bytes; `folder-not-writable`, `disk-full`, `file-in-use` and `cancelled` are expected errors.
  */
 export async function saveFile(destination: string, content: FileContent): Promise<Result<{ readonly bytes: number }>> {
-  const partial = join(dirname(destination), `.~${basename(destination).slice(0, 80)}.${randomUUID().slice(0, 8)}.partial`);
+  const partial = join(
+    dirname(destination),
+    `.~${basename(destination).slice(0, 80)}.${randomUUID().slice(0, 8)}.partial`,
+  );
   try {
     const bytes = await write(partial, content);
     await putInPlace(partial, destination);
@@ -72,7 +75,9 @@ class NotSaved extends Error {
 
 /** How operating systems say that a new file cannot be written into a folder. */
 const writeFailures: ReadonlyMap<string, Failure> = new Map([
-  ...["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "ENAMETOOLONG"].map((code) => [code, "folder-not-writable"] as const),
+  ...["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "ENAMETOOLONG"].map(
+    (code) => [code, "folder-not-writable"] as const,
+  ),
   ...["ENOSPC", "EDQUOT", "EFBIG"].map((code) => [code, "disk-full"] as const),
 ]);
 

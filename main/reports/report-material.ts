@@ -1,3 +1,4 @@
+import { annexLabel } from "../../shared/domain/annex-label.ts";
 import type { Annex } from "../../shared/domain/report.ts";
 import { chartsNamed, type ReportCharts } from "./report-charts.ts";
 import type { ReportFacts } from "./report-facts.ts";
@@ -18,10 +19,10 @@ export interface NumberedAnnex {
   readonly annex: Annex;
 }
 
-/** 附件2 for the annex so named; null when the report has none. */
-export function annexLabel({ annexes }: ReportMaterial, id: AnnexId): string | null {
+/** 附件2 for the annex so named, 附件 when it is the only one; null when the report has none. */
+export function labelOfAnnex({ annexes }: ReportMaterial, id: AnnexId): string | null {
   const found = annexes.find((annex) => annex.id === id);
-  return found ? `附件${found.annex.number}` : null;
+  return found ? annexLabel(found.annex.number, annexes.length) : null;
 }
 
 /** What a sentence may point to: charts by the beginning of their names, annexes by theirs. */
@@ -33,7 +34,7 @@ interface Places {
 /** （见图2、附件2）: those of the places that the report has; empty when it has none of them. */
 export function see(material: ReportMaterial, { charts = [], annexes = [] }: Places): string {
   const numbers = chartsNamed(material.charts, ...charts).map(({ caption }) => `图${caption.number}`);
-  const labels = annexes.flatMap((id) => annexLabel(material, id) ?? []);
+  const labels = annexes.flatMap((id) => labelOfAnnex(material, id) ?? []);
   const places = [...numbers, ...labels];
   return places.length === 0 ? "" : `（见${places.join("、")}）`;
 }

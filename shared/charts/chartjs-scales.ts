@@ -21,7 +21,13 @@ export function chartScales(spec: ChartSpec, dress: ChartDress): Scales {
     ticks: { ...ticks, callback: (value: number | string) => tickLabel(Number(value)) },
   });
   return {
-    x: { type: "category", stacked, grid: { display: false }, border: { color: dress.grid }, ticks: { ...ticks, maxRotation: 0 } },
+    x: {
+      type: "category",
+      stacked,
+      grid: { display: false },
+      border: { color: dress.grid },
+      ticks: { ...ticks, maxRotation: 0 },
+    },
     first: valueAxis("left"),
     ...(spec.secondAxis === null ? {} : { second: valueAxis("right") }),
   };

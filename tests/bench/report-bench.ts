@@ -71,15 +71,24 @@ function partsFolder(size: number): string {
 }
 
 function print(size: number, { report, floor: floors }: Pair): void {
-  const seconds = (runs: readonly Measurement[]) => median(runs.map(({ milliseconds }) => milliseconds)) / 1000;
-  const megabytes = (runs: readonly Measurement[]) => median(runs.map(({ kibibytes }) => kibibytes)) / 1024;
-  const line = (name: string, runs: readonly Measurement[]) =>
-    `${name.padEnd(8)} ${seconds(runs).toFixed(3)} s  ${megabytes(runs).toFixed(0)} MB`;
+  const timeRatio = seconds(report) / seconds(floors);
+  const memoryRatio = megabytes(report) / megabytes(floors);
   console.log(`${size} items, median of ${rounds}`);
-  console.log(`  ${line("report", report)}`);
-  console.log(`  ${line("floor", floors)}`);
-  const ratio = (of: (runs: readonly Measurement[]) => number) => (of(report) / of(floors)).toFixed(2);
-  console.log(`  ratio    ${ratio(seconds)} in time, ${ratio(megabytes)} in memory`);
+  console.log(`  report   ${inWords(report)}`);
+  console.log(`  floor    ${inWords(floors)}`);
+  console.log(`  ratio    ${timeRatio.toFixed(2)} in time, ${memoryRatio.toFixed(2)} in memory`);
+}
+
+function inWords(runs: readonly Measurement[]): string {
+  return `${seconds(runs).toFixed(3)} s  ${megabytes(runs).toFixed(0)} MB`;
+}
+
+function seconds(runs: readonly Measurement[]): number {
+  return median(runs.map(({ milliseconds }) => milliseconds)) / 1000;
+}
+
+function megabytes(runs: readonly Measurement[]): number {
+  return median(runs.map(({ kibibytes }) => kibibytes)) / 1024;
 }
 
 function median(values: readonly number[]): number {
