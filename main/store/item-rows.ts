@@ -13,8 +13,8 @@ export function insertItemRow(db: WritableDb, key: number | null, item: Item, no
   const inserted = statement(
     db,
     `INSERT INTO item (key, id, revision, created_at, updated_at, year, worklist_key, field_key, lead_unit_key, kind,
-       phase, pace, status, total_investment, planned_this_year, start_date, due_date, due_day, finished_on, number, number_order,
-       title, title_order, content, annual_goal, problem, next_step, remark)
+       phase, pace, status, total_investment, planned_this_year, start_date, due_date, due_day, finished_on, number,
+       number_order, title, title_order, content, annual_goal, problem, next_step, remark)
      VALUES (:key, :id, :revision, :created_at, :updated_at, :year, (SELECT key FROM worklist WHERE id = :worklist_id),
        :field_key, :lead_unit_key, :kind, :phase, :pace, :status, :total_investment, :planned_this_year, :start_date,
        :due_date, :due_day, :finished_on, :number, :number_order, :title, :title_order, :content, :annual_goal, :problem,
@@ -41,8 +41,8 @@ export function updateItemRow(db: WritableDb, item: Item, now: string): void {
        worklist_key = (SELECT key FROM worklist WHERE id = :worklist_id), field_key = :field_key,
        lead_unit_key = :lead_unit_key, kind = :kind, phase = :phase, pace = :pace, status = :status,
        total_investment = :total_investment, planned_this_year = :planned_this_year, start_date = :start_date,
-       due_date = :due_date, due_day = :due_day, finished_on = :finished_on, number = :number, number_order = :number_order,
-       title = :title, title_order = :title_order, content = :content, annual_goal = :annual_goal,
+       due_date = :due_date, due_day = :due_day, finished_on = :finished_on, number = :number,
+       number_order = :number_order, title = :title, title_order = :title_order, content = :content, annual_goal = :annual_goal,
        problem = :problem, next_step = :next_step, remark = :remark
      WHERE id = :id`,
   ).run({ id: item.id, updated_at: now, ...boundColumns(db, item, now) });

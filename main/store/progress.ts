@@ -1,12 +1,12 @@
-import type { ProgressDraft, ProgressEntry } from "../../shared/domain/item.ts";
 import { lastDayOf } from "../../shared/domain/dates.ts";
+import type { ProgressDraft, ProgressEntry } from "../../shared/domain/item.ts";
+import type { Citation } from "../../shared/domain/year-data.ts";
 import { changed, type Changes } from "./changes.ts";
 import { deletionOf, insertDeletion, markUndone } from "./deletions.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
 import { citationsOfProgress, deleteCitationsOfProgress, insertCitation } from "./sources.ts";
 import type { Stamp } from "./stamp.ts";
 import { statement } from "./statement.ts";
-import type { Citation } from "../../shared/domain/year-data.ts";
 
 /** An entry with its internal key, by which it returns to its old place. */
 export interface KeyedEntry {

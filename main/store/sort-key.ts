@@ -1,3 +1,5 @@
+import { commonHanzi } from "./common-hanzi.ts";
+
 /** Sorts after every text: what has no number stands at the end of its list. */
 export const lastSortKey = "\u{10FFFF}";
 const longestKey = 60;
@@ -18,32 +20,18 @@ export function sortKey(text: string | null): string {
 }
 
 function placed(character: string): string {
-  const place = places().get(character);
+  const place = places.get(character);
   if (place !== undefined) return String.fromCodePoint(firstHan + place);
-  return String.fromCodePoint(firstHan + (places().get(commonBefore(character)) ?? 0)) + character;
+  return String.fromCodePoint(firstHan + (places.get(commonBefore(character)) ?? 0)) + character;
 }
 
-let knownPlaces: ReadonlyMap<string, number> | null = null;
-
-/** The place of each character of level 1: rows 16 to 55 of the standard, 94 characters a row. */
-function places(): ReadonlyMap<string, number> {
-  if (knownPlaces !== null) return knownPlaces;
-  const bytes = Uint8Array.from(Array.from({ length: 40 * 94 }, (_, index) => cell(index)).flat());
-  const characters = [...new TextDecoder("gbk").decode(bytes)].filter((character) => /\p{Script=Han}/u.test(character));
-  knownPlaces = new Map(characters.map((character, place) => [character, place]));
-  return knownPlaces;
-}
-
-function cell(index: number): [number, number] {
-  return [0xb0 + Math.floor(index / 94), 0xa1 + (index % 94)];
-}
-
-let knownByPinyin: readonly string[] | null = null;
+const places: ReadonlyMap<string, number> = new Map([...commonHanzi].map((character, place) => [character, place]));
 const byPinyin = new Intl.Collator("zh-Hans-CN-u-co-pinyin");
+let knownByPinyin: readonly string[] | null = null;
 
-/** The last character of level 1 that a Chinese dictionary puts before this one. */
+/** The last common character that a Chinese dictionary puts before this one. */
 function commonBefore(character: string): string {
-  knownByPinyin ??= [...places().keys()].toSorted(byPinyin.compare);
+  knownByPinyin ??= [...commonHanzi].toSorted(byPinyin.compare);
   let [low, high] = [0, knownByPinyin.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

@@ -1,16 +1,22 @@
 import type { WritableDb } from "./handles.ts";
+import { endStep } from "./history-current.ts";
 
 /**
  * Does all of the work or none of it: what it wrote is kept when it answers, and taken back when it throws or answers
  * an error. The outermost call holds the right to write from its start, so that what it reads cannot change under it;
- * a call inside another one is a part that can be taken back alone.
+ * a call inside another one is a part that can be taken back alone. What the outermost call changed is one step of the
+ * history.
  */
 export function inTransaction<Value>(db: WritableDb, work: () => Value): Value {
-  const [begin, commit, rollback] = db.inTransaction ? part : whole;
+  const isOutermost = !db.inTransaction;
+  const [begin, commit, rollback] = isOutermost ? whole : part;
   db.exec(begin);
   try {
+    if (isOutermost) endStep(db);
     const value = work();
-    db.exec(isRefusal(value) ? rollback : commit);
+    const refused = isRefusal(value);
+    if (isOutermost && !refused) endStep(db);
+    db.exec(refused ? rollback : commit);
     return value;
   } catch (error) {
     // SQLite itself takes everything back when the disk is full; then there is nothing left to roll back.

@@ -12,8 +12,10 @@ import { openSurely, withTempFolder } from "../support/temp-store.ts";
 const nameOf = ({ version, name }: { version: number; name: string }) => `${String(version).padStart(4, "0")}-${name}`;
 
 describe("the list of migrations", () => {
-  test("goes in steps of ten", () => {
-    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => (index + 1) * 10));
+  test("ascends in steps of ten", () => {
+    const versions = migrations.map(({ version }) => version);
+    expect(versions).toEqual([...new Set(versions)].toSorted((one, other) => one - other));
+    expect(versions.filter((version) => version % 10 !== 0)).toEqual([]);
   });
 
   test("names every file of its folder", () => {

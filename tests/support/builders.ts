@@ -1,5 +1,5 @@
-import type { IsoDate, PartialDate } from "../../shared/domain/dates.ts";
-import type { Decimal } from "../../shared/domain/decimal.ts";
+import { isoDate, isPartialDate, type PartialDate } from "../../shared/domain/dates.ts";
+import { decimal } from "../../shared/domain/decimal.ts";
 import type { Item, ProgressEntry, Stored } from "../../shared/domain/item.ts";
 import { moneyFromWan, type Money } from "../../shared/domain/money.ts";
 import type {
@@ -25,9 +25,13 @@ export function testId(): string {
 
 /** 万元 as money: wan("165400") is 16.54亿元. */
 export const wan = (amount: string): Money => moneyFromWan(amount);
-export const aDate = (text: string): IsoDate => text as IsoDate;
-export const aPartialDate = (text: string): PartialDate => text as PartialDate;
-export const aDecimal = (text: string): Decimal => text as Decimal;
+export const aDate = isoDate;
+export const aDecimal = decimal;
+
+export function aPartialDate(text: string): PartialDate {
+  if (!isPartialDate(text)) throw new RangeError(`not a date: ${text}`);
+  return text;
+}
 
 function stored(): Stored {
   return { id: testId(), revision: 1, createdAt: testTime, updatedAt: testTime };
@@ -166,10 +170,12 @@ export function aYearData(given: Partial<YearData> = {}): YearData {
     citations: [],
     ...given,
     worklists,
-    items: items.map((item) =>
-      known.has(item.worklistId) || first === undefined ? item : { ...item, worklistId: first.id },
-    ),
+    items: items.map((item) => (known.has(item.worklistId) || first === undefined ? item : onList(item, first.id))),
   };
+}
+
+function onList(item: Item, worklistId: string): Item {
+  return { ...item, worklistId };
 }
 
 function fieldsOf(items: readonly Item[]): Field[] {

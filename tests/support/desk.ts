@@ -20,13 +20,15 @@ export interface Desk {
   readonly get: <Name extends EngineQuestionName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
   /** Closes the program and starts it again. */
   readonly reopen: () => void;
+  /** A minute goes by: what is done next is another act. */
+  readonly rest: () => void;
 }
 
 /** Opens a fresh store in a folder of its own, removed after the test. The clock starts on 2021-12-01 and ticks each time it is read. */
 export function aDesk(): Desk {
   const storePath = join(tempFolder(), "合作.sqlite");
   const log: LogEntry[] = [];
-  const now = tickingClock();
+  const { now, rest } = tickingClock();
   let store = openOrFail(storePath, now());
   onTestFinished(() => closeStore(store));
 
@@ -53,6 +55,7 @@ export function aDesk(): Desk {
       closeStore(store);
       store = openOrFail(storePath, now());
     },
+    rest,
   };
 }
 
@@ -62,7 +65,12 @@ function openOrFail(path: string, now: string): OpenedStore {
   throw new Error(`the store did not open: ${JSON.stringify(opened.error)}`);
 }
 
-function tickingClock(): () => string {
+function tickingClock() {
   let time = Date.parse("2021-12-01T00:00:00.000Z");
-  return () => new Date((time += 1000)).toISOString();
+  return {
+    now: () => new Date((time += 1000)).toISOString(),
+    rest: () => {
+      time += 60_000;
+    },
+  };
 }

@@ -26,13 +26,13 @@ function usedRelationships(docx: DocxPackage, part: string): string[] {
 function contentTypeFindings(docx: DocxPackage): string[] {
   const types = docx.text("[Content_Types].xml");
   const tags = [...types.matchAll(/<(?:Default|Override) ([^>]*)\/>/g)].map(([, tag = ""]) => tag);
-  const endings = tags.map((tag) => attribute(tag, "Extension").toLowerCase()).filter(Boolean);
+  const endings = new Set(tags.map((tag) => attribute(tag, "Extension").toLowerCase()));
   const parts = tags.map((tag) => attribute(tag, "PartName")).filter(Boolean);
   const undeclared = docx.names.filter(
     (name) =>
       name !== "[Content_Types].xml" &&
       !parts.includes(`/${name}`) &&
-      !endings.includes(name.slice(name.lastIndexOf(".") + 1).toLowerCase()),
+      !endings.has(name.slice(name.lastIndexOf(".") + 1).toLowerCase()),
   );
   const absent = parts.filter((part) => !docx.names.includes(part.slice(1)));
   return [

@@ -9,8 +9,8 @@ import type {
   HeadingBlock,
   ParagraphBlock,
   ReportDocument,
-  TableBlock,
 } from "../../shared/domain/report.ts";
+import type { TableBlock } from "../../shared/domain/report-table.ts";
 
 /** A report as short as one can be: title, one chapter of one sentence, signature. */
 export function aReport(changes: Partial<ReportDocument> = {}): ReportDocument {
@@ -40,7 +40,7 @@ export function aParagraph(text: string): ParagraphBlock {
 }
 
 export function figures(...lines: readonly string[]): FiguresBlock {
-  return { kind: "figures", title: "数读", note: "（截至2021年11月底）", lines };
+  return { kind: "figures", title: "数读", note: "（截至2021年11月底）", lines: lines.map((text) => [{ text }]) };
 }
 
 export function aChart(chart: ChartSpec, number = 1): ChartBlock {

@@ -1,3 +1,6 @@
+import { wordsOf } from "../../shared/domain/report-blocks.ts";
+import { plainText } from "../../shared/domain/report-runs.ts";
+import { cellText } from "../../shared/domain/report-table.ts";
 import type { Block, BuiltReport } from "../../shared/domain/report.ts";
 
 /** Everything that a reader of the report reads, line by line: headings, paragraphs, figures, captions, tables. */
@@ -26,9 +29,16 @@ function linesOfBlock(block: Block): string[] {
     case "heading":
       return [block.text];
     case "paragraph":
-      return [block.runs.map(({ text }) => text).join("")];
+    case "list":
+      return wordsOf(block).map(plainText);
     case "figures":
-      return [block.title, ...(block.note === null ? [] : [block.note]), ...block.lines];
+      return [block.title, ...(block.note === null ? [] : [block.note]), ...wordsOf(block).map(plainText)];
+    case "case":
+      return [block.title, ...wordsOf(block).map(plainText)];
+    case "calendar":
+      return [block.title ?? "", ...block.events.map(({ date, runs }) => `${date}　${plainText(runs)}`)];
+    case "picture":
+      return [block.caption?.text ?? "", block.altText];
     case "chart":
       return [`图${block.caption.number}${block.caption.text}`, block.chart.altText, ...block.chart.categories];
     case "table":
@@ -44,5 +54,5 @@ function tableLines(table: Extract<Block, { kind: "table" }>): string[] {
     ...table.rows,
     ...(table.totalRow === null ? [] : [table.totalRow]),
   ];
-  return [...(table.unitsLine === null ? [] : [table.unitsLine]), ...cells.map((row) => row.join("｜"))];
+  return [...(table.unitsLine === null ? [] : [table.unitsLine]), ...cells.map((row) => row.map(cellText).join("｜"))];
 }

@@ -73,8 +73,9 @@ export function openSurely(path: string, now: string = testTime): OpenedStore {
   return opened.value;
 }
 
+const nothing: Undo = () => {};
+
 function prepare(folder: string, path: string, { dataFolder = "writable", fill }: TempStoreOptions): Undo {
-  const nothing = () => {};
   if (dataFolder === "writable" && fill === undefined) return nothing;
   const store = openSurely(path);
   fill?.(store.db);

@@ -8,6 +8,8 @@ import { createSnapshots } from "./0070-create-snapshots.ts";
 import { createSearch } from "./0080-create-search.ts";
 import { countChangesOfAYear } from "./0090-count-changes-of-a-year.ts";
 import { refuseChangesOfArchivedYears } from "./0100-refuse-changes-of-archived-years.ts";
+import { rememberImportColumns } from "./0110-remember-import-columns.ts";
+import { recordChanges } from "./0200-record-changes.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -22,6 +24,8 @@ export const migrations: readonly Migration[] = [
   createSearch,
   countChangesOfAYear,
   refuseChangesOfArchivedYears,
+  rememberImportColumns,
+  recordChanges,
 ];
 
 /** The version of a store that took every step. */

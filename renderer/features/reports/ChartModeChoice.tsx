@@ -14,6 +14,7 @@ interface ChartModeChoiceProps {
 export function ChartModeChoice({ mode, onChange }: ChartModeChoiceProps): ReactNode {
   return (
     <Radio.Group
+      className="chart-mode"
       aria-label="文件中的图表"
       optionType="button"
       options={options}

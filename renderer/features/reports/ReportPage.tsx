@@ -56,11 +56,7 @@ export function ReportPage(): ReactNode {
         !isEmpty && (
           <>
             <ChartModeChoice mode={charts} onChange={setCharts} />
-            <Button
-              type="primary"
-              disabled={settling || exporting.isPending}
-              onClick={() => void exportWord()}
-            >
+            <Button type="primary" disabled={settling || exporting.isPending} onClick={() => void exportWord()}>
               导出 Word
             </Button>
           </>

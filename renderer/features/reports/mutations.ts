@@ -77,6 +77,7 @@ export function useReportTextsTask(): (year: ReportingYear) => AutosaveTask<Repo
       return saved;
     },
     missing: () => null,
-    newerRow: (error) => (error.kind === "edited-elsewhere" && error.current.kind === "year" ? error.current.row : null),
+    newerRow: (error) =>
+      error.kind === "edited-elsewhere" && error.current.kind === "year" ? error.current.row : null,
   });
 }

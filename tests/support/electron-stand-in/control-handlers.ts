@@ -1,6 +1,6 @@
 import { BrowserWindow, focusCount } from "./browser-window.ts";
 import type { ControlHandlers, Stranger } from "./control.ts";
-import { answerMessageBox, answerSaveDialog, shownDialogs } from "./dialog.ts";
+import { answerMessageBox, answerOpenDialog, answerSaveDialog, shownDialogs } from "./dialog.ts";
 import { deliver, type Sender } from "./ipc-main.ts";
 import { triedRequests } from "./routes.ts";
 import { openedFiles } from "./shell.ts";
@@ -13,6 +13,10 @@ export const controlHandlers: ControlHandlers = {
   },
   "answer-save-dialog": async (answer) => {
     answerSaveDialog(answer);
+    return null;
+  },
+  "answer-open-dialog": async (answer) => {
+    answerOpenDialog(answer);
     return null;
   },
   "answer-message-box": async (answer) => {

@@ -1,4 +1,11 @@
-import type { MessageBoxOptions, MessageBoxReturnValue, SaveDialogOptions, SaveDialogReturnValue } from "electron";
+import type {
+  MessageBoxOptions,
+  MessageBoxReturnValue,
+  OpenDialogOptions,
+  OpenDialogReturnValue,
+  SaveDialogOptions,
+  SaveDialogReturnValue,
+} from "electron";
 import { isControlled } from "./control.ts";
 import { meetingPoint } from "./meeting-point.ts";
 import { askForConsent, askForPath } from "./visible-dialog.ts";
@@ -10,10 +17,12 @@ interface Parent {
 }
 
 const savePaths = meetingPoint<{ readonly path: string | null }>();
+const openPaths = meetingPoint<{ readonly path: string | null }>();
 const buttons = meetingPoint<{ readonly button: number }>();
 const shown: string[] = [];
 
 export const answerSaveDialog = savePaths.give;
+export const answerOpenDialog = openPaths.give;
 export const answerMessageBox = buttons.give;
 
 /** The words of every dialog shown so far. */
@@ -36,6 +45,15 @@ export const dialog = {
       ? ((await savePaths.take())?.path ?? null)
       : await askForPath(webContents.page, `${title}（${options.buttonLabel ?? ""}）`, defaultPath);
     return { canceled: path === null, filePath: path ?? "" };
+  },
+
+  async showOpenDialog({ webContents }: Parent, options: OpenDialogOptions): Promise<OpenDialogReturnValue> {
+    const { title = "", defaultPath = "" } = options;
+    show(title, defaultPath);
+    const path = isControlled()
+      ? ((await openPaths.take())?.path ?? null)
+      : await askForPath(webContents.page, `${title}（${options.buttonLabel ?? ""}）`, defaultPath);
+    return { canceled: path === null, filePaths: path === null ? [] : [path] };
   },
 
   async showMessageBox({ webContents }: Parent, options: MessageBoxOptions): Promise<MessageBoxReturnValue> {

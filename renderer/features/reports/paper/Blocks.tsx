@@ -68,12 +68,21 @@ function PaperHeading({ heading: { level, text }, number, place }: PaperHeadingP
 function PaperParagraph({ paragraph }: { readonly paragraph: ParagraphBlock }): ReactNode {
   return (
     <p className="paper-text">
-      {paragraph.runs.map(({ text, bold }, at) =>
-        // A run has no name of its own; its place in the sentence is what it is.
-        bold ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>,
+      {placedRuns(paragraph).map(({ text, bold, start }) =>
+        bold ? <strong key={start}>{text}</strong> : <span key={start}>{text}</span>,
       )}
     </p>
   );
+}
+
+/** The runs of a paragraph with the character each begins at, which tells them apart. */
+function placedRuns({ runs }: ParagraphBlock) {
+  let start = 0;
+  return runs.map(({ text, bold = false }) => {
+    const placed = { text, bold, start };
+    start += text.length;
+    return placed;
+  });
 }
 
 function PaperFigures({ figures: { title, note, lines } }: { readonly figures: FiguresBlock }): ReactNode {

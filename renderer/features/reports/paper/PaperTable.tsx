@@ -31,9 +31,8 @@ export function PaperTable({ table }: { readonly table: TableBlock }): ReactNode
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, mostRows).map((row, at) => (
-            // The rows of a report never move: their place is their name.
-            <PaperRow key={at} row={row} columns={columns} />
+          {firstRows(rows).map(({ row, place }) => (
+            <PaperRow key={place} row={row} columns={columns} />
           ))}
           {left > 0 && (
             <tr className="paper-rows-left">
@@ -52,6 +51,11 @@ export function PaperTable({ table }: { readonly table: TableBlock }): ReactNode
       {note !== null && <p className="paper-note">{note}</p>}
     </div>
   );
+}
+
+/** The rows that are shown; as they never move, their place is their name. */
+function firstRows(rows: TableBlock["rows"]): readonly { readonly row: readonly string[]; readonly place: number }[] {
+  return rows.slice(0, mostRows).map((row, place) => ({ row, place }));
 }
 
 interface PaperRowProps {

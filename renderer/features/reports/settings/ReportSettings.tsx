@@ -45,8 +45,18 @@ export function ReportSettings(): ReactNode {
         label="标题"
         placeholder={`${year}年度区域合作事项进展情况报告`}
       />
-      <ReportTextField {...field} id={signingUnitFieldId} name="signingUnit" label="署名单位" placeholder="落款只有日期" />
-      {readOnly ? <p className="report-hint">本年度已归档，报告按归档时的内容生成。</p> : <TextsState saving={saving} />}
+      <ReportTextField
+        {...field}
+        id={signingUnitFieldId}
+        name="signingUnit"
+        label="署名单位"
+        placeholder="落款只有日期"
+      />
+      {readOnly ? (
+        <p className="report-hint">本年度已归档，报告按归档时的内容生成。</p>
+      ) : (
+        <TextsState saving={saving} />
+      )}
     </section>
   );
 }

@@ -46,7 +46,7 @@ export function ReportTextField(props: ReportTextFieldProps): ReactNode {
       </label>
       <Input.TextArea
         id={id}
-        autoSize={{ minRows: 1, maxRows: 4 }}
+        className="report-field-input"
         maxLength={300}
         placeholder={placeholder}
         value={state.typed[name]?.text ?? value ?? ""}

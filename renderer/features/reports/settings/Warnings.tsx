@@ -35,7 +35,11 @@ function WayToMend({ kind }: Pick<ReportWarning, "kind">): ReactNode {
   if (readOnly) return null;
   if (kind === "no-signing-unit") {
     return (
-      <button className="link-button" type="button" onClick={() => document.getElementById(signingUnitFieldId)?.focus()}>
+      <button
+        className="link-button"
+        type="button"
+        onClick={() => document.getElementById(signingUnitFieldId)?.focus()}
+      >
         去填写
       </button>
     );

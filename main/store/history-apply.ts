@@ -1,0 +1,80 @@
+import type { ReadableDb, WritableDb } from "./handles.ts";
+import { withoutRecording } from "./history-current.ts";
+import { putRow, readWholeRow, removeRow, setFields, type Cell, type FieldChange, type RowPlace } from "./history-rows.ts";
+import { statement } from "./statement.ts";
+
+/** Undoing goes through a step's changes from the last to the first, redoing from the first to the last. */
+export type Direction = "undo" | "redo";
+
+interface KeptChange {
+  readonly key: number;
+  readonly table: string;
+  readonly rowKey: Cell;
+  readonly op: "insert" | "update" | "delete";
+  readonly column: string;
+  readonly old: Cell;
+  readonly new: Cell;
+}
+
+/**
+ * Takes a step back or brings it back, row by row, without recording that as changes. Answers false when a row is not as the
+ * step left it (or, for redoing, found it): the caller must then take the transaction back. References are checked at
+ * its end.
+ */
+export function applyStep(db: WritableDb, step: number, direction: Direction, now: string): boolean {
+  // Rows of one step may refer to each other in any order.
+  db.pragma("defer_foreign_keys = ON");
+  const changes = changesOf(db, step, direction);
+  const fields = fieldChanges(changes, direction);
+  return withoutRecording(db, () =>
+    changes.every((change) => {
+      if (change.op !== "update") return moveRow(db, change, direction, now);
+      const row = fields.get(change.key);
+      return row === undefined || setFields(db, placeOf(change), row, now);
+    }),
+  );
+}
+
+function changesOf(db: ReadableDb, step: number, direction: Direction): KeptChange[] {
+  return statement<KeptChange>(
+    db,
+    `SELECT key, table_name AS "table", row_key AS rowKey, op, column_name AS "column", old, new FROM change
+     WHERE step_key = ? ORDER BY key ${direction === "undo" ? "DESC" : "ASC"}`,
+  ).all(step);
+}
+
+/** The changed fields of each row under the first of its changes: one row is written once, since its fields check each other. */
+function fieldChanges(changes: readonly KeptChange[], direction: Direction): ReadonlyMap<number, readonly FieldChange[]> {
+  const ofRow = new Map<string, FieldChange[]>();
+  const byFirst = new Map<number, FieldChange[]>();
+  for (const change of changes) {
+    if (change.op !== "update") continue;
+    const row = `${change.table} ${change.rowKey}`;
+    const [from, to] = direction === "undo" ? [change.new, change.old] : [change.old, change.new];
+    const fields = ofRow.get(row) ?? [];
+    if (fields.length === 0) byFirst.set(change.key, fields);
+    fields.push({ column: change.column, from, to });
+    ofRow.set(row, fields);
+  }
+  return byFirst;
+}
+
+/** A row that comes is put back as it was kept; one that goes is kept as it is now, for the way back. */
+function moveRow(db: WritableDb, change: KeptChange, direction: Direction, now: string): boolean {
+  const place = placeOf(change);
+  const side = change.op === "insert" ? "new" : "old";
+  const present = readWholeRow(db, place);
+  if ((change.op === "delete") === (direction === "undo")) {
+    if (present !== null) return false;
+    putRow(db, place, JSON.parse(String(change[side])), now);
+    return true;
+  }
+  if (present === null) return false;
+  statement(db, `UPDATE change SET ${side} = ? WHERE key = ?`).run(JSON.stringify(present), change.key);
+  removeRow(db, place);
+  return true;
+}
+
+function placeOf({ table, rowKey }: KeptChange): RowPlace {
+  return { table, key: rowKey };
+}

@@ -1,0 +1,58 @@
+import type { ReadableDb } from "./handles.ts";
+import type { Cell } from "./history-rows.ts";
+import type { StoredStep } from "./history-steps.ts";
+import { statement } from "./statement.ts";
+
+/** A change of an item, its progress or its citations that holds today, with the step it was part of. */
+export interface ItemChange {
+  readonly key: number;
+  readonly table: string;
+  readonly rowKey: Cell;
+  readonly op: "insert" | "update" | "delete";
+  readonly column: string;
+  readonly old: Cell;
+  readonly new: Cell;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly step: StoredStep;
+}
+
+interface ChangeColumns extends Omit<ItemChange, "step"> {
+  readonly stepKey: number;
+  readonly stepId: string;
+  readonly year: number;
+  readonly label: string | null;
+  readonly createdAt: string;
+}
+
+const selectChange = `
+  SELECT change.key, table_name AS "table", row_key AS rowKey, op, column_name AS "column", old, new, changed_at AS at,
+    step.key AS stepKey, step.id AS stepId, year, label, created_at AS createdAt
+  FROM change JOIN step ON step.key = step_key
+  WHERE item_key = (SELECT key FROM item WHERE id = ?) AND undone_at IS NULL`;
+
+/** The last changes of an item and what hangs on it, the newest first. */
+export function listItemChanges(db: ReadableDb, itemId: string, limit: number): ItemChange[] {
+  const sql = `${selectChange} ORDER BY change.key DESC LIMIT ?`;
+  return statement<ChangeColumns>(db, sql).all(itemId, limit).map(toChange);
+}
+
+/** One of an item's changes, or null when there is none of this key or it is undone. */
+export function readItemChange(db: ReadableDb, itemId: string, key: number): ItemChange | null {
+  const columns = statement<ChangeColumns>(db, `${selectChange} AND change.key = ?`).get(itemId, key);
+  return columns === undefined ? null : toChange(columns);
+}
+
+/** The row of a change as it is now: its id and revision; null when it is gone. */
+export function presentRow(
+  db: ReadableDb,
+  { table, rowKey }: Pick<ItemChange, "table" | "rowKey">,
+): { readonly id: string; readonly revision: number } | null {
+  if (table !== "item" && table !== "progress_entry") return null;
+  const sql = `SELECT id, revision FROM ${table} WHERE key = ?`;
+  return statement<{ id: string; revision: number }>(db, sql).get(rowKey) ?? null;
+}
+
+function toChange({ stepKey, stepId, year, label, createdAt, ...change }: ChangeColumns): ItemChange {
+  return { ...change, step: { key: stepKey, id: stepId, year, kind: "change", label, createdAt, undoneAt: null } };
+}
