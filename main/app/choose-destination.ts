@@ -7,6 +7,7 @@ type Destination = InputOf<"files:chooseDestination">;
 
 const fileKinds: Readonly<Record<Destination["kind"], { readonly name: string; readonly extension: string }>> = {
   docx: { name: "Word 文档", extension: "docx" },
+  xlsx: { name: "Excel 工作簿", extension: "xlsx" },
   zip: { name: "压缩包", extension: "zip" },
   backup: { name: "合作年报备份", extension: "db" },
 };

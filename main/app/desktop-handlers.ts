@@ -5,6 +5,7 @@ import type { DesktopHandlers } from "../ipc/dispatch.ts";
 import type { FileGrants } from "../ipc/file-grants.ts";
 import type { Log } from "../ipc/log.ts";
 import { destinationChooser } from "./choose-destination.ts";
+import { sourceChooser } from "./choose-source.ts";
 
 export interface Desktop {
   readonly window: BrowserWindow;
@@ -17,11 +18,16 @@ export interface Desktop {
 /** Answers what only the desktop can answer: dialogs, opening files, stopping tasks, closing. */
 export function createDesktopHandlers({ window, grants, cancelTask, readyToClose, log }: Desktop): DesktopHandlers {
   const chooseDestination = destinationChooser(window);
+  const chooseSource = sourceChooser(window);
   const done = succeed(null);
   return {
     "files:chooseDestination": async (wanted) => {
       const path = await chooseDestination(wanted);
       return succeed(path === null ? null : { grant: grants.give(path), path });
+    },
+    "files:chooseSource": async (wanted) => {
+      const path = await chooseSource(wanted);
+      return succeed(path === null ? null : { grant: grants.give(path, "read"), path });
     },
     "files:open": async ({ grant }) => {
       const file = existingFile(grants, grant);

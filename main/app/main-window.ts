@@ -2,6 +2,7 @@ import { BrowserWindow } from "electron";
 import { join } from "node:path";
 import { bundleOrigin } from "../ipc/caller.ts";
 import type { Log } from "../ipc/log.ts";
+import { showTextMenu } from "./menu.ts";
 import { smallestHeight, smallestWidth } from "./window-bounds.ts";
 import { readWindowState, rememberWindowState } from "./window-state.ts";
 
@@ -17,6 +18,8 @@ export function openMainWindow(stateFolder: string, log: Log): BrowserWindow {
     title: "合作年报",
     backgroundColor: "#ffffff",
     show: false,
+    // Office screens are low, and everything in the menu has its key; Alt shows it.
+    autoHideMenuBar: true,
     webPreferences: {
       preload: preloadScript,
       sandbox: true,
@@ -32,6 +35,9 @@ export function openMainWindow(stateFolder: string, log: Log): BrowserWindow {
   if (state.maximized) window.maximize();
   window.once("ready-to-show", () => window.show());
   window.on("close", () => rememberWindowState(window, stateFolder));
+  window.webContents.on("context-menu", (_event, { isEditable, selectionText }) => {
+    showTextMenu(window, isEditable, selectionText !== "");
+  });
   keepConsole(window, log);
   void window.loadURL(`${bundleOrigin}/`).catch(() => log("error", "the page could not be loaded"));
   return window;

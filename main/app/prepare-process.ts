@@ -38,6 +38,8 @@ export function closeOffProcess(): void {
   app.commandLine.appendSwitch("disable-component-update");
   app.commandLine.appendSwitch("disable-domain-reliability");
   app.commandLine.appendSwitch("no-pings");
+  // Chromium's own words (in file fields, for invalid input) in the language of the program, whatever the system speaks.
+  app.commandLine.appendSwitch("lang", "zh-CN");
 }
 
 /** Runs the rest once Electron is ready. No top-level await: Electron becomes ready only after the entry file has run. */

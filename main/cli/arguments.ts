@@ -9,6 +9,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, string | undefined>>;
+  /** The options without a value that were typed, without dashes. */
+  readonly flags: ReadonlySet<string>;
 }
 
 /** The value of an option that must be there; throws WrongUsage. */

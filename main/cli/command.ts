@@ -20,6 +20,8 @@ interface CommandBase {
   readonly description: string;
   /** Names of the options that take a value, without dashes; --db and --json belong to every command. */
   readonly options: readonly string[];
+  /** Names of the options that stand alone, without dashes. */
+  readonly flags?: readonly string[];
   /** How many words follow the name: at least, at most. */
   readonly words: readonly [least: number, most: number];
 }

@@ -1,5 +1,8 @@
 import { backupCommand, doctorCommand, restoreCommand } from "./commands/care.ts";
 import { checkCommand } from "./commands/check.ts";
+import { exportCommand } from "./commands/export.ts";
+import { importCommand } from "./commands/import.ts";
+import { inspectCommand } from "./commands/inspect.ts";
 import { reportCommand } from "./commands/report.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { searchCommand } from "./commands/search.ts";
@@ -14,8 +17,11 @@ import type { Command } from "./command.ts";
 /** Every command of `hezuo`, in the order of the usage text. */
 export const commands: readonly Command[] = [
   sampleCommand,
+  importCommand,
+  exportCommand,
   reportCommand,
   checkCommand,
+  inspectCommand,
   searchCommand,
   snapshotCreateCommand,
   snapshotListCommand,

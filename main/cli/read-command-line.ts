@@ -23,15 +23,21 @@ function startsWith(typed: readonly string[], name: readonly string[]): boolean 
 
 function readArguments(command: Command, typed: readonly string[]): Arguments {
   const names = ["db", ...command.options];
-  const { values, positionals } = parsed(names, typed);
-  const { json, ...options } = values;
-  return { json: json === true, words: positionals, options: onlyTexts(options) };
+  const { values, positionals } = parsed(names, ["json", ...(command.flags ?? [])], typed);
+  const typedFlags = Object.entries(values).filter(([, value]) => value === true);
+  const flags = new Set(typedFlags.map(([name]) => name));
+  return { json: flags.has("json"), words: positionals, options: onlyTexts(values), flags };
 }
 
-function parsed(names: readonly string[], typed: readonly string[]) {
-  const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+function parsed(names: readonly string[], flags: readonly string[], typed: readonly string[]) {
+  const withValue = names.map((name) => [name, { type: "string" as const }] as const);
+  const alone = flags.map((name) => [name, { type: "boolean" as const }] as const);
   try {
-    return parseArgs({ args: [...typed], options: { ...options, json: { type: "boolean" } }, allowPositionals: true });
+    return parseArgs({
+      args: [...typed],
+      options: Object.fromEntries([...withValue, ...alone]),
+      allowPositionals: true,
+    });
   } catch (error) {
     throw new WrongUsage(`参数无法识别：${error instanceof Error ? error.message : String(error)}`);
   }

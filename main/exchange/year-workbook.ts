@@ -1,43 +1,23 @@
-import { writeXlsx, type Cell, type ColumnDef, type WriteSheet } from "hucre/xlsx";
+import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import type { IsoDate } from "../../shared/domain/dates.ts";
-import { groupBy } from "../../shared/domain/group-by.ts";
 import { moneyInWan, type Money } from "../../shared/domain/money.ts";
 import { observationInWords } from "../../shared/domain/observation-in-words.ts";
-import { standingOf } from "../../shared/domain/standing.ts";
 import type { YearData } from "../../shared/domain/year-data.ts";
-import { standardColumns, type WorkbookCell, type WorkbookRow } from "./workbook-columns.ts";
-
-const longestCell = 32_767;
-const cutMark = "……（全文见数据文件）";
+import { columnOf, itemSheet, sheet } from "./item-sheet.ts";
+import { workbookRows } from "./workbook-rows.ts";
 
 /**
  * The year as an .xlsx workbook: 事项 in the standard columns as they stand at `asOf`, every 进展记录, 指标 and 出处.
  * Amounts in 万元. `modified` (ISO 8601) is written into the file's properties, so that equal input gives equal sheets.
  */
 export async function yearWorkbook(data: YearData, asOf: IsoDate, modified: string): Promise<Uint8Array> {
-  const sheets = [itemSheet(data, asOf), progressSheet(data), observationSheet(data), citationSheet(data)];
+  const sheets = [
+    itemSheet(workbookRows(data, asOf)),
+    progressSheet(data),
+    observationSheet(data),
+    citationSheet(data),
+  ];
   return writeXlsx({ sheets, properties: { created: new Date(modified), modified: new Date(modified) } });
-}
-
-function itemSheet(data: YearData, asOf: IsoDate): WriteSheet {
-  const columns = standardColumns.map(({ header, width, numberFormat }) => columnOf(header, width, numberFormat));
-  return sheet(
-    "事项",
-    columns,
-    workbookRows(data, asOf).map((row) => standardColumns.map(({ cell }) => cell(row))),
-  );
-}
-
-function workbookRows(data: YearData, asOf: IsoDate): readonly WorkbookRow[] {
-  const progress = groupBy(data.progress, (entry) => entry.itemId);
-  const citations = groupBy(data.citations, (citation) => citation.targetId);
-  const titles = new Map(data.sources.map((source) => [source.id, source.title]));
-  return data.items.map((item) => {
-    const entries = progress.get(item.id) ?? [];
-    const cited = [item, ...entries].flatMap(({ id }) => citations.get(id) ?? []);
-    const sources = new Set(cited.map(({ sourceId }) => titles.get(sourceId) ?? ""));
-    return { item, standing: standingOf(entries, asOf), sources: [...sources] };
-  });
 }
 
 function progressSheet(data: YearData): WriteSheet {
@@ -102,29 +82,3 @@ function citationSheet(data: YearData): WriteSheet {
 }
 
 const amount = (value: Money | null): number | null => (value === null ? null : Number(moneyInWan(value)));
-
-function columnOf(header: string, width: number, numFmt?: string): ColumnDef {
-  return { header, width, ...(numFmt === undefined ? {} : { numFmt }) };
-}
-
-/** A sheet whose first row is its bold header, kept in view. */
-function sheet(name: string, columns: ColumnDef[], rows: readonly (readonly WorkbookCell[])[]): WriteSheet {
-  const headers = columns.map(({ header }) => header ?? "");
-  const bold = columns.map((_, column): [string, Partial<Cell>] => [
-    `0,${column}`,
-    { style: { font: { bold: true } } },
-  ]);
-  return {
-    name,
-    columns: columns.map(({ width, numFmt }) => columnOf("", width ?? 12, numFmt)),
-    rows: [headers, ...rows.map((row) => row.map(fitting))],
-    cells: new Map(bold),
-    freezePane: { rows: 1 },
-  };
-}
-
-/** Excel keeps at most 32,767 characters in a cell; the whole text stands in the archive's data file. */
-function fitting(cell: WorkbookCell): WorkbookCell {
-  if (typeof cell !== "string" || cell.length <= longestCell) return cell;
-  return `${cell.slice(0, longestCell - cutMark.length).toWellFormed()}${cutMark}`;
-}

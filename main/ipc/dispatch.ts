@@ -9,7 +9,7 @@ import {
 import { desktopQuestions } from "../../shared/ipc/questions/desktop.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { Engine } from "../engine/engine-client.ts";
-import type { FileGrants } from "./file-grants.ts";
+import type { FileGrants, FileUse } from "./file-grants.ts";
 
 /** A plain function a question of the desktop; none knows of messages or senders. */
 export type DesktopHandlers = {
@@ -42,9 +42,22 @@ function askDesktop<Name extends DesktopQuestionName>(desktop: DesktopHandlers, 
   return desktop[name](input);
 }
 
-/** Every question that writes a file names it `destination`. A grant that was never given is a file that is not there. */
+/**
+ * Every question that writes a file names it `destination`, every one that reads a file `source`. A grant that was never
+ * given, or given for the other use, is a file that is not there. A source that was handed over by its bytes has no grant.
+ */
 function replaceGrant<Input>(input: Input, grants: FileGrants): Result<Input> {
-  if (typeof input !== "object" || input === null || !("destination" in input)) return succeed(input);
-  const path = typeof input.destination === "string" ? grants.pathOf(input.destination) : null;
-  return path === null ? fail({ kind: "not-found", what: "file" }) : succeed({ ...input, destination: path });
+  if (typeof input !== "object" || input === null) return succeed(input);
+  const isGranted = "source" in input && typeof input.source === "string";
+  const read = isGranted ? filled(input, "source", grantedPath(input.source, "read", grants)) : succeed(input);
+  if (!read.ok || !("destination" in input)) return read;
+  return filled(read.value, "destination", grantedPath(input.destination, "write", grants));
+}
+
+function grantedPath(grant: unknown, use: FileUse, grants: FileGrants): string | null {
+  return typeof grant === "string" ? grants.pathOf(grant, use) : null;
+}
+
+function filled<Input>(input: Input, field: "destination" | "source", path: string | null): Result<Input> {
+  return path === null ? fail({ kind: "not-found", what: "file" }) : succeed({ ...input, [field]: path });
 }

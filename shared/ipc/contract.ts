@@ -1,6 +1,9 @@
 import { catalogQuestions } from "./questions/catalog.ts";
 import { checkQuestions } from "./questions/checks.ts";
 import { desktopQuestions } from "./questions/desktop.ts";
+import { exchangeQuestions } from "./questions/exchange.ts";
+import { historyQuestions } from "./questions/history.ts";
+import { inspectionQuestions } from "./questions/inspect.ts";
 import { itemQuestions } from "./questions/items.ts";
 import { overviewQuestions } from "./questions/overview.ts";
 import { reportQuestions } from "./questions/reports.ts";
@@ -16,9 +19,12 @@ export const engineQuestions = {
   ...itemQuestions,
   ...catalogQuestions,
   ...overviewQuestions,
+  ...historyQuestions,
   ...checkQuestions,
   ...reportQuestions,
   ...snapshotQuestions,
+  ...exchangeQuestions,
+  ...inspectionQuestions,
   ...storeQuestions,
 };
 

@@ -6,7 +6,11 @@ import { question } from "../question.ts";
 export const desktopQuestions = {
   /** Asks the user where to write; null when the dialog was closed. */
   "files:chooseDestination": question<{ readonly grant: string; readonly path: string } | null>()(
-    z.strictObject({ kind: z.enum(["docx", "zip", "backup"]), suggestedName: name }),
+    z.strictObject({ kind: z.enum(["docx", "zip", "backup", "xlsx"]), suggestedName: name }),
+  ),
+  /** Asks the user which file to read; null when the dialog was closed. */
+  "files:chooseSource": question<{ readonly grant: string; readonly path: string } | null>()(
+    z.strictObject({ kind: z.enum(["workbook", "docx"]) }),
   ),
   "files:open": question<null>()(z.strictObject({ grant: fileGrant })),
   "files:reveal": question<null>()(z.strictObject({ grant: fileGrant })),

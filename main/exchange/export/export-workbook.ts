@@ -1,0 +1,52 @@
+import { writeXlsx } from "hucre/xlsx";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { InputOf } from "../../../shared/ipc/contract.ts";
+import { fail, succeed, type Result } from "../../../shared/result.ts";
+import type { UseCase, UseCaseContext } from "../../engine/use-case.ts";
+import { saveFile } from "../../files/save-file.ts";
+import type { WorkbookRow } from "../../../shared/exchange/exported-cells.ts";
+import { gatherReportSource } from "../../reports/gather-report-source.ts";
+import { pageItems } from "../../worklists/page-items.ts";
+import { itemSheet } from "../item-sheet.ts";
+import { ownExportMark } from "../own-export.ts";
+import { workbookRows } from "../workbook-rows.ts";
+
+type ExportRequest = InputOf<"exports:workbook">;
+
+/**
+ * Writes the year's items, or those of a view in its order, as a workbook in the standard columns, as they stand at the
+ * cut-off date. Importing that file again changes nothing. Fails with `not-found`, `cancelled`, or as `saveFile` does.
+ */
+export const exportWorkbook: UseCase<"exports:workbook"> = async (context, request) => {
+  context.progress(0, "读取数据");
+  await nextTurn();
+  const gathered = gatherReportSource(context.db, request.year);
+  if (!gathered.ok) return gathered;
+  const { data } = gathered.value;
+  const shown = await inView(context, workbookRows(data, request.asOf), request);
+  if (!shown.ok) return shown;
+  const rows = shown.value;
+  context.progress(0.3, "编制表格");
+  await nextTurn();
+  if (context.cancelled()) return fail({ kind: "cancelled" });
+  const time = new Date(context.now());
+  const properties = { created: time, modified: time, ...ownExportMark(request.year) };
+  const bytes = await writeXlsx({ sheets: [itemSheet(rows)], properties });
+  if (context.cancelled()) return fail({ kind: "cancelled" });
+  context.progress(0.8, "写入文件");
+  const saved = await saveFile(request.destination, bytes);
+  return saved.ok ? succeed({ path: request.destination, bytes: saved.value.bytes, items: rows.length }) : saved;
+};
+
+/** All rows without a view; otherwise those that match, in the order that the person sees. */
+async function inView(
+  context: UseCaseContext,
+  rows: readonly WorkbookRow[],
+  { year, asOf, view }: ExportRequest,
+): Promise<Result<readonly WorkbookRow[]>> {
+  if (view === null) return succeed(rows);
+  const page = await pageItems(context, { year, asOf, ...view, offset: 0, limit: rows.length + 1 });
+  if (!page.ok) return page;
+  const byId = new Map(rows.map((row) => [row.item.id, row]));
+  return succeed(page.value.rows.flatMap(({ item }) => byId.get(item.id) ?? []));
+}

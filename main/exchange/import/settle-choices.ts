@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import type { ImportChoices } from "../../../shared/exchange/import-choices.ts";
+import type { ColumnMeaning } from "../../../shared/exchange/import-fields.ts";
+import { findHeader } from "../../../shared/exchange/headings/find-header.ts";
+import { guessColumns } from "../../../shared/exchange/headings/guess-columns.ts";
+import { headingsOf } from "../../../shared/exchange/headings/header-rows.ts";
+import { headingText, type Heading } from "../../../shared/exchange/headings/heading.ts";
+import { cutOffIn, titleNotes, type TitleNotes } from "../../../shared/exchange/headings/titles.ts";
+import type { SheetTable } from "../../../shared/exchange/sheet-table.ts";
+import type { ExaminedFile } from "../../../shared/ipc/questions/exchange.ts";
+import { fail, type Result } from "../../../shared/result.ts";
+import type { ReadableDb } from "../../store/handles.ts";
+import { readImportColumns } from "../../store/import-columns.ts";
+
+/** What a person has settled already. */
+export type GivenChoices = { readonly [Name in keyof ImportChoices]?: ImportChoices[Name] | undefined };
+
+/** How a sheet is to be read, with what its head says. */
+export interface SettledChoices {
+  readonly choices: ImportChoices;
+  readonly columnsFrom: ExaminedFile["columnsFrom"];
+  readonly headings: readonly Heading[];
+  readonly titles: TitleNotes;
+  /** The cut-off date that the head of the table names. */
+  readonly asOf: IsoDate | null;
+}
+
+/** The named sheet; without a name the visible one that looks most like a list. */
+export function chooseSheet(sheets: readonly SheetTable[], name: string | undefined): SheetTable | null {
+  if (name !== undefined) return sheets.find((sheet) => sheet.name === name) ?? null;
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  const scored = (visible.length > 0 ? visible : sheets).map((sheet) => ({
+    sheet,
+    score: findHeader(sheet)?.score ?? 0,
+  }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, one) => (one.score > (top?.score ?? -1) ? one : top),
+    null,
+  );
+  return best?.sheet ?? null;
+}
+
+/** The answer to a choice of a sheet that the file does not have. */
+export function noSuchSheet(): Result<never> {
+  return fail({ kind: "input-not-acceptable", problems: [{ field: "sheet", message: "文件里没有这个工作表" }] });
+}
+
+/** Fills in what the person has not settled: the header is looked for, columns are remembered, else guessed. Null without a header. */
+export function settleChoices(
+  db: ReadableDb,
+  sheet: SheetTable,
+  given: GivenChoices,
+  year: number,
+): SettledChoices | null {
+  const header = headerOf(sheet, given);
+  if (header === null) return null;
+  const { top, height } = header;
+  const headings = headingsOf(sheet, top, height);
+  const titles = titleNotes(sheet.rows.slice(0, top), year);
+  const remembered = given.columns === undefined ? readImportColumns(db, headerKey(headings)) : null;
+  const columns = given.columns ?? remembered ?? guessColumns(headings, titles.unit);
+  return {
+    choices: { sheet: sheet.name, headerRow: top + 1, headerRows: height, columns: withoutSilentOnes(columns) },
+    columnsFrom: given.columns ? "given" : remembered ? "remembered" : "guessed",
+    headings,
+    titles,
+    asOf:
+      titles.asOf ??
+      headings.map((heading) => cutOffIn(headingText(heading), year)).find((date) => date !== null) ??
+      null,
+  };
+}
+
+/** The name of a header in the store: the same headings in the same order, blanks apart, come from the same sender. */
+export function headerKey(headings: readonly Heading[]): string {
+  return createHash("sha256")
+    .update(JSON.stringify(headings.map(headingText)))
+    .digest("hex");
+}
+
+function headerOf(
+  sheet: SheetTable,
+  { headerRow, headerRows }: GivenChoices,
+): { readonly top: number; readonly height: number } | null {
+  if (headerRow === undefined) return findHeader(sheet);
+  return headerRow <= sheet.rows.length ? { top: headerRow - 1, height: headerRows ?? 1 } : null;
+}
+
+function withoutSilentOnes(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  return columns.filter(({ field }) => field !== null);
+}

@@ -1,0 +1,36 @@
+import type { Cell, ColumnDef, WriteSheet } from "hucre/xlsx";
+import { exportedCell, fitting, type WorkbookCell, type WorkbookRow } from "../../shared/exchange/exported-cells.ts";
+import { standardColumns } from "../../shared/exchange/standard-columns.ts";
+
+/** The sheet 事项 in the standard columns. */
+export function itemSheet(rows: readonly WorkbookRow[]): WriteSheet {
+  const columns = standardColumns.map(({ header, width, numberFormat }) => columnOf(header, width, numberFormat));
+  const cells = rows.map((row) => standardColumns.map(({ field }) => exportedCell(field, row)));
+  return sheet("事项", columns, cells);
+}
+
+/** A column by its header and width in characters; `numFmt` is an Excel number format, absent for text. */
+export function columnOf(header: string, width: number, numFmt?: string): ColumnDef {
+  return { header, width, ...(numFmt === undefined ? {} : { numFmt }) };
+}
+
+/** A sheet whose first row is its bold header, kept in view. */
+export function sheet(name: string, columns: ColumnDef[], rows: readonly (readonly WorkbookCell[])[]): WriteSheet {
+  const headers = columns.map(({ header }) => header ?? "");
+  const bold = columns.map((_, column): [string, Partial<Cell>] => [
+    `0,${column}`,
+    { style: { font: { bold: true } } },
+  ]);
+  return {
+    name,
+    columns: columns.map(({ width, numFmt }) => columnOf("", width ?? 12, numFmt)),
+    rows: [headers, ...rows.map((row) => row.map((cell) => asWritten(fitting(cell))))],
+    cells: new Map(bold),
+    freezePane: { rows: 1 },
+  };
+}
+
+/** A text such as _x0041_ stands for another character in a workbook (ECMA-376 part 1 §22.4.2.4) unless its first sign is written so itself. */
+function asWritten(cell: WorkbookCell): WorkbookCell {
+  return typeof cell === "string" ? cell.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_") : cell;
+}

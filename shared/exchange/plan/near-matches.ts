@@ -1,0 +1,62 @@
+import type { ImportRow } from "../rows/import-row.ts";
+import { matchKey } from "./match-keys.ts";
+import type { ExistingItem, NearMatch } from "./plan-types.ts";
+
+/** From this likeness of names on an item is offered; so many at most. */
+const leastLikeness = 0.7;
+const mostOffered = 3;
+/** Pairs of characters that many names have tell nothing. */
+const commonPair = 60;
+
+/**
+ * Offers for a new row the items that resemble it: of the same name under another number or on another list, or with a name
+ * that shares most of its pairs of characters. The most similar first.
+ */
+export function nearMatches(existing: readonly ExistingItem[]): (row: ImportRow) => readonly NearMatch[] {
+  const named = existing
+    .map((one) => ({ one, key: matchKey(one.item.title) }))
+    .map(({ one, key }) => ({ one, pairs: pairsOf(key) }));
+  const byPair = new Map<string, number[]>();
+  for (const [index, { pairs }] of named.entries()) {
+    for (const pair of pairs) {
+      const here = byPair.get(pair);
+      if (here) here.push(index);
+      else byPair.set(pair, [index]);
+    }
+  }
+  return (row) => {
+    const pairs = pairsOf(matchKey(row.values.title));
+    const candidates = new Set([...pairs].flatMap((pair) => rare(byPair.get(pair))));
+    return [...candidates]
+      .flatMap((index) => named[index] ?? [])
+      .map(({ one, pairs: others }) => ({ one, likeness: likenessOf(pairs, others) }))
+      .filter(({ likeness }) => likeness >= leastLikeness)
+      .toSorted((first, second) => second.likeness - first.likeness)
+      .slice(0, mostOffered)
+      .map(({ one: { item, worklistTitle }, likeness }) => ({
+        itemId: item.id,
+        number: item.number,
+        title: item.title,
+        worklist: worklistTitle,
+        likeness: Math.round(likeness * 100) / 100,
+      }));
+  };
+}
+
+function rare(places: readonly number[] | undefined): readonly number[] {
+  return places === undefined || places.length > commonPair ? [] : places;
+}
+
+/** The mean of the share of both names (Dice) and of the shorter one: 成渝中线高铁 lies within 成渝中线高铁（内江段）. */
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shorter = Math.min(one.size, other.size);
+  if (shorter === 0) return 0;
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared += 1;
+  return shared / (one.size + other.size) + shared / shorter / 2;
+}
+
+function pairsOf(key: string): ReadonlySet<string> {
+  const signs = [...key];
+  return new Set(signs.length < 2 ? signs : signs.slice(1).map((sign, index) => `${signs[index]}${sign}`));
+}

@@ -1,0 +1,74 @@
+import { choiceSets, readChoice } from "../cells/read-choice.ts";
+import type { CellReading } from "../cells/cell-reading.ts";
+import { readAmount } from "../cells/read-amount.ts";
+import { readDate } from "../cells/read-date.ts";
+import { readName, readNames } from "../cells/read-names.ts";
+import { readPercent, type PercentScale } from "../cells/read-percent.ts";
+import { readText } from "../cells/read-text.ts";
+import type { AmountUnit, ImportField } from "../import-fields.ts";
+import { rejected } from "../problems.ts";
+import type { SheetCell } from "../sheet-table.ts";
+import type { ImportValue } from "./import-row.ts";
+
+/** What a cell's column says of how it is to be read. */
+export interface ColumnSetting {
+  readonly unit: AmountUnit;
+  readonly scale: PercentScale;
+  /** The year that a date without one belongs to. */
+  readonly year: number;
+}
+
+type Reader<Field extends ImportField> = (cell: SheetCell, setting: ColumnSetting) => CellReading<ImportValue[Field]>;
+
+const amount = (cell: SheetCell, { unit }: ColumnSetting) => readAmount(cell, unit);
+const date = (cell: SheetCell, { year }: ColumnSetting) => readDate(cell, year);
+
+const readers: { readonly [Field in ImportField]: Reader<Field> } = {
+  number: readName,
+  title: readName,
+  field: readName,
+  leadUnit: readName,
+  parties: readNames,
+  responsibleUnits: readNames,
+  sources: readNames,
+  content: readText,
+  annualGoal: readText,
+  text: readText,
+  physicalProgress: readText,
+  problem: readText,
+  nextStep: readText,
+  remark: readText,
+  totalInvestment: amount,
+  plannedThisYear: amount,
+  doneThisYear: amount,
+  doneSinceStart: amount,
+  percent: (cell, { scale }) => readPercent(cell, scale),
+  startDate: date,
+  dueDate: date,
+  finishedOn: date,
+  kind: (cell) => readChoice(cell, choiceSets.kind),
+  phase: (cell) => readChoice(cell, choiceSets.phase),
+  pace: (cell) => readChoice(cell, choiceSets.pace),
+  status: (cell) => readChoice(cell, choiceSets.status),
+};
+
+/** Reads a cell as its field is read; a cell with an error value, or a formula never computed, is rejected. Never throws. */
+export function readField<Field extends ImportField>(
+  field: Field,
+  cell: SheetCell,
+  setting: ColumnSetting,
+): CellReading<ImportValue[Field]> {
+  if (typeof cell === "object" && cell !== null && cell.kind === "fault") {
+    return { value: null, notes: [cell.fault === "error-value" ? errorValue(cell.text) : withoutResult] };
+  }
+  return readers[field](cell, setting);
+}
+
+const withoutResult = rejected(
+  "formula-without-value",
+  "这里的公式没有保存计算结果，请在 Excel 中打开并保存一次，或者直接填写数值",
+);
+
+function errorValue(text: string) {
+  return rejected("error-value", `单元格是错误值 ${text}，请填写正确的内容`);
+}

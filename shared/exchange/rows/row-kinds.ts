@@ -1,0 +1,86 @@
+import { withoutBlanks } from "../headings/heading.ts";
+import type { DroppedKind } from "../problems.ts";
+
+/** A row as it looks: the texts of its cells by column, blank ones left out. */
+export interface RowLook {
+  /** From 1. */
+  readonly row: number;
+  readonly texts: ReadonlyMap<number, string>;
+  readonly number: string;
+  readonly title: string;
+}
+
+/** What the whole table says about its rows. */
+export interface TableLook {
+  /** The lowest row of the header, by column. */
+  readonly header: ReadonlyMap<number, string>;
+  /** Whether items are numbered 1, 2, 3, so that 一 and （一） number groups. */
+  readonly arabicNumbers: boolean;
+  /** Number of columns that are understood. */
+  readonly known: number;
+  /** The first row below the header, from 1. */
+  readonly firstRow: number;
+}
+
+const total = /^(合计|总计|小计|共计|累计|汇总|平均|总和|全部合计|本页合计|本页小计)([:：]?\d+[个项条]?)?$/u;
+const totalEnd = /(合计|小计|总计)$/u;
+const chineseNumber = /^[(（]?[一二三四五六七八九十百]{1,4}[)）]?[、.．]?$/u;
+const groupTitle = /^([(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])/u;
+const note =
+  /^(注|备注|说明|附注|填表人|填报人|填报单位|填报时间|填表时间|制表人|制表|审核人|审核|联系人|联系电话|单位负责人|负责人|分管领导)\d*[:：]/u;
+const columnNumber = /^[(（]?(\d{1,2}|[甲乙丙丁戊己庚辛]|[A-Z]|[一二三四五六七八九十]{1,2})[)）]?(=.*)?$/u;
+
+/** Why a row stands for no item, or null when it does. */
+export function droppedKindOf(look: RowLook, table: TableLook): DroppedKind | null {
+  const first = look.texts.values().next().value ?? "";
+  if (isTotal(look, first)) return "total";
+  if (repeatsHeader(look, table)) return "header";
+  if (isGroup(look, table, first)) return "group";
+  if (look.row === table.firstRow && isColumnNumbers(look)) return "column-numbers";
+  if (note.test(withoutBlanks(first)) && look.texts.size <= 4) return "note";
+  return null;
+}
+
+function isTotal({ number, title }: RowLook, first: string): boolean {
+  if ([first, number, title].some((text) => total.test(bare(text)))) return true;
+  return !/^\d+$/u.test(number) && [first, title].some((text) => bare(text).length <= 16 && totalEnd.test(bare(text)));
+}
+
+function bare(text: string): string {
+  return withoutBlanks(text).replaceAll(/\([^()]*\)/gu, "");
+}
+
+function repeatsHeader({ texts }: RowLook, { header }: TableLook): boolean {
+  const same = [...texts].filter(([column, text]) => header.get(column) === text).length;
+  return same >= 2 && same * 2 > header.size;
+}
+
+/** 一、基础设施互通（23项）: alone in its row, or numbered 一 among items numbered 1, 2, 3. */
+function isGroup({ texts, number, title }: RowLook, { arabicNumbers, known }: TableLook, first: string): boolean {
+  if (texts.size === 1 && known > 2 && groupTitle.test(withoutBlanks(first))) return true;
+  return (
+    arabicNumbers &&
+    (chineseNumber.test(withoutBlanks(number)) ||
+      (number === "" && groupTitle.test(withoutBlanks(title)) && texts.size <= 3))
+  );
+}
+
+function isColumnNumbers({ texts }: RowLook): boolean {
+  return texts.size >= 3 && [...texts.values()].every((text) => columnNumber.test(text));
+}
+
+/** The name of the group that a group row begins: 一、基础设施互通（共23项） gives 基础设施互通. */
+export function groupName({ title, texts }: RowLook): string {
+  const text = title === "" ? (texts.values().next().value ?? "") : title;
+  return text
+    .trim()
+    .replace(/^[(（]?[一二三四五六七八九十百]{1,4}[)）]?[、.．]?\s*/u, "")
+    .replace(/[(（]?共?计?\d+[个项条][)）]?$/u, "")
+    .replace(/[:：]$/u, "")
+    .trim();
+}
+
+/** Whether the group is part of a larger one: （一）. */
+export function isSubgroup({ number, texts }: RowLook): boolean {
+  return /^[(（]/u.test(number === "" ? (texts.values().next().value ?? "") : number);
+}

@@ -1,0 +1,39 @@
+import type { ImportField } from "./import-fields.ts";
+
+export interface StandardColumn {
+  readonly field: ImportField;
+  readonly header: string;
+  /** Width in characters of the default font. */
+  readonly width: number;
+  /** Excel number format; absent for text. */
+  readonly numberFormat?: string;
+}
+
+const amountFormat = "#,##0.######";
+
+/** The columns of the standard workbook in their order; amounts in 万元, progress in %. */
+export const standardColumns: readonly StandardColumn[] = [
+  { field: "number", header: "序号", width: 6 },
+  { field: "title", header: "事项名称", width: 40 },
+  { field: "field", header: "领域", width: 16 },
+  { field: "kind", header: "类型", width: 10 },
+  { field: "parties", header: "合作方", width: 24 },
+  { field: "leadUnit", header: "牵头单位", width: 18 },
+  { field: "responsibleUnits", header: "责任单位", width: 24 },
+  { field: "content", header: "主要内容", width: 40 },
+  { field: "annualGoal", header: "年度目标", width: 32 },
+  { field: "totalInvestment", header: "总投资（万元）", width: 16, numberFormat: amountFormat },
+  { field: "plannedThisYear", header: "年度计划投资（万元）", width: 20, numberFormat: amountFormat },
+  { field: "doneThisYear", header: "年度完成投资（万元）", width: 20, numberFormat: amountFormat },
+  { field: "doneSinceStart", header: "累计完成投资（万元）", width: 20, numberFormat: amountFormat },
+  { field: "percent", header: "进度（%）", width: 10, numberFormat: "0.##" },
+  { field: "phase", header: "阶段", width: 10 },
+  { field: "status", header: "状态", width: 10 },
+  { field: "startDate", header: "开工时间", width: 12 },
+  { field: "dueDate", header: "完成时限", width: 12 },
+  { field: "text", header: "进展情况", width: 48 },
+  { field: "problem", header: "存在问题", width: 32 },
+  { field: "nextStep", header: "下一步工作", width: 32 },
+  { field: "sources", header: "来源", width: 32 },
+  { field: "remark", header: "备注", width: 24 },
+];

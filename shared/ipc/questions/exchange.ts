@@ -1,0 +1,232 @@
+import { z } from "zod";
+import type { IsoDate } from "../../domain/dates.ts";
+import type { ImportChoices } from "../../exchange/import-choices.ts";
+import { amountUnits, importFields, type ImportField } from "../../exchange/import-fields.ts";
+import type { PlannedRow, RowOutcome } from "../../exchange/plan/plan-types.ts";
+import type { CellProblem, DroppedRow, ProblemKind } from "../../exchange/problems.ts";
+import { fileGrant, id, isoDate, name, optionalName, revision, taskId, year } from "../fields.ts";
+import { itemFilter, itemSortKeys } from "./items.ts";
+import { question } from "../question.ts";
+
+/** Excel's own bounds; rows count from 1, columns from 0. */
+const row = z.int().min(1).max(1_048_576);
+const column = z.int().min(0).max(16_383);
+const longestCell = 100_000;
+
+const columnMeaning = z.strictObject({
+  column,
+  field: z.enum(importFields).nullable(),
+  unit: z.enum(amountUnits).nullable(),
+});
+
+export const importChoices = z.strictObject({
+  sheet: z.string().max(1000),
+  headerRow: row,
+  headerRows: z.int().min(1).max(5),
+  columns: z.array(columnMeaning).max(16_384).readonly(),
+}) satisfies z.ZodType<ImportChoices>;
+
+const corrections = z
+  .array(z.strictObject({ row, column, text: z.string().max(longestCell) }))
+  .max(50_000)
+  .readonly();
+const decisions = z
+  .array(z.strictObject({ row, itemId: id.nullable() }))
+  .max(50_000)
+  .readonly();
+/** Which part of a long list is wanted. */
+const part = z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(1000) });
+
+/** Where the rows of a workbook go and how they are understood: what planning and importing have in common. */
+const importRequest = {
+  source: fileGrant,
+  year,
+  choices: importChoices,
+  corrections,
+  /** For single rows: it is this item, or (null) a new one. */
+  decisions,
+  /** The list that takes the rows, by name; one that does not exist is begun. Without a mechanism the title tells it. */
+  worklist: z.strictObject({ title: name, mechanism: optionalName }),
+  /** The cut-off date of the progress figures. */
+  asOf: isoDate,
+};
+
+/** One sheet of the file, and whether it looks like a list. */
+export interface ExaminedSheet {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly hidden: boolean;
+  readonly hasHeader: boolean;
+}
+
+/** What stands over a column, and the first things below it. */
+export interface ExaminedColumn {
+  /** From 0. */
+  readonly column: number;
+  /** A, B … AA. */
+  readonly letters: string;
+  readonly heading: string;
+  readonly samples: readonly string[];
+}
+
+/** A row of the preview: what each understood column was read as, in the words of the standard workbook (amounts in 万元). */
+export interface PreviewRow {
+  /** From 1. */
+  readonly row: number;
+  readonly rejected: boolean;
+  readonly values: { readonly [Field in ImportField]?: string };
+  readonly problems: readonly CellProblem[];
+}
+
+export interface ExaminedFile {
+  readonly fileName: string;
+  readonly bytes: number;
+  /** Names this content of the file; planning answers it too, importing takes it. */
+  readonly fingerprint: string;
+  /** A program has the file open: what is not saved there yet is not seen here. */
+  readonly isOpenElsewhere: boolean;
+  readonly sheets: readonly ExaminedSheet[];
+  /** All choices, the given ones and the guessed ones; null when no sheet shows a header. */
+  readonly choices: ImportChoices | null;
+  /** Where the meanings of the columns come from. */
+  readonly columnsFrom: "given" | "remembered" | "guessed";
+  readonly columns: readonly ExaminedColumn[];
+  /** The first rows of the sheet as they look, for choosing the header by hand. */
+  readonly topRows: readonly (readonly string[])[];
+  /** What the lines above the header say; proposals for the list's title and the cut-off date. */
+  readonly suggested: { readonly worklistTitle: string | null; readonly asOf: IsoDate | null };
+  readonly preview: ImportPreview;
+}
+
+export interface ImportPreview {
+  /** How many rows stand for items. */
+  readonly total: number;
+  readonly rejected: number;
+  /** Where those rows stand among all rows, from 0, so that a person can be led from one to the next. */
+  readonly rejectedAt: readonly number[];
+  /** The wanted part of them. */
+  readonly rows: readonly PreviewRow[];
+  readonly dropped: readonly DroppedRow[];
+  /** How many cells each kind of finding concerns, over all rows. */
+  readonly counts: readonly FindingCount[];
+  /** Columns that hold something and mean nothing: they stay out of the import. */
+  readonly unknownColumns: readonly UnknownColumn[];
+}
+
+export interface FindingCount {
+  readonly kind: ProblemKind;
+  readonly label: string;
+  readonly count: number;
+  /** Where the rows concerned stand among all rows, from 0. */
+  readonly at: readonly number[];
+}
+
+export interface UnknownColumn {
+  readonly column: number;
+  readonly letters: string;
+  readonly heading: string;
+}
+
+/** A cell that keeps its row out, as `hezuo import --json` prints it. */
+export interface RejectedCell {
+  /** From 1. */
+  readonly row: number;
+  /** The heading over the cell. */
+  readonly column: string;
+  /** J12. */
+  readonly cell: string;
+  readonly kind: ProblemKind;
+  readonly message: string;
+}
+
+export type OutcomeCounts = { readonly [Outcome in RowOutcome]: number };
+
+export interface ImportPlan {
+  readonly fingerprint: string;
+  /** The year's revision that the plan was computed from; null while the store does not hold the year. */
+  readonly revision: number | null;
+  readonly worklist: { readonly id: string | null; readonly title: string; readonly mechanism: string };
+  readonly counts: OutcomeCounts;
+  /** The wanted part of the rows with the wanted outcomes. */
+  readonly rows: readonly PlannedRow[];
+  readonly total: number;
+  readonly problems: readonly CellProblem[];
+  readonly dropped: readonly DroppedRow[];
+  readonly unknownColumns: readonly UnknownColumn[];
+  /** Names that the year's words do not hold yet; a slip of the pen shows here. */
+  readonly newWords: {
+    readonly fields: readonly string[];
+    readonly parties: readonly string[];
+    readonly units: readonly string[];
+  };
+}
+
+/** What an import has done, or, where `applied` is false, that it has done nothing because of the rejected rows. */
+export interface ImportOutcome {
+  readonly applied: boolean;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: readonly RejectedCell[];
+  readonly dropped: readonly DroppedRow[];
+  readonly unknownColumns: readonly UnknownColumn[];
+  /** The list that took the rows; null when nothing was created. */
+  readonly worklistId: string | null;
+  /** The year's revision afterwards. */
+  readonly revision: number | null;
+}
+
+export interface WrittenWorkbook {
+  readonly path: string;
+  readonly bytes: number;
+  readonly items: number;
+}
+
+export const exchangeQuestions = {
+  /** Looks into a workbook: sheets, header, what each column means, and a preview with every finding at its cell. */
+  "imports:examine": question<ExaminedFile>()(
+    z.strictObject({
+      source: fileGrant,
+      year,
+      /** What a person has settled; the rest is guessed. A header or columns hold for the named sheet only. */
+      choices: importChoices.partial(),
+      corrections,
+      part,
+    }),
+  ),
+  /** Compares the rows with the year: what would be created, updated (old → new), left alone, kept out. Writes nothing. */
+  "imports:plan": question<ImportPlan>()(
+    z.strictObject({
+      ...importRequest,
+      outcomes: z.array(z.enum(["created", "updated", "unchanged", "rejected"])),
+      part,
+    }),
+  ),
+  /** Does it, all or nothing; with `acceptValid` the rejected rows alone are left out. */
+  "imports:apply": question<ImportOutcome>()(
+    z.strictObject({
+      ...importRequest,
+      taskId,
+      /** Refuses when the year changed since (`report-data-changed`), or the file (`workbook-changed`). */
+      basedOn: revision.nullable(),
+      fingerprint: z.string().max(100).nullable(),
+      acceptValid: z.boolean(),
+    }),
+  ),
+  /** Writes the year's items, or those of the current view in its order, in the columns of the standard workbook. */
+  "exports:workbook": question<WrittenWorkbook>()(
+    z.strictObject({
+      taskId,
+      year,
+      asOf: isoDate,
+      view: z
+        .strictObject({
+          filter: itemFilter,
+          sort: z.strictObject({ by: z.enum(itemSortKeys), descending: z.boolean() }).nullable(),
+        })
+        .nullable(),
+      destination: fileGrant,
+    }),
+  ),
+};

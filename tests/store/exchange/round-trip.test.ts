@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readXlsx } from "hucre/xlsx";
+import { isoDate } from "../../../shared/domain/dates.ts";
+import { aDesk, type Desk } from "../../support/desk.ts";
+import { importRequest } from "../../support/desk-import.ts";
+import { addItem, aYearWithList } from "../../support/desk-year.ts";
+import { fillStore } from "../../support/fill-store.ts";
+import { randomYear } from "../../support/random-year.ts";
+
+const taskId = "01932f3e-0000-7000-8000-000000000001";
+const asOf = isoDate("2021-11-30");
+
+/** Exports a year, imports the file, and tells what that did. */
+async function exportAndImport(desk: Desk, year: number, title: string) {
+  const destination = join(desk.storePath, "..", "导出.xlsx");
+  const { items } = await desk.get("exports:workbook", { taskId, year, asOf, view: null, destination });
+  const before = await revisionOf(desk, year);
+  const request = await importRequest(desk, destination, { year, asOf, worklist: { title, mechanism: null } });
+  const outcome = await desk.get("imports:apply", request);
+  rmSync(destination);
+  return { items, outcome, changes: (await revisionOf(desk, year)) - before };
+}
+
+async function revisionOf(desk: Desk, year: number): Promise<number> {
+  return (await desk.get("years:list", {})).find((one) => one.year === year)?.revision ?? 0;
+}
+
+describe("importing an exported workbook changes nothing", () => {
+  test("for any generated year", async () => {
+    const desk = aDesk();
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1_000_000), fc.integer({ min: 1, max: 60 }), async (seed, items) => {
+        const year = 2100 - (await desk.get("years:list", {})).length;
+        await desk.get("sample:generate", { taskId, year, items, seed });
+        const { outcome, changes } = await exportAndImport(desk, year, "合作事项清单");
+        expect(outcome).toMatchObject({
+          applied: true,
+          created: 0,
+          updated: 0,
+          unchanged: items,
+          rejected: [],
+          unknownColumns: [],
+        });
+        expect(changes).toBe(0);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test("for any year at all", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomYear, async (data) => {
+        const desk = aDesk();
+        fillStore(desk.context().db, data);
+        fc.pre(data.items.length > 0);
+        const { outcome, changes } = await exportAndImport(desk, data.year.year, data.worklists[0]?.title ?? "");
+        expect(outcome).toMatchObject({
+          applied: true,
+          created: 0,
+          updated: 0,
+          unchanged: data.items.length,
+          rejected: [],
+        });
+        expect(changes).toBe(0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test.each([
+    "=1+1",
+    "+86",
+    "-5",
+    "@SUM(A1)",
+    "_x0041_",
+    " 两端空白 ",
+    "第一行\n第二行",
+    "'引号",
+    "1e5",
+    "2021.10",
+    "TRUE",
+  ])("for the text %j, which never becomes a formula", async (text) => {
+    const desk = aDesk();
+    const { list } = await aYearWithList(desk);
+    await addItem(desk, list, {
+      title: `名称${text.trim()}`,
+      number: text,
+      content: text,
+      remark: text,
+      parties: [text],
+    });
+    const { outcome } = await exportAndImport(desk, 2021, list.title);
+    expect(outcome).toMatchObject({ created: 0, updated: 0, unchanged: 1, rejected: [] });
+  });
+});
+
+describe("an export", () => {
+  const view = { filter: { text: "高铁" }, sort: { by: "title", descending: true } } as const;
+
+  test("of a view holds its rows in its order", async () => {
+    const desk = aDesk();
+    const { list } = await aYearWithList(desk);
+    for (const title of ["一号高铁", "高速", "二号高铁"]) await addItem(desk, list, { title });
+    const destination = join(desk.storePath, "..", "视图.xlsx");
+    const written = await desk.get("exports:workbook", { taskId, year: 2021, asOf, view, destination });
+    const [sheet] = (await readXlsx(readFileSync(destination))).sheets;
+    expect(sheet?.rows.map((row) => row[1])).toEqual(["事项名称", "一号高铁", "二号高铁"]);
+    expect(written).toMatchObject({ path: destination, items: 2 });
+    expect([...(sheet?.cells?.values() ?? [])].filter((cell) => cell.formula !== undefined)).toEqual([]);
+  });
+
+  test("that is cancelled leaves no file", async () => {
+    const desk = aDesk();
+    await aYearWithList(desk);
+    const destination = join(desk.storePath, "..", "导出.xlsx");
+    const { exportWorkbook } = await import("../../../main/exchange/export/export-workbook.ts");
+    const context = { ...desk.context(), cancelled: () => true };
+    expect(await exportWorkbook(context, { taskId, year: 2021, asOf, view: null, destination })).toEqual({
+      ok: false,
+      error: { kind: "cancelled" },
+    });
+    expect(existsSync(destination)).toBe(false);
+  });
+});
