@@ -1,0 +1,57 @@
+import type { ReadParagraph } from "../../../shared/domain/inspect/read-document.ts";
+import { child, descendants, numberOf, ownText, type XmlElement } from "../xml/element.ts";
+import { sideOf } from "./frame-side.ts";
+import type { PartReading, Standpoint } from "./reading.ts";
+
+const emuPerTwip = 635;
+
+/** What a drawing means for its line: the height it takes there in twips, and whether it is a line or frame. */
+export interface ReadDrawing {
+  readonly height: number;
+  readonly hasShape: boolean;
+}
+
+/** Reads a picture, chart, line or text box; the paragraphs of text boxes go to the tally. */
+export function readDrawing(reading: PartReading, drawing: XmlElement, where: Standpoint): ReadDrawing {
+  const boxes = descendants(drawing, "w:txbxContent");
+  for (const box of boxes) {
+    const framed = sideOfDrawing(drawing);
+    for (const paragraph of descendants(box, "w:p")) {
+      reading.tally.textBoxes.push(
+        reading.readParagraph(fresh(reading), paragraph, { ...where, region: boxRegion(where), framed }),
+      );
+    }
+  }
+  const inline = descendants(drawing, "wp:inline")[0];
+  const hasShape = ["wps:wsp", "v:line", "v:shape", "v:rect"].some((name) => descendants(drawing, name).length > 0);
+  if (inline !== undefined) return { height: lengthOf(child(inline, "wp:extent")?.attributes["cy"]), hasShape };
+  return { height: vmlHeight(drawing), hasShape: hasShape || boxes.length > 0 };
+}
+
+/** Boxes in headers and footers hold page numbers and count as parts of them. */
+function boxRegion({ region }: Standpoint): Standpoint["region"] {
+  return region === "header" || region === "footer" ? region : "textBox";
+}
+
+/** Fields of a text box are its own. */
+function fresh(reading: PartReading): PartReading {
+  return { ...reading, openFields: [] };
+}
+
+function sideOfDrawing(drawing: XmlElement): ReadParagraph["framed"] {
+  const across = descendants(drawing, "wp:positionH")[0];
+  const align = across === undefined ? undefined : descendants(across, "wp:align")[0];
+  return sideOf(align === undefined ? undefined : ownText(align));
+}
+
+function lengthOf(emu: string | undefined): number {
+  return Math.max(0, (numberOf(emu) ?? 0) / emuPerTwip);
+}
+
+/** Pictures of old files: `style="width:415pt;height:242pt"`; one that floats takes no room in the line. */
+function vmlHeight(drawing: XmlElement): number {
+  const picture = descendants(drawing, "v:shape").find((shape) => child(shape, "v:imagedata") !== undefined);
+  const style = picture?.attributes["style"] ?? "";
+  if (/position:\s*absolute/i.test(style)) return 0;
+  return numberOf(/(?:^|;)\s*height:\s*([\d.]+(?:pt|in|cm|mm))/i.exec(style)?.[1]) ?? 0;
+}
