@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { StoreStatus } from "../../shared/ipc/questions/store.ts";
-import { fileSize } from "../lib/format.ts";
+import { StorePlace } from "../features/care/StorePlace.tsx";
 import { useFootLineParts } from "../lib/foot-line.ts";
 import { FootTasks } from "./FootTasks.tsx";
 import { SaveWords } from "./SaveWords.tsx";
@@ -19,9 +19,7 @@ export function FootLine({ status }: { readonly status: StoreStatus }): ReactNod
       ))}
       <span className="foot-space" />
       <FootTasks />
-      <span className="foot-store" title={`数据保存在：${status.path}（${fileSize(status.bytes)}）`}>
-        数据：{status.path}
-      </span>
+      <StorePlace path={status.path} />
     </footer>
   );
 }

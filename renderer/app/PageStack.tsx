@@ -1,5 +1,7 @@
 import { Activity, useState, type ReactNode } from "react";
 import { ArchivePage } from "../features/archive/ArchivePage.tsx";
+import { CheckPage } from "../features/check/CheckPage.tsx";
+import { ExchangeTools } from "../features/exchange/ExchangeTools.tsx";
 import { ItemsPage } from "../features/items/ItemsPage.tsx";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
 import { ReportPage } from "../features/reports/ReportPage.tsx";
@@ -9,10 +11,16 @@ import { WindowErrorBoundary } from "./WindowErrorBoundary.tsx";
 
 const views: Readonly<Record<PageName, () => ReactNode>> = {
   overview: OverviewPage,
-  items: ItemsPage,
+  items: ListPage,
   reports: ReportPage,
   archive: ArchivePage,
+  check: CheckPage,
 };
+
+/** 事项清单 with the ways in and out as a workbook, which are a matter of their own. */
+function ListPage(): ReactNode {
+  return <ItemsPage tools={(view) => <ExchangeTools view={view} />} />;
+}
 
 /**
  * The page shown, with those visited before kept out of sight as they were left: filter, selection and scrolled place

@@ -1,5 +1,6 @@
 import {
   BarChartOutlined,
+  FileDoneOutlined,
   FileTextOutlined,
   InboxOutlined,
   MenuFoldOutlined,
@@ -8,7 +9,9 @@ import {
 } from "@ant-design/icons";
 import { Tooltip } from "antd";
 import type { ReactNode } from "react";
+import { useFindingCount } from "../features/check/queries.ts";
 import { pages, pageTitles, useNavigation, type PageName } from "../lib/navigation.tsx";
+import { countInTable } from "../lib/format.ts";
 import { useRemembered } from "../lib/remembered.ts";
 import { AppearanceSwitch } from "./AppearanceSwitch.tsx";
 import "./rail.css";
@@ -18,6 +21,7 @@ const icons: Readonly<Record<PageName, ReactNode>> = {
   items: <UnorderedListOutlined />,
   reports: <FileTextOutlined />,
   archive: <InboxOutlined />,
+  check: <FileDoneOutlined />,
 };
 
 /** The pages at the left; it can be made narrow to give tables more room. */
@@ -25,6 +29,7 @@ export function Rail(): ReactNode {
   const { page, goTo } = useNavigation();
   const [width, setWidth] = useRemembered("rail", isRailWidth, "wide");
   const narrow = width === "narrow";
+  const found = useFindingCount();
   return (
     <nav className={narrow ? "rail rail-narrow" : "rail"} aria-label="页面">
       <div className="rail-head">
@@ -37,6 +42,7 @@ export function Rail(): ReactNode {
               label={pageTitles[name]}
               hint={`Ctrl+${index + 1}`}
               icon={icons[name]}
+              count={name === "check" ? found : null}
               current={name === page}
               narrow={narrow}
               onClick={() => goTo(name)}
@@ -63,24 +69,28 @@ interface RailButtonProps {
   readonly label: string;
   readonly hint: string;
   readonly icon: ReactNode;
+  /** Number of things that wait on the page; null when it is not known, or has none to count. */
+  readonly count?: number | null;
   readonly current: boolean;
   /** Only the icon shows, so that its name has to be told otherwise. */
   readonly narrow: boolean;
   readonly onClick: () => void;
 }
 
-function RailButton({ label, hint, icon, current, narrow, onClick }: RailButtonProps): ReactNode {
+function RailButton({ label, hint, icon, count = null, current, narrow, onClick }: RailButtonProps): ReactNode {
+  const counted = count !== null && count > 0;
   return (
     <Tooltip title={narrow ? `${label}（${hint}）` : undefined} placement="right">
       <button
         className="rail-button"
         type="button"
-        aria-label={label}
+        aria-label={counted ? `${label}，${countInTable(count)}处` : label}
         aria-current={current ? "page" : undefined}
         onClick={onClick}
       >
         {icon}
         <span className="rail-label">{label}</span>
+        {counted && <span className="rail-count">{countInTable(count)}</span>}
       </button>
     </Tooltip>
   );

@@ -2,6 +2,8 @@
 export interface Palette {
   /** Ground of the pages. */
   readonly paper: string;
+  /** Ground of what lies over a page: dialogs, lists that drop down. */
+  readonly raised: string;
   /** Rail, bars and table heads. */
   readonly chrome: string;
   readonly hover: string;
@@ -23,6 +25,7 @@ export interface Palette {
 
 export const lightPalette: Palette = {
   paper: "#ffffff",
+  raised: "#ffffff",
   chrome: "#f4f5f6",
   hover: "#eceff1",
   line: "#e1e5e8",
@@ -41,6 +44,7 @@ export const lightPalette: Palette = {
 
 export const darkPalette: Palette = {
   paper: "#1a1e22",
+  raised: "#20252a",
   chrome: "#14171a",
   hover: "#262c32",
   line: "#2e353b",

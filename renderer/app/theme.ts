@@ -30,6 +30,8 @@ export function antTheme(palette: Palette, dark: boolean): ThemeConfig {
       colorBgBase: palette.paper,
       colorBgContainer: palette.paper,
       colorBgLayout: palette.paper,
+      // What the algorithm derives for dark is a blue of its own.
+      colorBgElevated: palette.raised,
       // What the algorithm derives from a dark accent is grey; these keep its hue.
       colorPrimaryBg: palette["accent-wash"],
       colorPrimaryBgHover: palette["accent-wash"],

@@ -13,10 +13,12 @@ interface WrittenFileProps {
   readonly bytes: number;
   /** The grant with which the file was chosen. */
   readonly grant: string;
+  /** What can be opened: the file and its folder (the usual), or only the folder, for a file that no other program reads. */
+  readonly opens?: "file" | "folder";
 }
 
 /** After an export: where the file lies, and the ways to it. */
-export function WrittenFile({ title, path, bytes, grant }: WrittenFileProps): ReactNode {
+export function WrittenFile({ title, path, bytes, grant, opens = "file" }: WrittenFileProps): ReactNode {
   const { message } = App.useApp();
   const show = (question: "files:open" | "files:reveal") => {
     ask(question, { grant }).catch((thrown: unknown) => message.error(errorInWords(errorOf(thrown)).text));
@@ -29,9 +31,11 @@ export function WrittenFile({ title, path, bytes, grant }: WrittenFileProps): Re
           {path}（{fileSize(bytes)}）
         </span>
       </div>
-      <Button size="small" type="primary" onClick={() => show("files:open")}>
-        打开文件
-      </Button>
+      {opens === "file" && (
+        <Button size="small" type="primary" onClick={() => show("files:open")}>
+          打开文件
+        </Button>
+      )}
       <Button size="small" onClick={() => show("files:reveal")}>
         打开所在文件夹
       </Button>

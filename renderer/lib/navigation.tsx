@@ -4,7 +4,7 @@ import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
 import { useWorkingYear } from "./working-year.tsx";
 
 /** The pages of the window, in the order of the rail. */
-export const pages = ["overview", "items", "reports", "archive"] as const;
+export const pages = ["overview", "items", "reports", "archive", "check"] as const;
 export type PageName = (typeof pages)[number];
 
 export const pageTitles: Readonly<Record<PageName, string>> = {
@@ -12,6 +12,7 @@ export const pageTitles: Readonly<Record<PageName, string>> = {
   items: "事项清单",
   reports: "报告",
   archive: "归档",
+  check: "检查",
 };
 
 export type ItemSort = InputOf<"items:page">["sort"];
@@ -24,6 +25,14 @@ export interface ItemsRequest {
   readonly sort: ItemSort;
   /** The item whose record opens; null for none. */
   readonly itemId: string | null;
+  /** The field of that item that gets the focus; null for the record as a whole. */
+  readonly field: string | null;
+}
+
+/** Where else an item may be, and what of it to look at. */
+export interface ItemPlace {
+  readonly year?: number | undefined;
+  readonly field?: string | null;
 }
 
 export interface Navigation {
@@ -31,10 +40,12 @@ export interface Navigation {
   readonly goTo: (page: PageName) => void;
   /** Jumps to the rows behind a number, of the year worked on. */
   readonly openItems: (filter: ItemFilter, sort?: ItemSort) => void;
-  /** Jumps to the record of an item, changing to its year when one is named. */
-  readonly openItem: (id: string, year?: number) => void;
+  /** Jumps to the record of an item, changing to its year and into a field of it when they are named. */
+  readonly openItem: (id: string, place?: ItemPlace) => void;
   readonly itemsRequest: ItemsRequest;
 }
+
+const nothingAsked: ItemsRequest = { serial: 0, filter: null, sort: null, itemId: null, field: null };
 
 const NavigationContext = createContext<Navigation | null>(null);
 
@@ -48,20 +59,20 @@ export function useNavigation(): Navigation {
 export function NavigationProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { setYear } = useWorkingYear();
   const [page, goTo] = useState<PageName>("overview");
-  const [itemsRequest, setItemsRequest] = useState<ItemsRequest>({ serial: 0, filter: null, sort: null, itemId: null });
+  const [itemsRequest, setItemsRequest] = useState<ItemsRequest>(nothingAsked);
 
   const request = useCallback((wanted: Omit<ItemsRequest, "serial">) => {
     setItemsRequest((before) => ({ ...wanted, serial: before.serial + 1 }));
     goTo("items");
   }, []);
   const openItems = useCallback(
-    (filter: ItemFilter, sort: ItemSort = null) => request({ filter, sort, itemId: null }),
+    (filter: ItemFilter, sort: ItemSort = null) => request({ filter, sort, itemId: null, field: null }),
     [request],
   );
   const openItem = useCallback(
-    (id: string, year?: number) => {
+    (id: string, { year, field = null }: ItemPlace = {}) => {
       if (year !== undefined) setYear(year);
-      request({ filter: null, sort: null, itemId: id });
+      request({ filter: null, sort: null, itemId: id, field });
     },
     [request, setYear],
   );

@@ -39,6 +39,7 @@ const answersAboutYears = [
   "items:read",
   "catalog:read",
   "observations:list",
+  "checks:run",
   "reports:preview",
   "search:find",
 ] as const satisfies readonly QuestionName[];

@@ -10,7 +10,7 @@ export function useOpenHit(): (hit: SearchHit) => void {
   const { openItem, openItems, goTo } = useNavigation();
   const { setYear } = useWorkingYear();
   return (hit) => {
-    if (hit.kind === "item" || hit.kind === "progress") return openItem(hit.id, hit.year ?? undefined);
+    if (hit.kind === "item" || hit.kind === "progress") return openItem(hit.id, { year: hit.year ?? undefined });
     if (hit.year === null) return;
     setYear(hit.year);
     if (hit.kind === "worklist") openItems({});

@@ -8,7 +8,7 @@ import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
 import { errorOf } from "../../lib/app-failure.ts";
 import { ItemPanel } from "./panel/ItemPanel.tsx";
-import { useItemDetail } from "./queries.ts";
+import { useItemDetail, useRefreshItems } from "./queries.ts";
 import type { OpenRecord, RecordFocus } from "./use-desk.ts";
 
 interface RecordAreaProps {
@@ -32,14 +32,15 @@ export function RecordArea(props: RecordAreaProps): ReactNode {
   const row = props.row?.item.id === open.id ? props.row : undefined;
   const isNew = open.fresh !== null && open.fresh.id === open.id;
   const detail = useItemDetail(isNew ? null : open.id, props.asOf);
+  const refresh = useRefreshItems();
   const item = detail.data?.item ?? row?.item ?? open.fresh;
-  if (item !== null) {
+  if (item !== null && !detail.isError) {
     return <ItemPanel {...rest} id={open.id} item={item} detail={detail.data ?? null} focus={open.focus} />;
   }
   return (
     <aside className="record record-waiting" aria-label="事项">
       {detail.isError ? (
-        <ErrorState small error={errorOf(detail.error)} onAction={() => void detail.refetch()} />
+        <ErrorState small error={errorOf(detail.error)} onAction={() => void refresh()} />
       ) : (
         <LoadingState small label="正在读取事项" />
       )}

@@ -20,13 +20,21 @@ export interface RowRange {
   readonly last: number;
 }
 
-/** The chunks to hold for what is visible: the first (for count and sums), those seen, and one on either side. */
-export function chunksAround({ first, last }: RowRange, total: number): readonly number[] {
-  const lastChunk = Math.max(0, Math.ceil(total / chunkSize) - 1);
-  const from = Math.max(0, Math.floor(first / chunkSize) - 1);
-  const to = Math.min(lastChunk, Math.floor(last / chunkSize) + 1);
-  const near = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-  return near.includes(0) ? near : [0, ...near];
+/** The chunks in sight. */
+export function chunksSeen({ first, last }: RowRange, total: number): readonly number[] {
+  const from = Math.floor(first / chunkSize);
+  const to = Math.min(lastChunkOf(total), Math.floor(last / chunkSize));
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** The chunks before and after those in sight: read in advance, but only when what is seen is there. */
+export function chunksBeside({ first, last }: RowRange, total: number): readonly number[] {
+  const [before, after] = [Math.floor(first / chunkSize) - 1, Math.floor(last / chunkSize) + 1];
+  return [before, after].filter((chunk) => chunk >= 0 && chunk <= lastChunkOf(total));
+}
+
+function lastChunkOf(total: number): number {
+  return Math.max(0, Math.ceil(total / chunkSize) - 1);
 }
 
 /** Finds the place of an item among the chunks that are loaded; null when it is not there. */

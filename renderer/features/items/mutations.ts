@@ -3,6 +3,7 @@ import type { Item, ItemDraft, ProgressDraft, ProgressEntry } from "../../../sha
 import type { Worklist } from "../../../shared/domain/year-data.ts";
 import type { AppError } from "../../../shared/errors.ts";
 import type { InputOf } from "../../../shared/ipc/contract.ts";
+import { errorOf } from "../../lib/app-failure.ts";
 import { ask } from "../../lib/ask.ts";
 import { markYearsStale, questionQuery } from "../../lib/query-client.ts";
 import { showChange, withItem, withProgress } from "./cache.ts";
@@ -30,10 +31,21 @@ function missingOfItem(row: Item, changes: Partial<ItemDraft>): string | null {
 }
 
 async function updateItem(client: QueryClient, row: Item, changes: Partial<ItemDraft>): Promise<Item> {
-  const item = await ask("items:update", { id: row.id, basedOn: row.revision, changes: sendable(changes) });
-  await showChange(client, item.id, (detail) => withItem(detail, item, mechanismOf(client, item) ?? detail.mechanism));
-  learnWords(client, item.year, changes);
-  return item;
+  try {
+    const item = await ask("items:update", { id: row.id, basedOn: row.revision, changes: sendable(changes) });
+    await showItem(client, item);
+    learnWords(client, item.year, changes);
+    return item;
+  } catch (thrown) {
+    // What somebody else made of the item is shown at once, whatever becomes of the changes made here.
+    const newer = newerItem(errorOf(thrown));
+    if (newer !== null) await showItem(client, newer);
+    throw thrown;
+  }
+}
+
+function showItem(client: QueryClient, item: Item): Promise<void> {
+  return showChange(client, item.id, (detail) => withItem(detail, item, mechanismOf(client, item) ?? detail.mechanism));
 }
 
 async function createItem(client: QueryClient, row: Item, changes: Partial<ItemDraft>): Promise<Item> {

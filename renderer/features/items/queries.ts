@@ -1,9 +1,9 @@
 import { useQueries, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { ItemPage, ItemRow } from "../../../shared/ipc/questions/items.ts";
 import { questionQuery } from "../../lib/query-client.ts";
-import { chunksAround, chunkSize, placeOf, type ItemList, type RowRange } from "./list.ts";
+import { chunksBeside, chunkSize, chunksSeen, placeOf, type ItemList, type RowRange } from "./list.ts";
 
 /** How long rows scrolled out of sight are kept, in ms. */
 const keepUnseenRows = 5 * 60_000;
@@ -21,6 +21,14 @@ export function useCatalog(year: number) {
 /** Everything about one item at a cut-off date. */
 export function useItemDetail(id: string | null, asOf: IsoDate) {
   return useQuery({ ...questionQuery("items:read", { id: id ?? "", asOf }), enabled: id !== null });
+}
+
+/** Reads list and records anew, for example when an item turns out to be gone. */
+export function useRefreshItems(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await Promise.all(["items:read", "items:page"].map((name) => client.invalidateQueries({ queryKey: [name] })));
+  };
 }
 
 /**
@@ -43,13 +51,24 @@ export interface ListRows {
   readonly placeOf: (id: string) => number | null;
 }
 
-/** The rows of a list around what is visible, read in chunks as they come into sight. */
+/**
+ * The rows of a list around what is visible, read in chunks as they come into sight, the neighbours afterwards. The first
+ * chunk is always held, for count and sums.
+ */
 export function useListRows(list: ItemList, visible: RowRange): ListRows {
   const first = useQuery(chunkQuery(list, 0)).data;
   const total = first?.total ?? 0;
-  const chunks = useMemo(() => chunksAround(visible, total), [visible, total]);
-  const pages = useQueries({ queries: chunks.map((chunk) => chunkQuery(list, chunk)), combine: dataOf });
+  const seen = useMemo(() => chunksSeen(visible, total), [visible, total]);
+  const beside = useMemo(() => chunksBeside(visible, total), [visible, total]);
+  const pagesSeen = useQueries({ queries: seen.map((chunk) => chunkQuery(list, chunk)), combine: dataOf });
+  const enabled = pagesSeen.every((page) => page !== undefined);
+  const pagesBeside = useQueries({
+    queries: beside.map((chunk) => ({ ...chunkQuery(list, chunk), enabled })),
+    combine: dataOf,
+  });
   return useMemo(() => {
+    const chunks = [...seen, ...beside];
+    const pages = [...pagesSeen, ...pagesBeside];
     const loaded = new Map(chunks.flatMap((chunk, index) => rowsOf(chunk, pages[index])));
     return {
       total,
@@ -57,7 +76,7 @@ export function useListRows(list: ItemList, visible: RowRange): ListRows {
       rowAt: (place) => loaded.get(Math.floor(place / chunkSize))?.[place % chunkSize],
       placeOf: (id) => placeOf(id, loaded),
     };
-  }, [chunks, pages, total, first]);
+  }, [seen, beside, pagesSeen, pagesBeside, total, first]);
 }
 
 function rowsOf(chunk: number, page: ItemPage | undefined): [number, readonly ItemRow[]][] {
@@ -66,17 +85,4 @@ function rowsOf(chunk: number, page: ItemPage | undefined): [number, readonly It
 
 function dataOf(results: readonly UseQueryResult<ItemPage>[]): readonly (ItemPage | undefined)[] {
   return results.map((result) => result.data);
-}
-
-/** Reads the record beside the one shown in advance, so that walking the list never waits. */
-export function usePrefetchDetail(ids: readonly string[], asOf: IsoDate): void {
-  const client = useQueryClient();
-  const prefetch = useCallback(
-    (id: string) => client.prefetchQuery(questionQuery("items:read", { id, asOf })),
-    [client, asOf],
-  );
-  const wanted = ids.join();
-  useEffect(() => {
-    for (const id of wanted.split(",").filter(Boolean)) void prefetch(id);
-  }, [wanted, prefetch]);
 }

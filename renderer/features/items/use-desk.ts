@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Item } from "../../../shared/domain/item.ts";
 import type { ItemFilter } from "../../../shared/ipc/questions/items.ts";
 import { useNavigation, type ItemSort } from "../../lib/navigation.tsx";
@@ -24,13 +24,19 @@ export interface Desk {
   readonly setOpen: (open: OpenRecord | null) => void;
 }
 
+/** The request that was taken over last: the page of another year, when it is opened later, must not take it over again. */
+let takenBefore = 0;
+
 /** What the page shows: filter, order, and the record that is open; other pages may ask for rows or a record. */
 export function useDesk(): Desk {
   const { itemsRequest } = useNavigation();
   const [filter, setFilter] = useState<ItemFilter>({});
   const [sort, setSort] = useState<ItemSort>(null);
   const [open, setOpen] = useState<OpenRecord | null>(null);
-  const [taken, take] = useState(0);
+  const [taken, take] = useState(takenBefore);
+  useEffect(() => {
+    takenBefore = taken;
+  }, [taken]);
   if (taken !== itemsRequest.serial) {
     take(itemsRequest.serial);
     if (itemsRequest.filter !== null) {
@@ -38,7 +44,8 @@ export function useDesk(): Desk {
       setSort(itemsRequest.sort);
       setOpen(null);
     }
-    if (itemsRequest.itemId !== null) setOpen({ id: itemsRequest.itemId, fresh: null, focus: { field: null } });
+    if (itemsRequest.itemId !== null)
+      setOpen({ id: itemsRequest.itemId, fresh: null, focus: { field: itemsRequest.field } });
   }
   return { filter, setFilter, sort, setSort, open, setOpen };
 }

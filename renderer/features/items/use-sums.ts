@@ -1,4 +1,5 @@
 import type { ItemFilter } from "../../../shared/ipc/questions/items.ts";
+import type { Money } from "../../../shared/domain/money.ts";
 import { useFootLine } from "../../lib/foot-line.ts";
 import { countInTable, moneyInTable } from "../../lib/format.ts";
 import { conditionsOf } from "./filter/filter-in-words.ts";
@@ -7,13 +8,15 @@ import type { ListRows } from "./queries.ts";
 /** Puts the number of rows and their sums, over all that match, into the foot line. */
 export function useSumsInFootLine({ total, sums }: ListRows, filter: ItemFilter): void {
   const count = `${conditionsOf(filter).length > 0 ? "符合条件" : "共"}${countInTable(total)}项`;
-  const amounts =
-    sums === null || total === 0
-      ? []
-      : [
-          `总投资${moneyInTable(sums.totalInvestment)}万元`,
-          `年度计划${moneyInTable(sums.plannedThisYear)}万元`,
-          `年度完成${moneyInTable(sums.doneThisYear)}万元`,
-        ];
-  useFootLine([count, ...amounts]);
+  const amounts = [
+    amountPart("总投资", sums?.totalInvestment),
+    amountPart("年度计划", sums?.plannedThisYear),
+    amountPart("年度完成", sums?.doneThisYear),
+  ];
+  useFootLine([count, ...amounts.filter((part) => part !== null)]);
+}
+
+/** A sum of nothing says no more than a blank. */
+function amountPart(label: string, amount: Money | undefined): string | null {
+  return amount === undefined || amount === 0 ? null : `${label}${moneyInTable(amount)}万元`;
 }

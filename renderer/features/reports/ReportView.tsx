@@ -4,6 +4,7 @@ import { useWidth } from "../../lib/use-width.ts";
 import { annexPlace, outlineOfChapters } from "./numbering.ts";
 import { Outline } from "./Outline.tsx";
 import { Paper } from "./paper/Paper.tsx";
+import { LayoutChoice, type ReportLayout } from "./settings/LayoutChoice.tsx";
 import { ReportSettings } from "./settings/ReportSettings.tsx";
 import { Warnings } from "./settings/Warnings.tsx";
 import { useCurrentPlace } from "./use-current-place.ts";
@@ -11,9 +12,15 @@ import { useCurrentPlace } from "./use-current-place.ts";
 /** Room at both sides of a sheet, in px. */
 const paperMargins = 32;
 
+interface ReportViewProps {
+  readonly preview: ReportPreview;
+  readonly layout: ReportLayout;
+  readonly onLayout: (layout: ReportLayout) => void;
+}
+
 /** Outline, paper and settings side by side. */
-export function ReportView({ preview }: { readonly preview: ReportPreview }): ReactNode {
-  const { document: report, warnings } = preview;
+export function ReportView({ preview, layout, onLayout }: ReportViewProps): ReactNode {
+  const { document: report, contents, warnings } = preview;
   const desk = useRef<HTMLDivElement>(null);
   const width = useWidth(desk);
   const places = useMemo(() => {
@@ -27,10 +34,11 @@ export function ReportView({ preview }: { readonly preview: ReportPreview }): Re
     <div className="report">
       <Outline document={report} current={current} onGo={goTo} />
       <div className="report-desk" ref={desk} tabIndex={0} role="region" aria-label="报告正文">
-        {width > 0 && <Paper document={report} width={width - paperMargins} />}
+        {width > 0 && <Paper document={report} contents={contents} width={width - paperMargins} />}
       </div>
       <div className="report-side">
         <ReportSettings />
+        <LayoutChoice layout={layout} onChange={onLayout} />
         <Warnings warnings={warnings} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { ReportingYear } from "../../../shared/domain/year-data.ts";
-import type { ChartMode, WrittenReport } from "../../../shared/ipc/questions/reports.ts";
+import type { ChartMode, ReportPreview, WrittenReport } from "../../../shared/ipc/questions/reports.ts";
 import { errorOf } from "../../lib/app-failure.ts";
 import { ask } from "../../lib/ask.ts";
 import { questionQuery } from "../../lib/query-client.ts";
@@ -9,8 +9,9 @@ import { saves } from "../../lib/save-state.ts";
 import type { AutosaveTask } from "../../lib/saving/autosave.ts";
 import { useTask } from "../../lib/tasks.ts";
 import { updateYear } from "../../lib/update-year.ts";
+import type { ReportLayout } from "./settings/LayoutChoice.tsx";
 
-export interface ReportToExport {
+export interface ReportToExport extends ReportLayout {
   readonly year: number;
   readonly asOf: IsoDate;
   readonly charts: ChartMode;
@@ -41,21 +42,20 @@ export function useExportReport() {
       const written = await run(title, (taskId) => ({ ...request, taskId, destination: grant }));
       return { ...written, grant };
     },
-    onError: (thrown, { year, asOf }) => {
+    onError: (thrown, { year, asOf, form, contents }) => {
       if (errorOf(thrown).kind !== "report-data-changed") return undefined;
-      return client.invalidateQueries(questionQuery("reports:preview", { year, asOf }));
+      return client.invalidateQueries(questionQuery("reports:preview", { year, asOf, form, contents }));
     },
   });
   return { task, cancel, exporting };
 }
 
-/** Saves what is still being typed and answers the revision of the report as it then reads. */
-export function useSettledRevision() {
+/** Saves what is still being typed and answers the report as it then reads. */
+export function useSettledReport() {
   const client = useQueryClient();
-  return async (year: number, asOf: IsoDate): Promise<number> => {
+  return async (year: number, asOf: IsoDate, layout: ReportLayout): Promise<ReportPreview> => {
     await saves.flushAll();
-    const preview = await client.fetchQuery(questionQuery("reports:preview", { year, asOf }));
-    return preview.revision;
+    return client.fetchQuery(questionQuery("reports:preview", { year, asOf, ...layout }));
   };
 }
 

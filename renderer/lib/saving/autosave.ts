@@ -77,6 +77,7 @@ export class Autosave<Row extends Draft, Draft extends object> {
   type(field: string, typed: TypedText | null): void {
     const { [field]: _before, ...others } = this.#state.typed;
     this.#set({ typed: typed === null ? others : { ...others, [field]: typed } });
+    if (this.#unfit() === null) saves.forget(this.#unfitKey);
   }
 
   /** Takes over an understood value; it is saved when typing rests. A value taken back to what is stored needs no saving. */
@@ -98,13 +99,13 @@ export class Autosave<Row extends Draft, Draft extends object> {
     return this.#draining;
   }
 
-  /** Like flush, but also fails while a field holds a text that is no value: for closing the window. */
+  /** Like flush, but also fails, and says so in the foot line, while something typed cannot be saved as it is. */
   async finish(): Promise<void> {
-    await this.flush();
-    const problems = Object.entries(this.#state.typed).flatMap(([field, { problem }]) =>
-      problem === null ? [] : [{ field, message: problem }],
-    );
-    if (problems.length > 0) throw new AppFailure({ kind: "input-not-acceptable", problems });
+    const unfit = this.#unfit();
+    if (unfit === null) return this.flush();
+    // What can be saved is saved all the same.
+    await this.flush().catch(() => undefined);
+    return trackSave(this.#unfitKey, () => Promise.reject(new AppFailure(unfit)));
   }
 
   /** Ends the choice between two values of a field; when the last one is chosen, saving goes on. */
@@ -135,6 +136,22 @@ export class Autosave<Row extends Draft, Draft extends object> {
     clearTimeout(this.#timer);
     this.#unregister?.();
     this.#unregister = null;
+    saves.forget(this.#unfitKey);
+  }
+
+  get #unfitKey(): string {
+    return `${this.#task.key}:typed`;
+  }
+
+  /** Why what was typed cannot be saved as it is: texts that are no value, or a row that still lacks something. */
+  #unfit(): AppError | null {
+    const { row, changes, typed } = this.#state;
+    const problems = Object.entries(typed).flatMap(([field, { problem }]) =>
+      problem === null ? [] : [{ field, message: problem }],
+    );
+    const missing = fieldsOf(changes).length === 0 ? null : this.#task.missing(row, changes);
+    if (missing !== null) problems.push({ field: "", message: missing });
+    return problems.length === 0 ? null : { kind: "input-not-acceptable", problems };
   }
 
   async #drain(): Promise<void> {
@@ -148,6 +165,7 @@ export class Autosave<Row extends Draft, Draft extends object> {
     const { clash, error } = this.#state;
     if (clash !== null && error !== null) throw new AppFailure(error);
     saves.forget(this.#task.key);
+    if (this.#unfit() === null) saves.forget(this.#unfitKey);
     this.#set({ changes: {}, phase: "saved", error: null });
   }
 
@@ -187,7 +205,7 @@ export class Autosave<Row extends Draft, Draft extends object> {
 
   #set(part: Partial<AutosaveState<Row, Draft>>): void {
     this.#state = { ...this.#state, ...part };
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of this.#listeners) listener();
   }
 }
 

@@ -12,11 +12,14 @@ const longestText = 100_000;
 interface LongTextFieldProps {
   readonly field: FieldBinding<string | null>;
   /** Fewest lines shown. */
-  readonly lines?: number;
+  readonly lines?: 1 | 2 | 3;
   readonly placeholder?: string;
 }
 
-/** A text of several lines that grows with what is typed. */
+/**
+ * A text of several lines that grows with what is typed. The style sheet does that (`field-sizing`): the library's own way
+ * writes style attributes, which the content security policy refuses.
+ */
 export function LongTextField({ field, lines = 2, placeholder }: LongTextFieldProps): ReactNode {
   const { value, typed, readOnly } = field;
   const id = useId();
@@ -38,7 +41,7 @@ export function LongTextField({ field, lines = 2, placeholder }: LongTextFieldPr
         <Input.TextArea
           id={id}
           data-field={field.name}
-          autoSize={{ minRows: lines, maxRows: 12 }}
+          className={`field-long field-long-${lines}`}
           value={typed?.text ?? value ?? ""}
           {...(placeholder === undefined ? {} : { placeholder })}
           {...(typed?.problem ? { status: "error", "aria-describedby": `${id}-problem` } : {})}

@@ -29,10 +29,7 @@ export function FilterRow({ filter, catalog, onChange }: FilterRowProps): ReactN
   const fields = namedOptions(catalog?.fields.map(({ name }) => name) ?? []);
   return (
     <div className="filter-row" role="search" aria-label="筛选事项">
-      <SearchBox
-        text={filter.text ?? ""}
-        onSearch={(text) => onChange(withValues(filter, "text", text))}
-      />
+      <SearchBox text={filter.text ?? ""} onSearch={(text) => onChange(withValues(filter, "text", text))} />
       <FilterSelect
         label="领域"
         options={fields}

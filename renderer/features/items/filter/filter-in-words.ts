@@ -22,13 +22,34 @@ export function conditionsOf(filter: ItemFilter): readonly FilterCondition[] {
   const { text, attention, ids } = filter;
   return [
     ...condition("text", text ? `含“${text}”` : null),
-    ...condition("fields", anyOf("领域", filter.fields, (field) => field)),
-    ...condition("statuses", anyOf("状态", filter.statuses, (status) => statusLabels[status])),
-    ...condition("parties", anyOf("合作方", filter.parties, (party) => party)),
-    ...condition("mechanisms", anyOf("合作机制", filter.mechanisms, (mechanism) => mechanism)),
-    ...condition("lamps", anyOf("亮灯", filter.lamps, (lamp) => lampLabels[lamp])),
-    ...condition("kinds", anyOf("类型", filter.kinds, (kind) => kindLabels[kind])),
-    ...condition("phases", anyOf("阶段", filter.phases, (phase) => phaseLabels[phase])),
+    ...condition(
+      "fields",
+      anyOf("领域", filter.fields, (field) => field),
+    ),
+    ...condition(
+      "statuses",
+      anyOf("状态", filter.statuses, (status) => statusLabels[status]),
+    ),
+    ...condition(
+      "parties",
+      anyOf("合作方", filter.parties, (party) => party),
+    ),
+    ...condition(
+      "mechanisms",
+      anyOf("合作机制", filter.mechanisms, (mechanism) => mechanism),
+    ),
+    ...condition(
+      "lamps",
+      anyOf("亮灯", filter.lamps, (lamp) => lampLabels[lamp]),
+    ),
+    ...condition(
+      "kinds",
+      anyOf("类型", filter.kinds, (kind) => kindLabels[kind]),
+    ),
+    ...condition(
+      "phases",
+      anyOf("阶段", filter.phases, (phase) => phaseLabels[phase]),
+    ),
     ...condition("attention", attention ? `需要关注（${attentionLabels[attention]}）` : null),
     ...condition("ids", ids ? `指定的${ids.length}项` : null),
   ];

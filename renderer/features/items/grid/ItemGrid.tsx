@@ -1,20 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import {
-  useEffect,
-  useEffectEvent,
-  useId,
-  useRef,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  type RefObject,
-} from "react";
+import { useEffect, useEffectEvent, useId, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { ItemSort } from "../../../lib/navigation.tsx";
 import type { RowRange } from "../list.ts";
 import type { ListRows } from "../queries.ts";
 import { columnsFor, gridColumns, templateOf, widthOf } from "./columns.tsx";
 import { GridHead } from "./GridHead.tsx";
-import { GridRow } from "./GridRow.tsx";
+import { GridBody } from "./GridBody.tsx";
 import { useSeenChunks } from "./use-seen-chunks.ts";
 import { useWidth } from "../../../lib/use-width.ts";
 import { placeAfterKey } from "./walk.ts";
@@ -83,39 +74,21 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
     >
       <div className="grid-sheet" role="presentation" style={{ minWidth: widthOf(columns) }}>
         <GridHead columns={columns} template={template} sort={sort} onSort={onSort} />
-        <div
-          className="grid-body"
-          role="rowgroup"
-          style={{ height: virtualizer.getTotalSize() }}
-          onClick={(event) => openPressed(event, onOpen)}
-        >
-          <div style={{ transform: `translateY(${(lines[0]?.start ?? headHeight) - headHeight}px)` }} role="presentation">
-            {lines.map(({ index }) => {
-              const row = rows.rowAt(index);
-              return (
-                <GridRow
-                  key={index}
-                  id={`${gridId}${index}`}
-                  place={index}
-                  row={row}
-                  columns={columns}
-                  template={template}
-                  active={index === place}
-                  open={openId !== null && row?.item.id === openId}
-                />
-              );
-            })}
-          </div>
-        </div>
+        <GridBody
+          lines={lines}
+          height={virtualizer.getTotalSize()}
+          top={(lines[0]?.start ?? headHeight) - headHeight}
+          columns={columns}
+          template={template}
+          rows={rows}
+          rowId={(at) => `${gridId}${at}`}
+          place={place}
+          openId={openId}
+          onOpen={onOpen}
+        />
       </div>
     </div>
   );
-}
-
-function openPressed(event: MouseEvent<HTMLElement>, onOpen: ItemGridProps["onOpen"]): void {
-  if (!(event.target instanceof Element)) return;
-  const pressed = event.target.closest<HTMLElement>("[data-place]")?.dataset["place"];
-  if (pressed !== undefined) onOpen(Number(pressed), false);
 }
 
 /** Does something when a value has changed, but not when the page is merely shown again. */
@@ -129,7 +102,10 @@ function useOnChange(value: unknown, act: () => void): void {
   }, [value]);
 }
 
-function walkByKey(event: KeyboardEvent<HTMLDivElement>, { rows, place, onWalk, onOpen, onClose }: ItemGridProps): void {
+function walkByKey(
+  event: KeyboardEvent<HTMLDivElement>,
+  { rows, place, onWalk, onOpen, onClose }: ItemGridProps,
+): void {
   if (event.ctrlKey || event.altKey || event.metaKey || event.target !== event.currentTarget) return;
   if (event.key === "Enter" && place !== null) {
     event.preventDefault();

@@ -35,10 +35,42 @@ const money = { unit: "万元", align: "right", givesWay: 0, grows: 0, width: 10
 export const gridColumns: readonly GridColumn[] = [
   { ...left, key: "number", title: "序号", width: 52, sortBy: "number", cell: (row) => row.item.number ?? absent },
   { ...left, key: "title", title: "事项名称", width: 196, grows: 5, sortBy: "title", cell: (row) => row.item.title },
-  { ...left, key: "field", title: "领域", width: 112, givesWay: 2, grows: 1, sortBy: "field", cell: (row) => row.item.field ?? absent },
-  { ...left, key: "kind", title: "类型", width: 72, givesWay: 1, cell: (row) => (row.item.kind ? kindLabels[row.item.kind] : absent) },
-  { ...left, key: "parties", title: "合作方", width: 120, givesWay: 4, grows: 2, cell: (row) => row.item.parties.join("、") || absent },
-  { ...left, key: "leadUnit", title: "牵头单位", width: 116, givesWay: 3, grows: 1, cell: (row) => row.item.leadUnit ?? absent },
+  {
+    ...left,
+    key: "field",
+    title: "领域",
+    width: 112,
+    givesWay: 2,
+    grows: 1,
+    sortBy: "field",
+    cell: (row) => row.item.field ?? absent,
+  },
+  {
+    ...left,
+    key: "kind",
+    title: "类型",
+    width: 72,
+    givesWay: 1,
+    cell: (row) => (row.item.kind ? kindLabels[row.item.kind] : absent),
+  },
+  {
+    ...left,
+    key: "parties",
+    title: "合作方",
+    width: 120,
+    givesWay: 4,
+    grows: 1,
+    cell: (row) => row.item.parties.join("、") || absent,
+  },
+  {
+    ...left,
+    key: "leadUnit",
+    title: "牵头单位",
+    width: 116,
+    givesWay: 3,
+    grows: 2,
+    cell: (row) => row.item.leadUnit ?? absent,
+  },
   {
     ...money,
     key: "plannedThisYear",
@@ -70,7 +102,15 @@ export const gridColumns: readonly GridColumn[] = [
     align: "center",
     cell: (row) => <Lamp lamp={row.lamp} shapeOnly />,
   },
-  { ...left, key: "dueDate", title: "完成时限", width: 92, givesWay: 5, sortBy: "dueDate", cell: (row) => row.item.dueDate ?? absent },
+  {
+    ...left,
+    key: "dueDate",
+    title: "完成时限",
+    width: 92,
+    givesWay: 5,
+    sortBy: "dueDate",
+    cell: (row) => row.item.dueDate ?? absent,
+  },
 ];
 
 function completionOf({ item, standing }: ItemRow): string {

@@ -4,11 +4,9 @@ import type { Item } from "../../../../shared/domain/item.ts";
 import type { ItemDetail } from "../../../../shared/ipc/questions/items.ts";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
 import { registerFlush } from "../../../lib/save-state.ts";
-import { useItemTask } from "../mutations.ts";
 import { SaveLine } from "../saving/SaveLine.tsx";
-import { useAutosave } from "../../../lib/saving/use-autosave.ts";
 import { focusedField, focusField, leaveField } from "./field-focus.ts";
-import { itemShelf } from "./item-shelf.ts";
+import { useItemAccount } from "./use-item-account.ts";
 import { keyPlaceOf, panelKey } from "./panel-keys.ts";
 import { RecordBody } from "./RecordBody.tsx";
 import { RecordHead } from "./RecordHead.tsx";
@@ -35,17 +33,12 @@ interface ItemPanelProps {
 
 /** The record of one item beside the list. */
 export function ItemPanel(props: ItemPanelProps): ReactNode {
-  const { id, item, detail, catalog, asOf, readOnly, place, total, focus, onWalk, onClose, onDelete, onCreated } = props;
+  const { id, item, detail, catalog, asOf, readOnly, place, total, focus, onWalk, onClose, onDelete, onCreated } =
+    props;
   const panelRef = useRef<HTMLElement>(null);
-  const task = useItemTask();
-  const saving = useAutosave(itemShelf, id, () => task(item));
+  const { saving, missing, isNew } = useItemAccount(id, item, onCreated);
   const { autosave, state } = saving;
-  useEffect(() => autosave.receive(item, isNewer), [autosave, item]);
   useFlushBeforeClosing(panelRef, () => autosave.finish());
-  const created = useEffectEvent(onCreated);
-  useEffect(() => {
-    if (state.row.revision > 0 && state.row.id !== id) created(state.row.id);
-  }, [id, state.row.revision, state.row.id]);
   useEffect(() => {
     if (focus !== null) focusField(panelRef.current, focus.field);
   }, [focus]);
@@ -70,8 +63,6 @@ export function ItemPanel(props: ItemPanelProps): ReactNode {
     if (meaning.kind === "close") onClose();
     else walk(meaning.step);
   };
-  const isNew = state.row.revision === 0;
-  const missing = isNew ? task(item).missing(state.row, state.changes) : null;
 
   return (
     <aside ref={panelRef} className="record" aria-label={`事项：${title}`} tabIndex={-1} onKeyDown={pressKey}>
@@ -84,20 +75,9 @@ export function ItemPanel(props: ItemPanelProps): ReactNode {
         onWalk={walk}
         onClose={onClose}
       />
-      <RecordBody
-        saving={saving}
-        detail={detail}
-        catalog={catalog}
-        asOf={asOf}
-        readOnly={readOnly}
-        isNew={isNew}
-      />
+      <RecordBody saving={saving} detail={detail} catalog={catalog} asOf={asOf} readOnly={readOnly} isNew={isNew} />
     </aside>
   );
-}
-
-function isNewer(row: Item, than: Item): boolean {
-  return row.id === than.id && row.revision > than.revision;
 }
 
 /** Closing the window first ends the typing in the field that has the focus, then waits until it is saved. */

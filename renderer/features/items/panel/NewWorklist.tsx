@@ -40,7 +40,13 @@ export function NewWorklist({ year, mechanisms, onCancel, onCreated }: NewWorkli
       <label className="field-label" htmlFor={titleId}>
         清单名称
       </label>
-      <Input id={titleId} value={title} maxLength={300} onChange={(event) => setTitle(event.target.value)} onPressEnter={create} />
+      <Input
+        id={titleId}
+        value={title}
+        maxLength={300}
+        onChange={(event) => setTitle(event.target.value)}
+        onPressEnter={create}
+      />
       {creation.error !== null && (
         <p className="field-problem" role="alert">
           {errorInWords(errorOf(creation.error)).text}

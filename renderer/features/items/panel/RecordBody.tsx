@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
-import type { Item, ItemDraft, Standing } from "../../../../shared/domain/item.ts";
+import type { Item, ItemDraft } from "../../../../shared/domain/item.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import type { ItemDetail } from "../../../../shared/ipc/questions/items.ts";
 import { standingOf } from "../../../../shared/domain/standing.ts";
@@ -56,7 +56,15 @@ export function RecordBody({ saving, detail, catalog, asOf, readOnly, isNew }: R
           catalog={catalog}
           year={state.row.year}
           isNew={isNew}
-          standing={detail && standingLine(draft, standing, () => goTo("progress"))}
+          standing={
+            detail && (
+              <StandingLine
+                standing={standing}
+                planned={draft.plannedThisYear}
+                onShowProgress={() => goTo("progress")}
+              />
+            )
+          }
           lamp={<LampLine item={{ ...draft, year: state.row.year }} standing={standing} />}
         />
         {detail && <ProgressEntries key={detail.item.id} detail={detail} asOf={asOf} readOnly={readOnly} />}
@@ -68,10 +76,6 @@ export function RecordBody({ saving, detail, catalog, asOf, readOnly, isNew }: R
       </div>
     </>
   );
-}
-
-function standingLine(draft: ItemDraft, standing: Standing, onShowProgress: () => void): ReactNode {
-  return <StandingLine standing={standing} planned={draft.plannedThisYear} onShowProgress={onShowProgress} />;
 }
 
 function sectionsOf(detail: ItemDetail | null, citations: number): readonly SectionId[] {

@@ -14,7 +14,7 @@ const asWritten = (date: string) => date;
 /** 时间与状态: how far it is, and when it begins and ends. */
 export function TimeFields({ bind, year }: FormGroupProps): ReactNode {
   const read = (text: string) => readWrittenDate(text, year);
-  const date = { read, write: asWritten, placeholder: `${year}-11-30` };
+  const date = { read, write: asWritten, placeholder: `如 ${year}-11` };
   return (
     <div className="fields">
       <ChoiceField field={bind("status")} choices={statusChoices} />

@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
-import type { Block, FiguresBlock, HeadingBlock, ParagraphBlock } from "../../../../shared/domain/report.ts";
+import type { Block, HeadingBlock, ParagraphBlock } from "../../../../shared/domain/report.ts";
 import { ChartView } from "../../../components/ChartView.tsx";
-import { headingNumbers } from "../numbering.ts";
+import { headingNumbers } from "../../../../shared/domain/heading-numbers.ts";
 import { CaptionLine } from "./CaptionLine.tsx";
+import { PaperPicture } from "./PaperPicture.tsx";
 import { PaperTable } from "./PaperTable.tsx";
+import { PaperCalendar, PaperCase, PaperFigures, PaperList } from "./WordBlocks.tsx";
+import { Words } from "./Words.tsx";
 
 interface BlocksProps {
   readonly blocks: readonly Block[];
@@ -31,8 +34,14 @@ function PaperBlock({ block, number, place }: PaperBlockProps): ReactNode {
       return <PaperHeading heading={block} number={number} place={place} />;
     case "paragraph":
       return <PaperParagraph paragraph={block} />;
+    case "list":
+      return <PaperList list={block} />;
     case "figures":
       return <PaperFigures figures={block} />;
+    case "case":
+      return <PaperCase one={block} />;
+    case "calendar":
+      return <PaperCalendar calendar={block} />;
     case "chart":
       return (
         <figure className="paper-chart">
@@ -44,6 +53,8 @@ function PaperBlock({ block, number, place }: PaperBlockProps): ReactNode {
       );
     case "table":
       return <PaperTable table={block} />;
+    case "picture":
+      return <PaperPicture picture={block} />;
     default:
       return block satisfies never;
   }
@@ -68,35 +79,7 @@ function PaperHeading({ heading: { level, text }, number, place }: PaperHeadingP
 function PaperParagraph({ paragraph }: { readonly paragraph: ParagraphBlock }): ReactNode {
   return (
     <p className="paper-text">
-      {placedRuns(paragraph).map(({ text, bold, start }) =>
-        bold ? <strong key={start}>{text}</strong> : <span key={start}>{text}</span>,
-      )}
+      <Words runs={paragraph.runs} />
     </p>
-  );
-}
-
-/** The runs of a paragraph with the character each begins at, which tells them apart. */
-function placedRuns({ runs }: ParagraphBlock) {
-  let start = 0;
-  return runs.map(({ text, bold = false }) => {
-    const placed = { text, bold, start };
-    start += text.length;
-    return placed;
-  });
-}
-
-function PaperFigures({ figures: { title, note, lines } }: { readonly figures: FiguresBlock }): ReactNode {
-  return (
-    <aside className="paper-figures" aria-label={title}>
-      <p className="paper-figures-title">
-        {title}
-        {note !== null && <span className="paper-figures-note">{note}</span>}
-      </p>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </aside>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Caption } from "../../../../shared/domain/report.ts";
+import type { Caption } from "../../../../shared/domain/report-caption.ts";
+import { captionPlace } from "../numbering.ts";
 
 interface CaptionLineProps {
   readonly caption: Caption;
@@ -7,9 +8,9 @@ interface CaptionLineProps {
 }
 
 /** 图1 …, 表1 … */
-export function CaptionLine({ caption: { label, number, text }, as: Line }: CaptionLineProps): ReactNode {
+export function CaptionLine({ caption: { id, label, number, text }, as: Line }: CaptionLineProps): ReactNode {
   return (
-    <Line className="paper-caption">
+    <Line className="paper-caption" {...(id === undefined ? {} : { id: captionPlace(id) })}>
       {label}
       {number}　{text}
     </Line>

@@ -1,5 +1,12 @@
-import type { ReactNode } from "react";
-import type { TableBlock, TableColumn } from "../../../../shared/domain/report.ts";
+import { useMemo, type ReactNode } from "react";
+import { shadeColor } from "../../../../shared/charts/palette.ts";
+import {
+  placedRows,
+  type PlacedCell,
+  type TableBlock,
+  type TableColumn,
+  type TableRow,
+} from "../../../../shared/domain/report-table.ts";
 import { countInTable } from "../../../lib/format.ts";
 import { CaptionLine } from "./CaptionLine.tsx";
 
@@ -11,6 +18,11 @@ export function PaperTable({ table }: { readonly table: TableBlock }): ReactNode
   const { caption, unitsLine, columns, rows, totalRow, note } = table;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const left = rows.length - mostRows;
+  const head = useMemo(
+    () => placed(table.head ?? [columns.map(({ title }) => title)], columns.length),
+    [table, columns],
+  );
+  const shown = useMemo(() => placed(rows.slice(0, mostRows), columns.length), [rows, columns]);
   return (
     <div className="paper-table-room">
       {unitsLine !== null && <p className="paper-units">{unitsLine}</p>}
@@ -22,17 +34,19 @@ export function PaperTable({ table }: { readonly table: TableBlock }): ReactNode
           ))}
         </colgroup>
         <thead>
-          <tr>
-            {columns.map(({ title }) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
+          {head.map(({ cells, place }) => (
+            <tr key={place}>
+              {cells.map((cell) => (
+                <th key={cell.column} scope={cell.across > 1 ? "colgroup" : "col"} {...spansOf(cell)}>
+                  {cell.text}
+                </th>
+              ))}
+            </tr>
+          ))}
         </thead>
         <tbody>
-          {firstRows(rows).map(({ row, place }) => (
-            <PaperRow key={place} row={row} columns={columns} />
+          {shown.map(({ cells, place }) => (
+            <PaperRow key={place} cells={cells} columns={columns} />
           ))}
           {left > 0 && (
             <tr className="paper-rows-left">
@@ -44,7 +58,9 @@ export function PaperTable({ table }: { readonly table: TableBlock }): ReactNode
         </tbody>
         {totalRow !== null && (
           <tfoot>
-            <PaperRow row={totalRow} columns={columns} />
+            {placed([totalRow], columns.length).map(({ cells, place }) => (
+              <PaperRow key={place} cells={cells} columns={columns} />
+            ))}
           </tfoot>
         )}
       </table>
@@ -53,24 +69,44 @@ export function PaperTable({ table }: { readonly table: TableBlock }): ReactNode
   );
 }
 
-/** The rows that are shown; as they never move, their place is their name. */
-function firstRows(rows: TableBlock["rows"]): readonly { readonly row: readonly string[]; readonly place: number }[] {
-  return rows.slice(0, mostRows).map((row, place) => ({ row, place }));
+interface PlacedRow {
+  readonly cells: readonly PlacedCell[];
+  /** As rows never move, their place is their name. */
+  readonly place: number;
+}
+
+/** The cells that stand in a row of their own accord; those that reach down from above are drawn where they begin. */
+function placed(rows: readonly TableRow[], columnCount: number): readonly PlacedRow[] {
+  return [...placedRows(rows, columnCount)].map((row, place) => ({ cells: row.filter(({ down }) => down > 0), place }));
+}
+
+function spansOf({ across, down }: PlacedCell) {
+  return { ...(across > 1 ? { colSpan: across } : {}), ...(down > 1 ? { rowSpan: down } : {}) };
 }
 
 interface PaperRowProps {
-  readonly row: readonly string[];
+  readonly cells: readonly PlacedCell[];
   readonly columns: readonly TableColumn[];
 }
 
-function PaperRow({ row, columns }: PaperRowProps): ReactNode {
+function PaperRow({ cells, columns }: PaperRowProps): ReactNode {
   return (
     <tr>
-      {columns.map(({ title, align }, at) => (
-        <td key={title} className={`paper-${align}`}>
-          {row[at]}
+      {cells.map((cell) => (
+        <td
+          key={cell.column}
+          className={`paper-${cell.across > 1 ? "center" : (columns[cell.column]?.align ?? "left")}`}
+          {...spansOf(cell)}
+          {...groundOf(cell)}
+        >
+          {cell.text}
         </td>
       ))}
     </tr>
   );
+}
+
+/** Shaded cells keep black figures in the dark window too. */
+function groundOf({ shade }: PlacedCell) {
+  return shade === null ? {} : { style: { background: `#${shadeColor(shade)}`, color: "#000000" } };
 }

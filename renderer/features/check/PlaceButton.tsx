@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { FindingPlace } from "../../../shared/domain/check/finding.ts";
+import { useNavigation } from "../../lib/navigation.tsx";
+import { useMechanismOf } from "./queries.ts";
+
+/**
+ * The name of what a finding is about; a click opens it: an item's record at the field, a list's matters by its mechanism,
+ * an indicator in the report, where the year's figures stand together.
+ */
+export function PlaceButton({ place }: { readonly place: FindingPlace }): ReactNode {
+  const { openItem, openItems, goTo } = useNavigation();
+  const mechanismOf = useMechanismOf();
+  const open = () => {
+    switch (place.kind) {
+      case "item":
+        return openItem(place.id, { field: place.field });
+      case "progress":
+        return openItem(place.itemId);
+      case "observation":
+        return goTo("reports");
+      case "worklist": {
+        const mechanism = mechanismOf(place.id);
+        return openItems(mechanism === undefined ? {} : { mechanisms: [mechanism] });
+      }
+      default:
+        return place satisfies never;
+    }
+  };
+  return (
+    <button className="link-button" type="button" onClick={open}>
+      {place.title}
+    </button>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, Radio } from "antd";
+import { useState, type ReactNode } from "react";
+import { dateInWords } from "../../../../shared/domain/dates.ts";
+import type { AppError } from "../../../../shared/errors.ts";
+import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
+import { Dialog } from "../../../components/Dialog.tsx";
+import { ErrorState } from "../../../components/ErrorState.tsx";
+import { TaskBar } from "../../../components/TaskBar.tsx";
+import { WrittenFile } from "../../../components/WrittenFile.tsx";
+import { errorOf, isCancelled } from "../../../lib/app-failure.ts";
+import { countInTable } from "../../../lib/format.ts";
+import type { ItemSort } from "../../../lib/navigation.tsx";
+import { useWorkingYear } from "../../../lib/working-year.tsx";
+import { useExport, type WrittenList } from "./mutations.ts";
+
+/** What the list shows now. */
+export interface ItemView {
+  readonly filter: ItemFilter;
+  readonly sort: ItemSort;
+  /** Number of items that match. */
+  readonly total: number;
+}
+
+interface ExportDialogProps {
+  readonly open: boolean;
+  readonly view: ItemView;
+  readonly onClose: () => void;
+}
+
+/** 导出 Excel: the whole year or what the list shows, in the columns that the import understands. */
+export function ExportDialog({ open, view, onClose }: ExportDialogProps): ReactNode {
+  const { asOf } = useWorkingYear();
+  const { task, write, cancel } = useExport();
+  const [extent, setExtent] = useState<"year" | "view">("year");
+  const [written, setWritten] = useState<WrittenList | null>(null);
+  const [error, setError] = useState<AppError | null>(null);
+  const forget = () => {
+    setWritten(null);
+    setError(null);
+  };
+
+  async function start(): Promise<void> {
+    forget();
+    try {
+      setWritten(await write(extent === "year" ? null : { filter: view.filter, sort: view.sort }));
+    } catch (thrown) {
+      if (!isCancelled(thrown)) setError(errorOf(thrown));
+    }
+  }
+
+  return (
+    <Dialog
+      title="导出 Excel"
+      open={open}
+      width={560}
+      onCancel={onClose}
+      afterClose={forget}
+      footer={
+        <>
+          <Button onClick={onClose}>关闭</Button>
+          <Button type="primary" disabled={task !== null} onClick={() => void start()}>
+            导出
+          </Button>
+        </>
+      }
+    >
+      <div className="export">
+        <ExtentChoice extent={extent} viewed={view.total} onChange={setExtent} />
+        <p className="exchange-note">
+          数据截至{dateInWords(asOf)}，金额单位为万元。列与导入时相同：在表格中改好后可以再导入，没有改动的不会变化。
+        </p>
+        {task !== null && <TaskBar task={task} onCancel={cancel} />}
+        {error !== null && <ErrorState small error={error} onAction={() => void start()} />}
+        {written !== null && (
+          <WrittenFile
+            title={`已导出${countInTable(written.items)}项`}
+            path={written.path}
+            bytes={written.bytes}
+            grant={written.grant}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface ExtentChoiceProps {
+  readonly extent: "year" | "view";
+  readonly viewed: number;
+  readonly onChange: (extent: "year" | "view") => void;
+}
+
+function ExtentChoice({ extent, viewed, onChange }: ExtentChoiceProps): ReactNode {
+  const { year, summary } = useWorkingYear();
+  const options = [
+    { value: "year", label: `${year}年度全部事项，共${countInTable(summary.itemCount)}项` },
+    { value: "view", label: `当前列表，按现在的筛选和次序，共${countInTable(viewed)}项` },
+  ];
+  return (
+    <Radio.Group
+      className="export-extent"
+      aria-label="导出的范围"
+      options={options}
+      value={extent}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { Button } from "antd";
+import { useState, type ReactNode } from "react";
+import type { AppError } from "../../../../../shared/errors.ts";
+import type { ImportOutcome, ImportPlan } from "../../../../../shared/ipc/questions/exchange.ts";
+import { ErrorState } from "../../../../components/ErrorState.tsx";
+import { TaskBar } from "../../../../components/TaskBar.tsx";
+import { errorOf, isCancelled } from "../../../../lib/app-failure.ts";
+import { countInTable } from "../../../../lib/format.ts";
+import type { ImportDraft } from "../draft.ts";
+import { useImport } from "../mutations.ts";
+import type { PlanRequest } from "../queries.ts";
+
+interface ApplyProps {
+  readonly draft: ImportDraft;
+  readonly request: PlanRequest;
+  readonly plan: ImportPlan;
+  readonly onBusy: (busy: boolean) => void;
+  /** The year has changed since it was compared. */
+  readonly onPlanAgain: () => void;
+  readonly onReadAgain: () => void;
+  readonly onDone: (outcome: ImportOutcome) => void;
+}
+
+/** The button that does it, in words what it does; then how far it is, and a way to stop it that leaves nothing behind. */
+export function Apply({ draft, request, plan, onBusy, onPlanAgain, onReadAgain, onDone }: ApplyProps): ReactNode {
+  const { task, apply, cancel } = useImport();
+  const [error, setError] = useState<AppError | null>(null);
+  const { counts, fingerprint, revision } = plan;
+  const { acceptValid } = draft;
+  const possible = counts.created + counts.updated > 0 && (counts.rejected === 0 || acceptValid);
+
+  async function start(): Promise<void> {
+    setError(null);
+    onBusy(true);
+    try {
+      const outcome = await apply(request, { fingerprint, revision, acceptValid });
+      if (outcome.applied) onDone(outcome);
+      else onPlanAgain();
+    } catch (thrown) {
+      if (!isCancelled(thrown)) setError(errorOf(thrown));
+    } finally {
+      onBusy(false);
+    }
+  }
+
+  if (task !== null) {
+    return (
+      <div className="apply-task">
+        <TaskBar task={task} onCancel={cancel} />
+      </div>
+    );
+  }
+  return (
+    <>
+      {error !== null && (
+        <div className="apply-error">
+          <ErrorState
+            small
+            error={error}
+            onAction={() => {
+              setError(null);
+              nextStepAfter(error, { onPlanAgain, onReadAgain, again: () => void start() });
+            }}
+          />
+        </div>
+      )}
+      <Button type="primary" disabled={!possible} onClick={() => void start()}>
+        {inWords(counts)}
+      </Button>
+    </>
+  );
+}
+
+interface NextSteps extends Pick<ApplyProps, "onPlanAgain" | "onReadAgain"> {
+  readonly again: () => void;
+}
+
+function nextStepAfter({ kind }: AppError, { onPlanAgain, onReadAgain, again }: NextSteps): void {
+  if (kind === "report-data-changed") onPlanAgain();
+  else if (kind === "workbook-changed") onReadAgain();
+  else again();
+}
+
+/** 导入：新增3项，更新12项. */
+function inWords({ created, updated }: ImportPlan["counts"]): string {
+  const parts = [
+    ...(created > 0 ? [`新增${countInTable(created)}项`] : []),
+    ...(updated > 0 ? [`更新${countInTable(updated)}项`] : []),
+  ];
+  return parts.length === 0 ? "导入" : `导入：${parts.join("，")}`;
+}

@@ -1,0 +1,110 @@
+import { useState, type ReactNode } from "react";
+import { Checkbox } from "antd";
+import type { ImportChoices } from "../../../../../shared/exchange/import-choices.ts";
+import type { ExaminedFile, ImportOutcome, ImportPlan } from "../../../../../shared/ipc/questions/exchange.ts";
+import { ErrorState } from "../../../../components/ErrorState.tsx";
+import { LoadingState } from "../../../../components/LoadingState.tsx";
+import { errorOf } from "../../../../lib/app-failure.ts";
+import { countInTable } from "../../../../lib/format.ts";
+import { useWorkingYear } from "../../../../lib/working-year.tsx";
+import { Pager } from "../../Pager.tsx";
+import { withDecision, type ImportDraft } from "../draft.ts";
+import { pageSize, planRequest, useCatalog, usePlan } from "../queries.ts";
+import type { ImportStep } from "../steps.ts";
+import { StepFrame } from "../StepFrame.tsx";
+import { Apply } from "./Apply.tsx";
+import { NewWords } from "./NewWords.tsx";
+import { changing, OutcomeChoice } from "./OutcomeChoice.tsx";
+import { PlanTable } from "./PlanTable.tsx";
+import { PlanTarget } from "./PlanTarget.tsx";
+import { asOfOf, worklistOf } from "./settled.ts";
+
+interface ChangesStepProps {
+  readonly draft: ImportDraft;
+  readonly onDraft: (draft: ImportDraft) => void;
+  readonly examined: ExaminedFile;
+  readonly choices: ImportChoices;
+  readonly onGoTo: (step: ImportStep) => void;
+  readonly busy: boolean;
+  /** While the import runs, nothing else may be done. */
+  readonly onBusy: (busy: boolean) => void;
+  /** Shows a row of the file in the step before. */
+  readonly onLookAt: (row: number) => void;
+  /** The file has changed since it was looked at. */
+  readonly onReadAgain: () => void;
+  readonly onDone: (outcome: ImportOutcome) => void;
+}
+
+/** Step 4: what would be created, changed from what to what, left alone, kept out; then it is done, in one step. */
+export function ChangesStep(props: ChangesStepProps): ReactNode {
+  const { draft, onDraft, examined, choices, onGoTo, onLookAt } = props;
+  const { year, asOf: workingAsOf } = useWorkingYear();
+  const catalog = useCatalog(year);
+  const [outcomes, setOutcomes] = useState(changing);
+  const [offset, setOffset] = useState(0);
+  const target = { worklist: worklistOf(draft, examined, catalog.data), asOf: asOfOf(draft, examined, workingAsOf) };
+  const request = planRequest(draft, { year, choices, ...target });
+  const plan = usePlan(request, outcomes, offset);
+
+  return (
+    <StepFrame
+      step="changes"
+      onGoTo={onGoTo}
+      busy={props.busy}
+      waitsFor={plan.data === undefined ? null : waitsFor(plan.data, draft)}
+      last={
+        plan.data !== undefined && (
+          <Apply {...props} request={request} plan={plan.data} onPlanAgain={() => void plan.refetch()} />
+        )
+      }
+    >
+      <div className="changes">
+        <PlanTarget
+          {...target}
+          catalog={catalog.data}
+          mechanism={plan.data?.worklist.mechanism ?? null}
+          onChange={(changed) => onDraft({ ...draft, ...changed })}
+        />
+        {plan.isPending && <LoadingState small label="正在与本年度数据对照" />}
+        {plan.isError && <ErrorState small error={errorOf(plan.error)} onAction={() => void plan.refetch()} />}
+        {plan.data !== undefined && (
+          <>
+            <OutcomeChoice
+              counts={plan.data.counts}
+              outcomes={outcomes}
+              onChange={(wanted) => {
+                setOutcomes(wanted);
+                setOffset(0);
+              }}
+            />
+            <NewWords words={plan.data.newWords} />
+            <PlanTable
+              plan={plan.data}
+              decisions={draft.decisions}
+              onDecide={(row, itemId) => onDraft(withDecision(draft, row, itemId))}
+              onLookAt={onLookAt}
+            />
+            <div className="changes-foot">
+              {plan.data.counts.rejected > 0 && (
+                <Checkbox
+                  checked={draft.acceptValid}
+                  onChange={(event) => onDraft({ ...draft, acceptValid: event.target.checked })}
+                >
+                  先导入其余的行；不能导入的{countInTable(plan.data.counts.rejected)}行留在原文件中，改好后可以再导入
+                </Checkbox>
+              )}
+              <Pager offset={offset} size={pageSize} total={plan.data.total} onChange={setOffset} />
+            </div>
+          </>
+        )}
+      </div>
+    </StepFrame>
+  );
+}
+
+function waitsFor({ counts }: ImportPlan, { acceptValid }: ImportDraft): string | null {
+  if (counts.created + counts.updated === 0) return counts.rejected === 0 ? "没有需要导入的变更" : "没有可以导入的行";
+  if (counts.rejected > 0 && !acceptValid)
+    return `有${countInTable(counts.rejected)}行不能导入，请先改正，或者勾选先导入其余的行`;
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import type { RowDecision } from "../../../../../shared/exchange/plan/plan-types.ts";
+import type { ImportPlan } from "../../../../../shared/ipc/questions/exchange.ts";
+import { outcomeLabels } from "./outcome-words.ts";
+import { PlanEffect } from "./PlanEffect.tsx";
+
+interface PlanTableProps {
+  readonly plan: ImportPlan;
+  readonly decisions: readonly RowDecision[];
+  readonly onDecide: (row: number, itemId: string | null | undefined) => void;
+  readonly onLookAt: (row: number) => void;
+}
+
+/** Row by row what would become of it. */
+export function PlanTable({ plan, decisions, ...actions }: PlanTableProps): ReactNode {
+  const decided = new Map(decisions.map((decision) => [decision.row, decision]));
+  return (
+    <div className="plan-table">
+      <table>
+        <caption className="only-read-out">将要发生的变更</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="plan-row-head">
+              行
+            </th>
+            <th scope="col" className="plan-outcome-head">
+              结果
+            </th>
+            <th scope="col" className="plan-number-head">
+              序号
+            </th>
+            <th scope="col" className="plan-title-head">
+              事项名称
+            </th>
+            <th scope="col">变更</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.rows.map((row) => (
+            <tr key={row.row}>
+              <td className="figures">{row.row}</td>
+              <td>
+                <span className={`outcome outcome-${row.outcome}`}>{outcomeLabels[row.outcome]}</span>
+              </td>
+              <td className="figures">{row.number}</td>
+              <th scope="row">{row.title}</th>
+              <td>
+                <PlanEffect
+                  row={row}
+                  problems={plan.problems.filter(({ item, level }) => item === row.row && level === "rejected")}
+                  decision={decided.get(row.row) ?? null}
+                  {...actions}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {plan.rows.length === 0 && <p className="exchange-note">没有这样的行。</p>}
+    </div>
+  );
+}
