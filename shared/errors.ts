@@ -7,11 +7,15 @@ export type AppError =
   | { readonly kind: "input-not-acceptable"; readonly problems: readonly InputProblem[] }
   | {
       readonly kind: "not-found";
-      readonly what: "item" | "progress" | "year" | "snapshot" | "file" | "store" | "worklist" | "deletion";
+      readonly what: "item" | "progress" | "year" | "snapshot" | "file" | "store" | "worklist" | "deletion" | "change";
     }
   | { readonly kind: "edited-elsewhere"; readonly current: ConflictingRow }
   | { readonly kind: "year-archived"; readonly year: number }
   | { readonly kind: "year-exists"; readonly year: number }
+  /** The step to undo or redo is not the next one any more. */
+  | { readonly kind: "step-not-next"; readonly year: number }
+  /** What the step changed is not as it left it. */
+  | { readonly kind: "step-blocked"; readonly label: string }
   | { readonly kind: "report-data-changed"; readonly year: number; readonly revision: number }
   | { readonly kind: "snapshot-damaged"; readonly id: string; readonly parts: readonly string[] }
   | { readonly kind: "store-not-empty"; readonly path: string }
@@ -26,7 +30,44 @@ export type AppError =
   | { readonly kind: "folder-not-writable"; readonly path: string }
   | { readonly kind: "disk-full"; readonly path: string }
   | { readonly kind: "file-in-use"; readonly path: string }
-  | { readonly kind: "not-a-backup"; readonly path: string };
+  | { readonly kind: "not-a-backup"; readonly path: string }
+  | { readonly kind: "word-file-refused"; readonly name: string; readonly fault: WordFileFault }
+  | { readonly kind: "workbook-refused"; readonly name: string; readonly fault: WorkbookFault }
+  /** The file to import is no longer the one that was looked at. */
+  | { readonly kind: "workbook-changed"; readonly name: string };
+
+/** Why a file that should be a Word document (.docx) cannot be taken. */
+export type WordFileFault =
+  /** Not readable for this user, or no file at all. */
+  | "no-access"
+  | "too-large"
+  | "too-much-inside"
+  | "empty"
+  /** .doc of Word 97–2003. */
+  | "old-word"
+  | "wps"
+  | "password"
+  | "macros"
+  /** Another kind of file: PDF, workbook, picture … */
+  | "not-word"
+  | "damaged"
+  /** Carries a digital signature, which a change would void. */
+  | "signed";
+
+/** Why a file that should be a workbook (.xlsx, .xls, .csv) cannot be read. */
+export type WorkbookFault =
+  /** Not readable for this user. */
+  | "no-access"
+  /** A program has it open and lets nobody read it. */
+  | "in-use"
+  | "too-large"
+  | "too-many-cells"
+  | "empty"
+  | "password"
+  | "damaged"
+  /** A workbook in another format: .xlsb, .ods. */
+  | "other-format"
+  | "not-a-workbook";
 
 /** One thing wrong with what was typed or sent, in a sentence for the person who typed it. */
 export interface InputProblem {

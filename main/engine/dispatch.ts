@@ -6,7 +6,18 @@ import { verifySnapshot } from "../archive/verify-snapshot.ts";
 import { listObservations } from "../catalog/list-observations.ts";
 import { readCatalog } from "../catalog/read-catalog.ts";
 import { runCheck } from "../check/run-check.ts";
+import { inspectFile } from "../inspect/inspect-file.ts";
+import { repairFile } from "../inspect/repair-file.ts";
 import { readOverview } from "../overview/read-overview.ts";
+import { exportWorkbook } from "../exchange/export/export-workbook.ts";
+import { applyImport } from "../exchange/import/apply-import.ts";
+import { examineFile } from "../exchange/import/examine-file.ts";
+import { planFile } from "../exchange/import/plan-file.ts";
+import { listSteps } from "../history/list-steps.ts";
+import { readRecordHistory } from "../history/read-record-history.ts";
+import { redoStep } from "../history/redo-step.ts";
+import { restoreField } from "../history/restore-field.ts";
+import { undoStep } from "../history/undo-step.ts";
 import { createProgress } from "../progress/create-progress.ts";
 import { deleteProgress } from "../progress/delete-progress.ts";
 import { undeleteProgress } from "../progress/undelete-progress.ts";
@@ -50,12 +61,23 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "observations:list": listObservations,
   "overview:read": readOverview,
   "checks:run": runCheck,
+  "history:steps": listSteps,
+  "history:undo": undoStep,
+  "history:redo": redoStep,
+  "history:ofRecord": readRecordHistory,
+  "history:restoreField": restoreField,
   "reports:preview": previewReport,
   "reports:export": exportReport,
   "snapshots:list": listSnapshots,
   "snapshots:create": createSnapshot,
   "snapshots:verify": verifySnapshot,
   "snapshots:export": exportSnapshot,
+  "imports:examine": examineFile,
+  "imports:plan": planFile,
+  "imports:apply": applyImport,
+  "exports:workbook": exportWorkbook,
+  "inspections:inspect": inspectFile,
+  "inspections:repair": repairFile,
   "store:status": readStoreStatus,
   "store:backup": backupStore,
   "search:find": findText,

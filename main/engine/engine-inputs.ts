@@ -3,6 +3,8 @@ import { engineQuestions, type EngineQuestionName, type InputOf } from "../../sh
 
 /** Longest path that any of the systems allows. */
 const longestPath = 32_767;
+/** How questions name the file that they write or read. */
+const fileFields = ["destination", "source"] as const;
 const filePath = z.string().min(1).max(longestPath);
 
 /**
@@ -11,8 +13,12 @@ const filePath = z.string().min(1).max(longestPath);
  */
 export function engineInput<Name extends EngineQuestionName>(name: Name): z.ZodType<InputOf<Name>> {
   const contractInput: z.ZodType = engineQuestions[name].input;
-  const takesFile = contractInput instanceof z.ZodObject && "destination" in contractInput.shape;
-  const input = takesFile ? contractInput.extend({ destination: filePath }) : contractInput;
+  const shape = contractInput instanceof z.ZodObject ? contractInput.shape : {};
+  // A dropped file comes as it is: only its grant becomes a path.
+  const files = Object.fromEntries(
+    fileFields.flatMap((field) => (field in shape ? [[field, z.union([filePath, shape[field]])]] : [])),
+  );
+  const input = contractInput instanceof z.ZodObject ? contractInput.extend(files) : contractInput;
   // The table of questions is indexed by a name only known at run time: here, and only here, the type is stated.
   return input as z.ZodType<InputOf<Name>>;
 }

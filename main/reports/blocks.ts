@@ -1,5 +1,6 @@
 import { officialText } from "../../shared/domain/official-text.ts";
 import type { HeadingBlock, ParagraphBlock } from "../../shared/domain/report.ts";
+import { markedRuns } from "./inline-marks.ts";
 
 /**
  * One paragraph of the sentences that have something to say; no block at all when none has. Typed words in them are
@@ -7,7 +8,7 @@ import type { HeadingBlock, ParagraphBlock } from "../../shared/domain/report.ts
  */
 export function paragraph(...sentences: readonly (string | null)[]): ParagraphBlock[] {
   const text = officialText(sentences.filter((sentence) => sentence !== null).join(""));
-  return text === "" ? [] : [{ kind: "paragraph", runs: [{ text }] }];
+  return text === "" ? [] : [{ kind: "paragraph", runs: markedRuns(text) }];
 }
 
 export function heading(level: HeadingBlock["level"], text: string): HeadingBlock {

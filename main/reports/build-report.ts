@@ -1,5 +1,6 @@
 import { cutOffInWords } from "../../shared/domain/cut-off-in-words.ts";
 import type { IsoDate } from "../../shared/domain/dates.ts";
+import { numberReport } from "../../shared/domain/number-report.ts";
 import { officialText } from "../../shared/domain/official-text.ts";
 import type { BuiltReport, ReportDocument } from "../../shared/domain/report.ts";
 import { fieldProgress } from "./chapters/field-progress.ts";
@@ -11,6 +12,7 @@ import { reportAnnexes } from "./report-annexes.ts";
 import { reportCharts } from "./report-charts.ts";
 import { reportFacts } from "./report-facts.ts";
 import type { ReportMaterial } from "./report-material.ts";
+import { layoutWarnings, ordinary, reportFront, type ReportLayout } from "./report-front.ts";
 import type { ReportSource } from "./report-source.ts";
 import { reportWarnings } from "./report-warnings.ts";
 
@@ -19,28 +21,32 @@ import { reportWarnings } from "./report-warnings.ts";
  * clock, no chance. The five chapters are always there, in the order that offices expect; annexes and charts only where
  * the year has something to show.
  */
-export function buildReport(source: ReportSource, asOf: IsoDate): BuiltReport {
+export function buildReport(source: ReportSource, asOf: IsoDate, layout: ReportLayout = ordinary): BuiltReport {
   const facts = reportFacts(source, asOf);
   const material = { facts, charts: reportCharts(facts), annexes: reportAnnexes(facts) };
   return {
-    document: documentOf(material),
-    warnings: reportWarnings(facts),
+    document: numberReport(documentOf(material, layout)),
+    warnings: [...reportWarnings(facts), ...layoutWarnings(facts, layout)],
     itemCount: facts.items.length,
     chartCount: material.charts.length,
   };
 }
 
-function documentOf(material: ReportMaterial): ReportDocument {
+function documentOf(material: ReportMaterial, layout: ReportLayout): ReportDocument {
   const { year, asOf } = material.facts;
+  const title = officialText(year.reportTitle ?? `${year.year}年度区域合作事项进展情况报告`);
+  const unit = year.signingUnit && officialText(year.signingUnit);
+  const front = reportFront(layout, { title, unit, date: asOf });
   const chapters = [overallProgress, fieldProgress, mechanismsAndPlatforms, problems, nextSteps];
   return {
     year: year.year,
     asOf,
-    title: officialText(year.reportTitle ?? `${year.year}年度区域合作事项进展情况报告`),
+    title,
     cutOffLine: `（${cutOffInWords(asOf)}）`,
     marking: year.kind === "demo" ? "演示数据" : null,
     chapters: chapters.map((chapter) => chapter(material)),
-    signature: { unit: year.signingUnit && officialText(year.signingUnit), date: asOf },
+    ...(front === null ? {} : { front }),
+    signature: { unit, date: asOf, ...(front?.redHead ? { seal: true } : {}) },
     annexes: material.annexes.map(({ annex }) => annex),
   };
 }

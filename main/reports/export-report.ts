@@ -4,6 +4,7 @@ import type { UseCase } from "../engine/use-case.ts";
 import { saveFile } from "../files/save-file.ts";
 import { buildReport } from "./build-report.ts";
 import { gatherReportSource } from "./gather-report-source.ts";
+import { layoutOf } from "./report-front.ts";
 import { streamDocument } from "./word/render-document.ts";
 
 /**
@@ -21,7 +22,7 @@ export const exportReport: UseCase<"reports:export"> = async (context, request) 
   if (basedOn !== null && revision !== basedOn) return fail({ kind: "report-data-changed", year, revision });
   context.progress(0.1, "编写报告");
   await nextTurn();
-  const { document, warnings, itemCount, chartCount } = buildReport(gathered.value, asOf);
+  const { document, warnings, itemCount, chartCount } = buildReport(gathered.value, asOf, layoutOf(request));
   await nextTurn();
   if (context.cancelled()) return fail({ kind: "cancelled" });
   const stream = await streamDocument(document, {

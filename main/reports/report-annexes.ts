@@ -1,10 +1,11 @@
-import type { Annex, TableBlock } from "../../shared/domain/report.ts";
+import type { Annex } from "../../shared/domain/report.ts";
+import type { TableBlock } from "../../shared/domain/report-table.ts";
 import { delayedTable } from "./annexes/delayed-annex.ts";
 import { investmentTable } from "./annexes/investment-annex.ts";
 import { itemsTable } from "./annexes/items-annex.ts";
 import { yearsTable } from "./annexes/years-annex.ts";
 import type { ReportFacts } from "./report-facts.ts";
-import type { AnnexId, NumberedAnnex } from "./report-material.ts";
+import { annexTarget, type AnnexId, type NumberedAnnex } from "./report-material.ts";
 
 interface AnnexPlan {
   readonly id: AnnexId;
@@ -51,6 +52,6 @@ export function reportAnnexes(facts: ReportFacts): readonly NumberedAnnex[] {
     .filter(({ isDue }) => isDue(facts))
     .map(({ id, title, orientation, table }, index) => ({
       id,
-      annex: { number: index + 1, title, orientation, blocks: [table(facts)] },
+      annex: { id: annexTarget(id), number: index + 1, title, orientation, blocks: [table(facts)] },
     }));
 }

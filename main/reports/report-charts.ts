@@ -35,7 +35,11 @@ export function reportCharts(facts: ReportFacts): ReportCharts {
   return charts
     .filter((chart) => chart !== null)
     .map(inOfficialText)
-    .map((chart, index) => ({ kind: "chart", caption: { label: "图", number: index + 1, text: chart.title }, chart }));
+    .map((chart, index) => ({
+      kind: "chart",
+      caption: { id: chart.id, label: "图", number: index + 1, text: chart.title },
+      chart,
+    }));
 }
 
 /** Names that people typed stand in charts as they stand in the text. */

@@ -15,6 +15,7 @@ import type { Field, Observation, ReportingYear, Worklist } from "../../shared/d
 import { yearTotals, type YearTotals } from "../../shared/domain/year-totals.ts";
 import { isDelayed, reportItems, type ReportItem } from "./report-items.ts";
 import type { ReportSource } from "./report-source.ts";
+import { sourceNotes, type SourceNotes } from "./source-notes.ts";
 
 /** One 领域 with its items, figures and indicators. */
 export interface FieldFacts extends NamedFigures {
@@ -42,6 +43,8 @@ export interface ReportFacts {
   readonly mechanisms: readonly MechanismFacts[];
   readonly delayed: readonly ReportItem[];
   readonly months: readonly DoneAtDate[];
+  /** Words that name the source of an indicator, by its id; those without a citation have none. */
+  readonly sourceNotes: SourceNotes;
   /** Indicators not later than the cut-off date, in their order. */
   readonly observations: readonly Observation[];
   /** Indicators that are later than the cut-off date and so are not in the report. */
@@ -69,6 +72,7 @@ export function reportFacts({ data, history }: ReportSource, asOf: IsoDate): Rep
     mechanisms: mechanismFacts(data.worklists, items, observations),
     delayed: fields.flatMap((field) => field.items.filter(isDelayed)),
     months: doneByMonth(items, data.year.year, asOf),
+    sourceNotes: sourceNotes(data),
     observations,
     laterObservations: ordered.filter(isLater),
     years: [...history, totals],

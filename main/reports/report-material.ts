@@ -1,5 +1,6 @@
 import { annexLabel } from "../../shared/domain/annex-label.ts";
 import type { Annex } from "../../shared/domain/report.ts";
+import { referenceMark } from "./inline-marks.ts";
 import { chartsNamed, type ReportCharts } from "./report-charts.ts";
 import type { ReportFacts } from "./report-facts.ts";
 
@@ -12,6 +13,9 @@ export interface ReportMaterial {
 
 export const annexIds = ["items", "investment", "delayed", "years"] as const;
 export type AnnexId = (typeof annexIds)[number];
+
+/** What references to an annex name. */
+export const annexTarget = (id: AnnexId) => `annex-${id}`;
 
 /** An annex under its stable name, with the number that its place gave it. */
 export interface NumberedAnnex {
@@ -33,8 +37,13 @@ interface Places {
 
 /** （见图2、附件2）: those of the places that the report has; empty when it has none of them. */
 export function see(material: ReportMaterial, { charts = [], annexes = [] }: Places): string {
-  const numbers = chartsNamed(material.charts, ...charts).map(({ caption }) => `图${caption.number}`);
-  const labels = annexes.flatMap((id) => labelOfAnnex(material, id) ?? []);
+  const numbers = chartsNamed(material.charts, ...charts).map(({ chart, caption }) =>
+    referenceMark(chart.id, `图${caption.number}`),
+  );
+  const labels = annexes.flatMap((id) => {
+    const label = labelOfAnnex(material, id);
+    return label === null ? [] : [referenceMark(annexTarget(id), label)];
+  });
   const places = [...numbers, ...labels];
   return places.length === 0 ? "" : `（见${places.join("、")}）`;
 }

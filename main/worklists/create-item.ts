@@ -2,14 +2,15 @@ import { itemProblems } from "../../shared/domain/item-rules.ts";
 import { tidyItem } from "../../shared/domain/tidy-item.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
+import { inStep } from "../store/history-step.ts";
 import { insertItem } from "../store/items.ts";
-import { inTransaction } from "../store/transaction.ts";
 import { openYear } from "../years/open-year.ts";
 import { worklistOfYear } from "./worklist-of-year.ts";
 
 /** Adds an item to a list of the year. Fails with `not-found`, `year-archived` or `input-not-acceptable`. */
-export const createItem: UseCase<"items:create"> = ({ db, now, newId }, { year, item }) =>
-  inTransaction(db, () => {
+export const createItem: UseCase<"items:create"> = (context, { year, item }) =>
+  inStep(context, () => {
+    const { db, now, newId } = context;
     const open = openYear(db, year);
     if (!open.ok) return open;
     const worklist = worklistOfYear(db, item.worklistId, year);

@@ -5,7 +5,7 @@ import type { InputOf } from "../../shared/ipc/contract.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import type { ReadableDb } from "../store/handles.ts";
-import { inTransaction } from "../store/transaction.ts";
+import { inStep } from "../store/history-step.ts";
 import { insertWorklist, listWorklists } from "../store/worklists.ts";
 import { openYear } from "../years/open-year.ts";
 
@@ -15,8 +15,9 @@ const nothingDeclared = { declaredCount: null, declaredQualifier: "exact", decla
 type NewWorklist = InputOf<"worklists:create">;
 
 /** Adds a list under a mechanism to the year. Fails with `not-found`, `year-archived` or `input-not-acceptable`. */
-export const createWorklist: UseCase<"worklists:create"> = ({ db, now, newId }, typed) =>
-  inTransaction(db, () => {
+export const createWorklist: UseCase<"worklists:create"> = (context, typed) =>
+  inStep(context, () => {
+    const { db, now, newId } = context;
     const open = openYear(db, typed.year);
     if (!open.ok) return open;
     const draft = tidyWorklist(typed);

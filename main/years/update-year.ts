@@ -1,13 +1,14 @@
 import { tidyName } from "../../shared/domain/tidy-text.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
-import { inTransaction } from "../store/transaction.ts";
+import { inStep } from "../store/history-step.ts";
 import * as years from "../store/years.ts";
 import { openYear } from "./open-year.ts";
 
 /** Sets 截至日期, the report's title or 署名单位. Fails with `not-found`, `year-archived` or `edited-elsewhere`. */
-export const updateYear: UseCase<"years:update"> = ({ db, now }, { year, basedOn, changes }) =>
-  inTransaction(db, () => {
+export const updateYear: UseCase<"years:update"> = (context, { year, basedOn, changes }) =>
+  inStep(context, () => {
+    const { db, now } = context;
     const open = openYear(db, year);
     if (!open.ok) return open;
     if (open.value.revision !== basedOn) {

@@ -33,3 +33,11 @@ function linear(channel: number): number {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
+
+/** Grounds of cells from light to dark; black figures can be read on all of them, and a print shows the steps as greys. */
+const shades = ["EDF3F9", "CFE0EF", "A9C8E2", "7FADD2"] as const;
+
+/** Six hexadecimal digits for a step of a shaded table, 1 to 4. */
+export function shadeColor(step: 1 | 2 | 3 | 4): string {
+  return shades[step - 1] ?? shades[0];
+}

@@ -44,20 +44,30 @@ export const withoutField = "其他";
  * Sums over all items, the terminated ones included: a total must be the sum of the column that the reader sees above it.
  */
 export function investmentFigures(items: readonly PlacedItem[]): InvestmentFigures {
+  let totalInvestment: number | null = null;
+  let planned: number | null = null;
+  let done: number | null = null;
+  let doneSinceStart: number | null = null;
+  for (const { item, standing } of items) {
+    totalInvestment = plus(totalInvestment, item.totalInvestment);
+    planned = plus(planned, item.plannedThisYear);
+    done = plus(done, standing.doneThisYear);
+    doneSinceStart = plus(doneSinceStart, standing.doneSinceStart);
+  }
   return {
-    totalInvestment: sumOfGiven(items, ({ item }) => item.totalInvestment),
-    planned: sumOfGiven(items, ({ item }) => item.plannedThisYear),
-    done: sumOfGiven(items, ({ standing }) => standing.doneThisYear),
-    doneSinceStart: sumOfGiven(items, ({ standing }) => standing.doneSinceStart),
+    totalInvestment: asMoney(totalInvestment),
+    planned: asMoney(planned),
+    done: asMoney(done),
+    doneSinceStart: asMoney(doneSinceStart),
   };
 }
 
-function sumOfGiven(items: readonly PlacedItem[], amountOf: (item: PlacedItem) => Money | null): Money | null {
-  let fen: number | null = null;
-  for (const item of items) {
-    const amount = amountOf(item);
-    if (amount !== null) fen = (fen ?? 0) + amount;
-  }
+function plus(sum: number | null, amount: Money | null): number | null {
+  return amount === null ? sum : (sum ?? 0) + amount;
+}
+
+/** A sum that cannot be kept exactly is refused rather than shown wrong. */
+function asMoney(fen: number | null): Money | null {
   return fen === null ? null : moneyFromFen(fen);
 }
 

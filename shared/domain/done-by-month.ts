@@ -37,35 +37,45 @@ function monthEnd(year: number, month: number): IsoDate {
 /** Adds by how much one item's figure changes at the first of `dates` that each new figure counts for. */
 function addChanges(changes: Map<number, number>, entries: readonly ProgressEntry[], dates: readonly IsoDate[]): void {
   let before = 0;
-  for (const { day, done } of givenFigures(entries)) {
-    const index = dates.findIndex((date) => date >= day);
-    if (index === -1) return;
+  for (const entry of inOrder(entries)) {
+    const done = entry.doneThisYear;
+    const index = done === null ? -1 : indexAt(dayOf(entry), dates);
+    if (done === null || index === -1) continue;
     changes.set(index, (changes.get(index) ?? 0) + done - before);
     before = done;
   }
 }
 
-interface GivenFigure {
-  readonly day: string;
-  readonly done: Money;
-  readonly entry: ProgressEntry;
+/** The first of `dates` that is not before the day: its own month end, or the cut-off date when that comes first; -1 for a later day. */
+function indexAt(day: string, dates: readonly IsoDate[]): number {
+  const last = dates.length - 1;
+  if (day > (dates[last] ?? "")) return -1;
+  const first = dates[0] ?? "";
+  if (day <= first) return 0;
+  return day.startsWith(first.slice(0, 4)) ? Math.min(Number(day.slice(5, 7)) - 1, last) : last;
 }
 
-function givenFigures(entries: readonly ProgressEntry[]): readonly GivenFigure[] {
-  const figures: GivenFigure[] = [];
-  for (const entry of entries) {
-    const { asOf, doneThisYear: done } = entry;
-    if (done !== null) figures.push({ day: asOf === null ? "" : lastDayOf(asOf), done, entry });
+/** An undated figure counts as the earliest. */
+function dayOf({ asOf }: ProgressEntry): string {
+  return asOf === null ? "" : lastDayOf(asOf);
+}
+
+/** The store gives entries in order already; sorting 10,000 short lists for nothing would cost more than all the rest here. */
+function inOrder(entries: readonly ProgressEntry[]): readonly ProgressEntry[] {
+  for (let index = 1; index < entries.length; index += 1) {
+    const before = entries[index - 1];
+    const entry = entries[index];
+    if (before && entry && dayOf(before) >= dayOf(entry)) return entries.toSorted(earlierFirst);
   }
-  return figures.length < 2 ? figures : figures.toSorted(earlierFirst);
+  return entries;
 }
 
 /** Of two figures for the same day the one written later counts, as in a standing. */
-function earlierFirst(one: GivenFigure, other: GivenFigure): number {
+function earlierFirst(one: ProgressEntry, other: ProgressEntry): number {
   return (
-    compareText(one.day, other.day) ||
-    compareText(one.entry.createdAt, other.entry.createdAt) ||
-    compareText(one.entry.id, other.entry.id)
+    compareText(dayOf(one), dayOf(other)) ||
+    compareText(one.createdAt, other.createdAt) ||
+    compareText(one.id, other.id)
   );
 }
 

@@ -36,6 +36,8 @@ const fieldLabels: Readonly<Record<string, string>> = {
   documentNumber: "文号",
   issuedOn: "印发日期",
   destination: "保存位置",
+  bytes: "文件",
+  profile: "检查方案",
   items: "事项数量",
   seed: "种子数",
   limit: "显示条数",

@@ -2,10 +2,11 @@ import { cleanText } from "./text.ts";
 
 const chinese = "\\p{Script=Han}《》“”‘’（）【】〔〕、。，；：？！…—";
 /**
- * Anything of this needs a closer look; most texts have none of it, and a report of 10,000 items holds 100,000 texts. A
- * comma or point between digits (1,004.5) is none.
+ * Most texts hold nothing to correct, and a report of 10,000 items holds 100,000 texts: one look sends only the others to
+ * the costlier rules. A comma or point between digits (1,004.5) is right as it is.
  */
 const suspicious = /[;:?!()"\s\u0000-\u001f\u007f-\u009f\ufffe\uffff\ud800-\udfff]|[,.](?!\d)|(?<!\d)[,.]|》、《|”、“/;
+
 const fullWidth: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
 const besideChinese = new RegExp(`(?<=[${chinese}][,;:?!]*)[,;:?!]|[,;:?!](?=[,;:?!]*[${chinese}])`, "gu");
 const bracketed = new RegExp(`\\(([^()]*[${chinese}][^()]*)\\)`, "gu");

@@ -10,15 +10,26 @@ export type Lamp = (typeof lamps)[number];
 
 /** 年度投资完成率 = doneThisYear ÷ plannedThisYear, in % with `digits` places, rounded last; null where nothing was planned. */
 export function completionRate(done: Money, planned: Money, digits = 1): Decimal | null {
-  return planned === 0 ? null : roundedQuotient(BigInt(done) * 100n, BigInt(planned), digits);
+  if (planned === 0) return null;
+  const hundredfold = done * 100;
+  return roundedQuotient(isSafe(hundredfold) ? hundredfold : BigInt(done) * 100n, planned, digits);
 }
 
 /** 时序 = 完成率 − months elapsed ÷ 12, in 百分点, rounded last: 2853.5 of 3395.3 at the end of September gives 9.0. */
 export function paceDifference(done: Money, planned: Money, year: number, asOf: IsoDate, digits = 1): Decimal | null {
   if (planned === 0) return null;
-  const [reached, whole] = [BigInt(done), BigInt(planned)];
-  const months = BigInt(monthsElapsed(year, asOf));
-  return roundedQuotient((reached * 12n - whole * months) * 100n, whole * 12n, digits);
+  const months = monthsElapsed(year, asOf);
+  const yearOfDone = done * 12;
+  const yearOfPlan = planned * 12;
+  const ahead = (yearOfDone - planned * months) * 100;
+  if (isSafe(yearOfDone) && isSafe(yearOfPlan) && isSafe(ahead)) return roundedQuotient(ahead, yearOfPlan, digits);
+  const exactlyAhead = (BigInt(done) * 12n - BigInt(planned) * BigInt(months)) * 100n;
+  return roundedQuotient(exactlyAhead, BigInt(planned) * 12n, digits);
+}
+
+/** Whether a product of amounts is still exact. */
+function isSafe(product: number): boolean {
+  return Number.isSafeInteger(product);
 }
 
 const timeLines = Array.from({ length: 13 }, (_, months) => new Big(months).times(100).div(12));

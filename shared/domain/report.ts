@@ -1,5 +1,9 @@
 import type { ChartSpec } from "../charts/chart-spec.ts";
 import type { IsoDate } from "./dates.ts";
+import type { Caption } from "./report-caption.ts";
+import type { ReportFront } from "./report-front.ts";
+import type { Run } from "./report-runs.ts";
+import type { TableBlock } from "./report-table.ts";
 
 /** A report as plain data: what the preview shows and the Word writer writes. It knows neither docx nor React. */
 export interface ReportDocument {
@@ -10,6 +14,8 @@ export interface ReportDocument {
   readonly cutOffLine: string;
   /** 演示数据 marking for the head of every page; null for real data. */
   readonly marking: string | null;
+  /** Cover, red head, contents and 版记; absent for the ordinary report that has none of them. */
+  readonly front?: ReportFront;
   readonly chapters: readonly Chapter[];
   readonly signature: Signature;
   readonly annexes: readonly Annex[];
@@ -25,19 +31,31 @@ export interface Chapter {
 
 /** 附件N: starts a page of its own; landscape for wide tables. */
 export interface Annex {
+  /** What references name; absent where nothing points to it. */
+  readonly id?: string;
   readonly number: number;
   readonly title: string;
   readonly orientation: "portrait" | "landscape";
   readonly blocks: readonly Block[];
 }
 
-/** 署名 and 成文日期 without seal; `unit` is null when the office has not given its name (then only the date stands). */
+/** 署名 and 成文日期, for a seal where `seal` says so; `unit` is null when the office has not given its name (then only the date stands). */
 export interface Signature {
   readonly unit: string | null;
   readonly date: IsoDate;
+  readonly seal?: boolean;
 }
 
-export type Block = HeadingBlock | ParagraphBlock | FiguresBlock | ChartBlock | TableBlock;
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | FiguresBlock
+  | CaseBlock
+  | CalendarBlock
+  | ChartBlock
+  | TableBlock
+  | PictureBlock;
 
 /** Levels below the chapter: 2 is （一）, 3 is 1., 4 is （1）. Numbers are given by order, never typed. */
 export interface HeadingBlock {
@@ -51,9 +69,11 @@ export interface ParagraphBlock {
   readonly runs: readonly Run[];
 }
 
-export interface Run {
-  readonly text: string;
-  readonly bold?: boolean;
+/** Points under each other: 1. 2. 3. where they are counted, a dot before each where not. */
+export interface ListBlock {
+  readonly kind: "list";
+  readonly isNumbered: boolean;
+  readonly items: readonly (readonly Run[])[];
 }
 
 /** 数读: a titled list of figures, one sentence a line. */
@@ -61,14 +81,28 @@ export interface FiguresBlock {
   readonly kind: "figures";
   readonly title: string;
   readonly note: string | null;
-  readonly lines: readonly string[];
+  readonly lines: readonly (readonly Run[])[];
 }
 
-/** `caption.number` counts through the document; the caption stands below a chart and above a table. */
-export interface Caption {
-  readonly label: "图" | "表";
+/** 案例①: one story under a title of its own. `number` counts through the document. */
+export interface CaseBlock {
+  readonly kind: "case";
   readonly number: number;
-  readonly text: string;
+  readonly title: string;
+  readonly story: readonly ParagraphBlock[];
+}
+
+/** 大事记: what happened when, in the order in which it is to be read. */
+export interface CalendarBlock {
+  readonly kind: "calendar";
+  readonly title: string | null;
+  readonly events: readonly CalendarEvent[];
+}
+
+export interface CalendarEvent {
+  /** As it is to be read: 1月5日, 3月底, 9月10—12日. */
+  readonly date: string;
+  readonly runs: readonly Run[];
 }
 
 export interface ChartBlock {
@@ -77,23 +111,18 @@ export interface ChartBlock {
   readonly chart: ChartSpec;
 }
 
-export interface TableBlock {
-  readonly kind: "table";
+/** A PNG or JPEG. One larger than the page is made smaller, never distorted. */
+export interface PictureBlock {
+  readonly kind: "picture";
   readonly caption: Caption | null;
-  /** 单位：万元 at the right above the table. */
-  readonly unitsLine: string | null;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly string[])[];
-  /** 合计 row in the columns' order; empty text where nothing is summed. */
-  readonly totalRow: readonly string[] | null;
-  readonly note: string | null;
-}
-
-export interface TableColumn {
-  readonly title: string;
-  /** Share of the table's width; shares of all columns need not add up to anything. */
-  readonly share: number;
-  readonly align: "left" | "center" | "right";
+  readonly format: "png" | "jpeg";
+  /** The file in base64. */
+  readonly data: string;
+  /** Chinese description for readers who cannot see it. */
+  readonly altText: string;
+  /** In mm on paper. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Something the reader of a report should know before sending it out. */
@@ -104,7 +133,10 @@ export interface ReportWarning {
     | "no-done"
     | "not-unique-cut-off"
     | "later-figures-left-out"
-    | "no-signing-unit";
+    | "no-signing-unit"
+    | "no-red-head"
+    | "no-document-number"
+    | "missing-fonts";
   readonly message: string;
 }
 

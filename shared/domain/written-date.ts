@@ -28,7 +28,9 @@ function endOf(reading: Reading<PartialDate>): Reading<PartialDate> {
 
 function partsOf(plain: string, year: number): readonly number[] | null {
   const inYear = withinYear.exec(plain);
-  const found = inYear ? [String(year), ...inYear.slice(1)] : (separated.exec(plain) ?? runTogether.exec(plain))?.slice(1);
+  const found = inYear
+    ? [String(year), ...inYear.slice(1)]
+    : (separated.exec(plain) ?? runTogether.exec(plain))?.slice(1);
   return found?.filter((part) => part !== undefined).map(Number) ?? null;
 }
 

@@ -16,5 +16,9 @@ export function notUnderstood(problem: string): Reading<never> {
  * (the Chinese full stop where a point is meant) as readily as 12.5.
  */
 export function plainForm(text: string): string {
-  return text.normalize("NFKC").replaceAll(/\s/g, "").replaceAll("。", ".").replaceAll(/[‐‑‒–—−]/g, "-");
+  return text
+    .normalize("NFKC")
+    .replaceAll(/\s/g, "")
+    .replaceAll("。", ".")
+    .replaceAll(/[‐‑‒–—−]/g, "-");
 }

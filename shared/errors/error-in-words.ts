@@ -1,4 +1,6 @@
 import type { AppError, InputProblem } from "../errors.ts";
+import { wordFileInWords } from "./word-file-in-words.ts";
+import { workbookInWords } from "./workbook-in-words.ts";
 
 /** The one thing the person can do next, if there is one; the window decides how. */
 export interface ErrorAction {
@@ -66,6 +68,18 @@ export function errorInWords(error: AppError): ErrorInWords {
         kind: "open-year",
         label: "切换到该年度",
       });
+    case "step-not-next":
+      return words(
+        "步骤已经有变化",
+        `${error.year}年度在这之后又有了别的改动，为避免弄错，这次没有撤销或重做任何内容。请核对最新的一步后再操作。`,
+        reload,
+      );
+    case "step-blocked":
+      return words(
+        "这一步不能撤销或重做",
+        `${error.label}：有关内容后来又有改动，或者已被别处使用，为避免覆盖，这次没有改动任何内容。需要找回原值的，请在该事项的“历史”中逐项恢复。`,
+        reload,
+      );
     case "report-data-changed":
       return words(
         "数据在预览之后有变动",
@@ -122,6 +136,16 @@ export function errorInWords(error: AppError): ErrorInWords {
         `“${error.path}”不是本程序保存的数据或备份，或者已经损坏。它和现有数据都没有改动，请另选一个文件。`,
         null,
       );
+    case "word-file-refused":
+      return words(`不能读取“${error.name}”`, wordFileInWords(error.fault), null);
+    case "workbook-refused":
+      return words(`不能读取“${error.name}”`, workbookInWords(error.fault), null);
+    case "workbook-changed":
+      return words(
+        "文件在预览之后有变动",
+        `“${error.name}”已经重新保存过，为避免导入没有核对的内容，这次没有继续。数据没有改动，请重新预览后再导入。`,
+        reload,
+      );
     default:
       return error satisfies never;
   }
@@ -153,6 +177,8 @@ function notFoundInWords({ what }: NotFound): ErrorInWords {
       return words("找不到数据文件", "指定的位置没有数据文件，别处的数据没有受影响。请确认位置后再试。", null);
     case "worklist":
       return words("找不到这份清单", "它可能已经被删除，这次改动没有保存。请刷新后另选一份清单。", reload);
+    case "change":
+      return words("找不到这次改动", "它可能已经被撤销，现有内容没有受影响。请刷新后查看。", reload);
     case "deletion":
       return words("不能撤销这次删除", "删除的内容可能已经恢复，其他内容没有受影响。请刷新后查看。", reload);
     default:

@@ -50,6 +50,15 @@ test("a page that hangs can be closed all the same", async ({ program }) => {
   expect(await program.ended).toBe(0);
 });
 
+test("a page whose process ends is not left as a dead window", async ({ program }) => {
+  const { page } = program;
+  const session = await page.context().newCDPSession(page);
+  session.send("Page.crash").catch(() => {});
+  await expect.poll(() => program.dialogs()).toContainEqual(expect.stringContaining("窗口意外停止工作"));
+  await program.pressButton(1);
+  expect(await program.ended).toBe(0);
+});
+
 test("a remembered window place that no longer makes sense does not keep the window away", async ({
   folder,
   start,
@@ -65,6 +74,6 @@ async function keepBusy(page: Page, time: number): Promise<void> {
     setTimeout(() => {
       const end = performance.now() + busy;
       while (performance.now() < end);
-    }, 50);
+    }, 0);
   }, time);
 }

@@ -1,5 +1,5 @@
 import { officialText } from "../../../shared/domain/official-text.ts";
-import type { TableBlock, TableColumn } from "../../../shared/domain/report.ts";
+import type { TableBlock, TableColumn } from "../../../shared/domain/report-table.ts";
 
 /** A column together with how its cell is written; rows carry a running number from 1. */
 export interface AnnexColumn<Row> extends TableColumn {

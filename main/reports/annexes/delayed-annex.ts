@@ -1,4 +1,4 @@
-import type { TableBlock } from "../../../shared/domain/report.ts";
+import type { TableBlock } from "../../../shared/domain/report-table.ts";
 import type { ReportFacts } from "../report-facts.ts";
 import type { ReportItem } from "../report-items.ts";
 import { annexTable, type AnnexColumn } from "./annex-table.ts";

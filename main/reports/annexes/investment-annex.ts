@@ -1,7 +1,7 @@
 import { withoutField, type InvestmentFigures } from "../../../shared/domain/aggregate.ts";
 import { paceDifference } from "../../../shared/domain/pace.ts";
 import { completionInTable } from "../../../shared/domain/percent-in-words.ts";
-import type { TableBlock } from "../../../shared/domain/report.ts";
+import type { TableBlock } from "../../../shared/domain/report-table.ts";
 import type { FieldFacts, ReportFacts } from "../report-facts.ts";
 import { annexTable, noFigure, type AnnexColumn } from "./annex-table.ts";
 import { moneyColumn, roundingNote } from "./money-column.ts";

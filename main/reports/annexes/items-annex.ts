@@ -1,6 +1,6 @@
 import { kindLabels, statusLabels } from "../../../shared/domain/labels.ts";
 import { completionInTable } from "../../../shared/domain/percent-in-words.ts";
-import type { TableBlock } from "../../../shared/domain/report.ts";
+import type { TableBlock } from "../../../shared/domain/report-table.ts";
 import type { ReportFacts } from "../report-facts.ts";
 import type { ReportItem } from "../report-items.ts";
 import { annexTable, type AnnexColumn } from "./annex-table.ts";

@@ -1,5 +1,5 @@
 import { completionInTable } from "../../../shared/domain/percent-in-words.ts";
-import type { TableBlock } from "../../../shared/domain/report.ts";
+import type { TableBlock } from "../../../shared/domain/report-table.ts";
 import type { YearTotals } from "../../../shared/domain/year-totals.ts";
 import type { ReportFacts } from "../report-facts.ts";
 import { annexTable, type AnnexColumn } from "./annex-table.ts";

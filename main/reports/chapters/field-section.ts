@@ -29,7 +29,7 @@ export function fieldSection(material: ReportMaterial, field: FieldFacts, index:
     ...paragraph(...opening),
     ...stories.flatMap((story) => paragraph(story)),
     ...paragraph(othersSentence(material, field, told, index)),
-    ...paragraph(...indicatorSentences(untold)),
+    ...paragraph(...indicatorSentences(untold, material.facts.sourceNotes)),
   ];
 }
 

@@ -3,9 +3,10 @@ import { lastDayOf, type PartialDate } from "../../../shared/domain/dates.ts";
 import { groupBy } from "../../../shared/domain/group-by.ts";
 import { figureInWords, observationInWords } from "../../../shared/domain/observation-in-words.ts";
 import type { Observation } from "../../../shared/domain/year-data.ts";
+import { withFootnotes, type NotedClause, type SourceNotes } from "../source-notes.ts";
 
 /** Figures of the same places at the same date: what one clause can hold. */
-export interface IndicatorGroup {
+export interface IndicatorGroup extends NotedClause {
   readonly asOf: PartialDate | null;
   /** 全市所有结对区县累计落实到位对口帮扶资金4.24亿元，对口协同实施项目184个: without date and closing mark. */
   readonly clause: string;
@@ -16,11 +17,21 @@ const mostFigures = 6;
 const mostClauses = 3;
 
 /** Indicators grouped by place and date, in their order. */
-export function indicatorGroups(observations: readonly Observation[]): IndicatorGroup[] {
+export function indicatorGroups(observations: readonly Observation[], notes: SourceNotes): IndicatorGroup[] {
   const groups = groupBy(observations, (one) => JSON.stringify([one.scope, dayOf(one)]));
   return [...groups.values()].flatMap((group) =>
-    chunks(group, mostFigures).map((part) => ({ asOf: part[0]?.asOf ?? null, clause: indicatorClause(part) })),
+    chunks(group, mostFigures).map((part) => ({
+      asOf: part[0]?.asOf ?? null,
+      clause: indicatorClause(part),
+      note: noteOf(part, notes),
+    })),
   );
+}
+
+/** The notes of all figures of a clause, each once. */
+function noteOf(observations: readonly Observation[], notes: SourceNotes): string | null {
+  const found = new Set(observations.flatMap(({ id }) => notes.get(id) ?? []));
+  return found.size === 0 ? null : [...found].join("");
 }
 
 function dayOf({ asOf }: Observation): string | null {
@@ -78,13 +89,13 @@ function spokenScope({ scope, indicator }: Observation): string {
 }
 
 /** Whole sentences for the indicators of a chapter: the date before the figures, those without a date last. */
-export function indicatorSentences(observations: readonly Observation[]): readonly string[] {
-  const byDate = groupBy(indicatorGroups(observations), ({ asOf }) => (asOf === null ? null : lastDayOf(asOf)));
+export function indicatorSentences(observations: readonly Observation[], notes: SourceNotes): readonly string[] {
+  const byDate = groupBy(indicatorGroups(observations, notes), ({ asOf }) => (asOf === null ? null : lastDayOf(asOf)));
   const dated = [...byDate].toSorted(([one], [other]) => Number(one === null) - Number(other === null));
   return dated.flatMap(([, groups]) =>
     chunks(groups, mostClauses).map((part, index) => {
       const date = index === 0 && part[0]?.asOf ? `${cutOffInWords(part[0].asOf)}，` : "";
-      return `${date}${part.map(({ clause }) => clause).join("；")}。`;
+      return `${date}${withFootnotes(part).join("；")}。`;
     }),
   );
 }

@@ -4,10 +4,11 @@ import { asDocumentTitle } from "../../../shared/domain/official-text.ts";
 import type { Worklist } from "../../../shared/domain/year-data.ts";
 import { inTurn } from "../blocks.ts";
 import type { MechanismFacts } from "../report-facts.ts";
+import type { SourceNotes } from "../source-notes.ts";
 import { indicatorSentences } from "./indicator-sentences.ts";
 
 /** What a mechanism's lists hold and how many matters of each this report covers, then its own indicators. */
-export function mechanismSentences(mechanism: MechanismFacts, index: number): readonly string[] {
+export function mechanismSentences(mechanism: MechanismFacts, index: number, notes: SourceNotes): readonly string[] {
   const { worklists, items, observations } = mechanism;
   const documents = worklists.filter(isDocument);
   const clauses = documents.map((worklist) => documentClause(worklist, countOf(mechanism, worklist)));
@@ -15,7 +16,10 @@ export function mechanismSentences(mechanism: MechanismFacts, index: number): re
   const others = items.length - listed;
   const rest = others === 0 ? [] : [clauses.length === 0 ? `收录合作事项${others}项` : `另收录其他合作事项${others}项`];
   const lists = [...clauses, ...rest].join("；");
-  return [...(lists === "" ? [] : [`${lead(mechanism.name, index)}${lists}。`]), ...indicatorSentences(observations)];
+  return [
+    ...(lists === "" ? [] : [`${lead(mechanism.name, index)}${lists}。`]),
+    ...indicatorSentences(observations, notes),
+  ];
 }
 
 function lead(name: string, index: number): string {

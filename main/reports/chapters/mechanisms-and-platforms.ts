@@ -12,10 +12,10 @@ export function mechanismsAndPlatforms(material: ReportMaterial): Chapter {
 }
 
 function blocksOf(material: ReportMaterial): readonly Block[] {
-  const { mechanisms, items } = material.facts;
+  const { mechanisms, items, sourceNotes } = material.facts;
   const byKind = groupBy(items, ({ item }) => item.kind);
   const blocks = [
-    ...mechanisms.flatMap((mechanism, index) => paragraph(...mechanismSentences(mechanism, index))),
+    ...mechanisms.flatMap((mechanism, index) => paragraph(...mechanismSentences(mechanism, index, sourceNotes))),
     ...paragraph(spreadSentence(material)),
     ...chartsNamed(material.charts, "items-by-mechanism"),
     ...paragraph(platformSentence(byKind)),

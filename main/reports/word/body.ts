@@ -1,19 +1,27 @@
-import type { Annex, Block, ReportDocument } from "../../../shared/domain/report.ts";
+import type { Block, ReportDocument } from "../../../shared/domain/report.ts";
 import { annexHeadXml } from "./blocks/annex-head.ts";
 import { annexListXml } from "./blocks/annex-list.ts";
+import { calendarXml } from "./blocks/calendar.ts";
+import { caseXml } from "./blocks/case.ts";
 import { chartXml } from "./blocks/chart.ts";
+import { contentsXml } from "./blocks/contents.ts";
+import { coverXml } from "./blocks/cover.ts";
 import { figuresXml } from "./blocks/figures.ts";
 import { headingXml } from "./blocks/heading.ts";
+import { imprintXml } from "./blocks/imprint.ts";
+import { listXml } from "./blocks/list.ts";
 import { bodyXml } from "./blocks/paragraph.ts";
+import { pictureXml } from "./blocks/picture.ts";
+import { redHeadXml } from "./blocks/red-head.ts";
 import { signatureXml } from "./blocks/signature.ts";
 import { tableXml, type TableRoom } from "./blocks/table.ts";
 import { titleXml } from "./blocks/title.ts";
-import { canBeDrawn } from "./chart-list.ts";
 import { textHeight, textWidth, type Orientation } from "./page-geometry.ts";
 import { paragraphXml } from "./paragraph.ts";
 import { runXml } from "./runs.ts";
-import type { Section } from "./section-plan.ts";
+import type { Part, Section } from "./section-plan.ts";
 import { style } from "./style-names.ts";
+import { beginWriting, type Writing } from "./writing.ts";
 
 /** What the text needs from its shell. */
 export interface BodyFrame {
@@ -26,51 +34,74 @@ export interface BodyFrame {
 
 /** The content of `w:body`, piece by piece: one paragraph, caption or table row at a time. */
 export function* bodyPieces(document: ReportDocument, frame: BodyFrame): Generator<string> {
-  const drawings = frame.drawings[Symbol.iterator]();
-  for (const [index, { annexes }] of frame.plan.entries()) {
-    if (index === 0) yield* textPieces(document, drawings);
-    for (const [place, annex] of annexes.entries()) {
-      yield annexHeadXml(annex, document.annexes.length, index > 0 && place === 0);
-      yield* annexPieces(annex, drawings);
+  const writing = beginWriting(document, frame.drawings);
+  for (const [index, { orientation, parts }] of frame.plan.entries()) {
+    for (const [place, part] of parts.entries()) {
+      yield* partPieces(part, { document, writing, room: roomOf(orientation), opensSection: place === 0 });
     }
-    yield sectionEndXml(frame.sections[index] ?? "", index === frame.plan.length - 1, annexes);
+    yield sectionEndXml(frame.sections[index] ?? "", index === frame.plan.length - 1, parts.at(-1));
   }
 }
 
-function* textPieces(document: ReportDocument, drawings: Iterator<string>): Generator<string> {
-  yield titleXml(style.title, document.title, textWidth("portrait"));
-  yield paragraphXml(style.cutOff, runXml(document.cutOffLine));
-  yield blankLine;
-  const last = document.chapters.at(-1)?.blocks.at(-1);
-  for (const { title, blocks } of document.chapters) {
-    yield headingXml(1, title);
-    for (const block of blocks) yield* blockPieces(block, roomOf("portrait"), drawings, block === last);
-  }
-  yield annexListXml(document.annexes);
-  yield signatureXml(document.signature);
+interface Place {
+  readonly document: ReportDocument;
+  readonly writing: Writing;
+  readonly room: TableRoom;
+  readonly opensSection: boolean;
 }
 
-function* annexPieces(annex: Annex, drawings: Iterator<string>): Generator<string> {
-  for (const block of annex.blocks) yield* blockPieces(block, roomOf(annex.orientation), drawings, false);
+function* partPieces(part: Part, { document, writing, room, opensSection }: Place): Generator<string> {
+  switch (part.kind) {
+    case "cover":
+      return yield coverXml(document.front?.cover ?? null);
+    case "contents":
+      return yield contentsXml(document, opensSection);
+    case "opening":
+      return yield* openingPieces(document);
+    case "chapter":
+      return yield headingXml(1, part.chapter.title, writing.nextHeading());
+    case "block":
+      return yield* blockPieces(part.block, room, writing, part.isLast);
+    case "closing":
+      yield annexListXml(document.annexes);
+      return yield signatureXml(document.signature);
+    case "annex":
+      return yield annexHeadXml(part.annex, document.annexes.length, opensSection, writing);
+    case "imprint":
+      return yield imprintXml(document.front?.imprint ?? null);
+  }
+}
+
+function* openingPieces({ title, cutOffLine, front }: ReportDocument): Generator<string> {
+  if (front?.redHead) yield redHeadXml(front.redHead);
+  yield titleXml(style.title, title, textWidth("portrait"));
+  yield paragraphXml(style.cutOff, runXml(cutOffLine));
+  yield paragraphXml(style.plain, "");
 }
 
 /** One renderer for each kind of block. The `last` paragraph stays with the signature, which may not stand alone on a page. */
-function* blockPieces(block: Block, room: TableRoom, drawings: Iterator<string>, last: boolean): Generator<string> {
+function* blockPieces(block: Block, room: TableRoom, writing: Writing, last: boolean): Generator<string> {
   switch (block.kind) {
     case "heading":
-      return yield headingXml(block.level, block.text);
+      return yield headingXml(block.level, block.text, block.level === 2 ? writing.nextHeading() : null);
     case "paragraph":
-      return yield bodyXml(block, last);
+      return yield bodyXml(block, last, writing);
+    case "list":
+      return yield listXml(block, writing);
     case "figures":
-      return yield figuresXml(block);
+      return yield figuresXml(block, writing);
+    case "case":
+      return yield caseXml(block, writing);
+    case "calendar":
+      return yield calendarXml(block, writing);
     case "chart":
-      return canBeDrawn(block.chart) ? yield chartXml(block, drawings.next().value ?? "") : undefined;
+      return yield chartXml(block, writing);
     case "table":
-      return yield* tableXml(block, room);
+      return yield* tableXml(block, room, writing);
+    case "picture":
+      return yield pictureXml(block, room, writing);
   }
 }
-
-const blankLine = paragraphXml(style.plain, "");
 
 const roomOf = (orientation: Orientation): TableRoom => ({
   width: textWidth(orientation),
@@ -81,7 +112,8 @@ const roomOf = (orientation: Orientation): TableRoom => ({
  * A section ends in a paragraph one point high, which finds room on a full page. Word asks for one after a table at the
  * end of the document as well.
  */
-function sectionEndXml(section: string, last: boolean, annexes: readonly Annex[]): string {
+function sectionEndXml(section: string, last: boolean, end: Part | undefined): string {
   if (!last) return paragraphXml(style.sectionEnd, "", section);
-  return (annexes.length > 0 ? paragraphXml(style.sectionEnd, "") : "") + section;
+  const mayEndInTable = end?.kind === "block" || end?.kind === "imprint";
+  return (mayEndInTable ? paragraphXml(style.sectionEnd, "") : "") + section;
 }

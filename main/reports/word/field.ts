@@ -1,7 +1,13 @@
+import { xmlText } from "./xml-text.ts";
+
 /** A field with its result already filled in, so that it is right before any program has updated it. */
-export function fieldXml(instruction: string, result: string): string {
+export function fieldXml(instruction: string, result: string, properties = ""): string {
+  const run = (content: string) => `<w:r>${properties}${content}</w:r>`;
   return (
-    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>` +
-    `<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${result}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    run(`<w:fldChar w:fldCharType="begin"/>`) +
+    run(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`) +
+    run(`<w:fldChar w:fldCharType="separate"/>`) +
+    run(`<w:t>${xmlText(result)}</w:t>`) +
+    run(`<w:fldChar w:fldCharType="end"/>`)
   );
 }

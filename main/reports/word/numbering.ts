@@ -1,37 +1,73 @@
+import { blocksOf } from "../../../shared/domain/report-blocks.ts";
+import type { ReportDocument } from "../../../shared/domain/report.ts";
 import { runFonts, type Face } from "./fonts.ts";
 import { firstLineIndent } from "./page-geometry.ts";
 import { style } from "./style-names.ts";
 
 interface Level {
-  readonly format: "chineseCountingThousand" | "decimal";
+  readonly format: "chineseCountingThousand" | "decimal" | "decimalEnclosedCircleChinese" | "bullet";
   readonly text: string;
   readonly face: Face;
+  /** The paragraph style whose paragraphs are counted; lists name their number themselves. */
+  readonly style: string | null;
 }
 
 /** 一、（一）1.（1） of GB/T 9704-2012 §7.3.3. "Thousand" is Word's own choice for Chinese and goes on rightly past 一百. */
-const levels: readonly Level[] = [
-  { format: "chineseCountingThousand", text: "%1、", face: "heiTi" },
-  { format: "chineseCountingThousand", text: "（%2）", face: "kaiTi" },
-  { format: "decimal", text: "%3.", face: "fangSong" },
-  { format: "decimal", text: "（%4）", face: "fangSong" },
+const headingLevels: readonly Level[] = [
+  { format: "chineseCountingThousand", text: "%1、", face: "heiTi", style: style.headings[1] },
+  { format: "chineseCountingThousand", text: "（%2）", face: "kaiTi", style: style.headings[2] },
+  { format: "decimal", text: "%3.", face: "fangSong", style: style.headings[3] },
+  { format: "decimal", text: "（%4）", face: "fangSong", style: style.headings[4] },
 ];
 
-const headingStyles = Object.values(style.headings);
+/** The lists by their numbers in the file: 1 headings, 2 cases, 3 dotted points; numbered points have their own each. */
+const lists: readonly (readonly Level[])[] = [
+  headingLevels,
+  [{ format: "decimalEnclosedCircleChinese", text: "案例%1　", face: "heiTi", style: style.caseTitle }],
+  [{ format: "bullet", text: "·", face: "songTi", style: style.listDotted }],
+  [{ format: "decimal", text: "%1.", face: "fangSong", style: null }],
+];
 
-function levelXml({ format, text, face }: Level, index: number): string {
+export const caseInstance = 2;
+export const dottedInstance = 3;
+const counted = 3;
+
+/** The number of the numbered list at a place (from 0) among those of the document: each begins with 1. */
+export const listInstance = (place: number) => lists.length + place;
+
+/** How many lists of numbered points a report has. */
+export function numberedLists(document: ReportDocument): number {
+  return blocksOf(document).filter((block) => block.kind === "list" && block.isNumbered).length;
+}
+
+function levelXml({ format, text, face, style: paragraphStyle }: Level, index: number): string {
+  const bound = paragraphStyle === null ? "" : `<w:pStyle w:val="${paragraphStyle}"/>`;
   return (
-    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:pStyle w:val="${headingStyles[index]}"/>` +
+    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${bound}` +
     `<w:suff w:val="nothing"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>` +
     `<w:pPr><w:ind w:left="0" ${firstLineIndent}/></w:pPr><w:rPr>${runFonts(face)}</w:rPr></w:lvl>`
   );
 }
 
-/** `word/numbering.xml`: one list of four levels bound to the heading styles, so that numbers follow when text moves. */
-export function numberingXml(): string {
+function listXml(levels: readonly Level[], index: number): string {
+  const kind = levels.length > 1 ? "multilevel" : "singleLevel";
+  return `<w:abstractNum w:abstractNumId="${index}"><w:multiLevelType w:val="${kind}"/>${levels.map(levelXml).join("")}</w:abstractNum>`;
+}
+
+/** `word/numbering.xml`: lists bound to their styles, so that numbers follow when text moves. */
+export function numberingXml(numberedListCount = 0): string {
+  const bound = lists
+    .slice(0, counted)
+    .map((_, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index}"/></w:num>`);
+  const restarting = Array.from(
+    { length: numberedListCount },
+    (_, place) =>
+      `<w:num w:numId="${listInstance(place)}"><w:abstractNumId w:val="${counted}"/>` +
+      `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+  );
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` +
-    `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">` +
-    `<w:multiLevelType w:val="multilevel"/>${levels.map(levelXml).join("")}</w:abstractNum>` +
-    `<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+    `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${lists.map(listXml).join("")}` +
+    `${[...bound, ...restarting].join("")}</w:numbering>`
   );
 }

@@ -22,6 +22,11 @@ export function landscapeFooterXml(side: Side, drawingId: number): string {
   return footerXml(paragraphXml(style.footer, turnedTextBoxXml(numberParagraph(side), drawingId)));
 }
 
+/** Cover and contents carry no number. */
+export function emptyFooterXml(): string {
+  return footerXml(paragraphXml(style.footer, ""));
+}
+
 function numberParagraph(side: Side): string {
   const indent = side === "odd" ? `w:right="${oneCharacter}"` : `w:left="${oneCharacter}"`;
   const align = side === "odd" ? "right" : "left";

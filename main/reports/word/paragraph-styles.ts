@@ -1,30 +1,10 @@
 import type { Face } from "./fonts.ts";
-import { firstLineIndent, page } from "./page-geometry.ts";
+import { blockStyles } from "./block-styles.ts";
+import { frontStyles } from "./front-styles.ts";
+import { firstLineIndent } from "./page-geometry.ts";
+import { exactLine, naturalLine, noIndent, offGrid, type ParagraphStyle } from "./paragraph-style.ts";
 import { size, style } from "./style-names.ts";
 
-/** A paragraph style as data. */
-export interface ParagraphStyle {
-  readonly id: string;
-  /** Built-in names are Word's own English ones; it shows them in the user's language. */
-  readonly name: string;
-  readonly basedOn?: string;
-  readonly next?: string;
-  /** Children of `w:pPr`, in the schema's order. */
-  readonly paragraph: string;
-  readonly face?: Face;
-  readonly bold?: boolean;
-  /** In half points. */
-  readonly size?: number;
-  /** Extra space between characters in twips; the body's is negative and must not reach tables. */
-  readonly spacing?: number;
-}
-
-const exactLine = `<w:spacing w:before="0" w:after="0" w:line="${page.linePitch}" w:lineRule="exact"/>`;
-/** 二号 is higher than a line of the grid in some fonts and would take two. */
-const offGrid = `<w:snapToGrid w:val="0"/>`;
-/** Exact spacing clips pictures and the second line of table cells. */
-const naturalLine = `${offGrid}<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>`;
-const noIndent = `<w:ind w:left="0" w:right="0" w:firstLineChars="0" w:firstLine="0"/>`;
 const rule = `w:val="single" w:sz="6" w:space="4" w:color="7F7F7F"`;
 const figuresFrame = `<w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="7F7F7F"/></w:pBdr>`;
 
@@ -38,17 +18,26 @@ const heading = (level: 1 | 2 | 3 | 4, face: Face): ParagraphStyle => ({
   face,
 });
 
-const tableStyle = (id: string, name: string, align: string, face: Face = "fangSong"): ParagraphStyle => ({
+const tableStyle = (
+  id: string,
+  name: string,
+  align: string,
+  face: Face = "fangSong",
+  halfPoints: number = size.five,
+): ParagraphStyle => ({
   id,
   name,
   paragraph: `${naturalLine}${noIndent}<w:jc w:val="${align}"/>`,
   face,
-  size: size.five,
+  size: halfPoints,
   spacing: 0,
 });
 
+/** 小六: forty columns of it stand on a landscape page. */
+const denseSize = 13;
+
 /** Faces and sizes of GB/T 9704-2012 §7.3; table text is not in the standard: 五号, as offices print it. */
-export const paragraphStyles: readonly ParagraphStyle[] = [
+const textStyles: readonly ParagraphStyle[] = [
   {
     id: style.body,
     name: "Body Text",
@@ -113,6 +102,10 @@ export const paragraphStyles: readonly ParagraphStyle[] = [
   tableStyle(style.tableText.left, "表格文字", "left"),
   tableStyle(style.tableText.center, "表格居中", "center"),
   tableStyle(style.tableText.right, "表格数字", "right"),
+  tableStyle(style.dense.head, "密排表头", "center", "heiTi", denseSize),
+  tableStyle(style.dense.left, "密排文字", "left", "fangSong", denseSize),
+  tableStyle(style.dense.center, "密排居中", "center", "fangSong", denseSize),
+  tableStyle(style.dense.right, "密排数字", "right", "fangSong", denseSize),
   tableStyle(style.tableTotal.left, "合计文字", "left", "heiTi"),
   tableStyle(style.tableTotal.center, "合计居中", "center", "heiTi"),
   tableStyle(style.tableTotal.right, "合计数字", "right", "heiTi"),
@@ -162,3 +155,6 @@ export const paragraphStyles: readonly ParagraphStyle[] = [
     spacing: 0,
   },
 ];
+
+/** All paragraph styles of a report. */
+export const paragraphStyles: readonly ParagraphStyle[] = [...textStyles, ...blockStyles, ...frontStyles];

@@ -13,14 +13,38 @@ const relationshipId = (number: number) => `rIdPicture${number}`;
 
 /** The chart's picture inline, with its Chinese description. `number` counts the charts of the document from 1. */
 export function pictureDrawing(spec: ChartSpec, number: number): string {
-  const [cx, cy] = [pictureSize.width * emuPerPixel, pictureSize.height * emuPerPixel];
-  const description = xmlText(spec.altText.replaceAll("\n", " "));
+  return inlinePicture({
+    id: number,
+    name: `图表${number}`,
+    title: spec.title,
+    description: spec.altText,
+    relationship: relationshipId(number),
+    cx: pictureSize.width * emuPerPixel,
+    cy: pictureSize.height * emuPerPixel,
+  });
+}
+
+interface InlinePicture {
+  /** Unique over the drawings of the document. */
+  readonly id: number;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly relationship: string;
+  /** In EMU. */
+  readonly cx: number;
+  readonly cy: number;
+}
+
+/** A picture that stands in a line of text. */
+export function inlinePicture({ id, name, title, description, relationship, cx, cy }: InlinePicture): string {
+  const oneLine = (text: string) => xmlText(text.replaceAll("\n", " "));
   return (
     `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/>` +
-    `<wp:docPr id="${number}" name="图表${number}" descr="${description}" title="${xmlText(spec.title.replaceAll("\n", " "))}"/>` +
+    `<wp:docPr id="${id}" name="${name}" descr="${oneLine(description)}" title="${oneLine(title)}"/>` +
     `<wp:cNvGraphicFramePr/><a:graphic xmlns:a="${drawingml}/main"><a:graphicData uri="${drawingml}/picture">` +
-    `<pic:pic xmlns:pic="${drawingml}/picture"><pic:nvPicPr><pic:cNvPr id="${number}" name="图表${number}"/><pic:cNvPicPr/></pic:nvPicPr>` +
-    `<pic:blipFill><a:blip r:embed="${relationshipId(number)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:pic xmlns:pic="${drawingml}/picture"><pic:nvPicPr><pic:cNvPr id="${id}" name="${name}"/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:blipFill><a:blip r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
     `</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`
   );

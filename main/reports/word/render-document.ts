@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
+import { blocksOf } from "../../../shared/domain/report-blocks.ts";
 import type { ReportDocument } from "../../../shared/domain/report.ts";
 import type { ChartMode } from "../../../shared/ipc/questions/reports.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
@@ -7,8 +8,11 @@ import { Cancelled } from "../../files/save-file.ts";
 import { zipStream, type ZipEntry } from "../../files/write-zip.ts";
 import type { Drawing } from "../pictures/draw-pictures.ts";
 import { bodyPieces, type BodyFrame } from "./body.ts";
-import { blocksOf, chartsOf } from "./chart-list.ts";
+import { chartsOf } from "./chart-list.ts";
+import { notesOf, withNoteNumbers } from "./footnotes.ts";
+import { numberedLists } from "./numbering.ts";
 import { pictureDrawing, picturePath, withPictures } from "./picture-drawing.ts";
+import { picturePart, picturesOf, withImages } from "./picture-parts.ts";
 import { relationshipsPath } from "./relationships.ts";
 import { planSections } from "./section-plan.ts";
 import { buildShell } from "./shell.ts";
@@ -38,17 +42,21 @@ export async function streamDocument(document: ReportDocument, options: RenderOp
       sections: plan,
       marking: document.marking,
       nativeCharts: drawing ? [] : charts,
+      notes: notesOf(document),
+      numberedLists: numberedLists(document),
     }),
   );
   const drawings = drawing ? charts.map((chart, index) => pictureDrawing(chart, index + 1)) : shell.drawings;
-  const frame = { plan, sections: shell.sections, drawings };
-  const relationships = drawing ? withPictures(shell.relationships, charts.length) : shell.relationships;
+  const frame = { plan, sections: shell.sections.map(withNoteNumbers), drawings };
+  const withCharts = drawing ? withPictures(shell.relationships, charts.length) : shell.relationships;
+  const relationships = withImages(withCharts, picturesOf(document));
   const others = [...shell.others].map(([name, content]) => ({ name, content }));
   const stream = zipStream([
     ...others.toSorted((first, second) => placeOf(first.name) - placeOf(second.name)),
     { name: relationshipsPath("word/document.xml"), content: relationships },
     { name: "word/document.xml", content: () => documentChunks(shell.opening, document, frame, options) },
     ...pictureEntries(drawing),
+    ...imageEntries(document),
   ]);
   stream.once("close", () => void drawing?.stop());
   return stream;
@@ -79,6 +87,13 @@ function pictureEntries(drawing: Drawing | null): ZipEntry[] {
     content: async function* () {
       yield await picture;
     },
+  }));
+}
+
+function imageEntries(document: ReportDocument): ZipEntry[] {
+  return picturesOf(document).map((picture, index) => ({
+    name: `word/${picturePart(picture, index + 1).path}`,
+    content: Buffer.from(picture.data, "base64"),
   }));
 }
 

@@ -1,5 +1,8 @@
-import type { Run } from "../../../shared/domain/report.ts";
+import type { FootnoteRun, ReferenceRun, Run, TextRun } from "../../../shared/domain/report-runs.ts";
+import { fieldXml } from "./field.ts";
 import { runFonts } from "./fonts.ts";
+import { style } from "./style-names.ts";
+import type { Writing } from "./writing.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** Characters that Word takes for Latin unless told otherwise: quotes, dash, dots, signs, ①, Ⅱ, arrows, shapes. */
@@ -24,21 +27,48 @@ export function facedRunXml(text: string, face: Parameters<typeof runFonts>[0]):
 }
 
 /** The runs cut at line feeds: each part is a paragraph of its own. Empty parts are left out. */
-export function runsByParagraph(runs: readonly Run[]): string[] {
+export function runsByParagraph(runs: readonly Run[], writing: Writing): string[] {
   const paragraphs: string[][] = [[]];
-  for (const { text, bold } of runs) {
-    for (const [index, part] of text.split("\n").entries()) {
-      if (index > 0) paragraphs.push([]);
-      if (part !== "") paragraphs.at(-1)?.push(runXml(part, bold));
-    }
+  for (const run of runs) {
+    if ("note" in run || "target" in run) paragraphs.at(-1)?.push(pointerXml(run, writing));
+    else
+      for (const [index, part] of run.text.split("\n").entries()) {
+        if (index > 0) paragraphs.push([]);
+        if (part !== "") paragraphs.at(-1)?.push(`<w:r>${propertiesOf(part, run)}${textXml(part)}</w:r>`);
+      }
   }
   return paragraphs.filter((parts) => parts.length > 0).map((parts) => parts.join(""));
 }
 
+/** All runs in one paragraph, line feeds as blanks. */
+export function runsXml(runs: readonly Run[], writing: Writing): string {
+  const oneLine = runs.map((run): Run => ("note" in run ? run : { ...run, text: run.text.replaceAll("\n", " ") }));
+  return runsByParagraph(oneLine, writing).join("");
+}
+
+/** A footnote's mark, or a reference: a field where its target stands in the file, plain words where it does not. */
+function pointerXml(run: ReferenceRun | FootnoteRun, writing: Writing): string {
+  if ("note" in run) {
+    const mark = `<w:rPr><w:rStyle w:val="${style.footnoteMark}"/></w:rPr>`;
+    return `<w:r>${mark}<w:footnoteReference w:id="${writing.nextFootnote()}"/></w:r>`;
+  }
+  const bookmark = writing.bookmarkOf(run.target);
+  const text = run.text.replaceAll("\n", " ");
+  return bookmark === null ? runXml(text) : fieldXml(`REF ${bookmark.name} \\h`, text);
+}
+
+function propertiesOf(text: string, { bold = false, superscript = false }: TextRun): string {
+  return superscript
+    ? `<w:rPr>${doubtful.test(text) ? chineseHint : ""}${bold ? boldMarks : ""}<w:vertAlign w:val="superscript"/></w:rPr>`
+    : runProperties(text, bold);
+}
+
+const boldMarks = "<w:b/><w:bCs/>";
+
 function runProperties(text: string, bold: boolean): string {
   const hint = doubtful.test(text) ? chineseHint : "";
   if (!hint && !bold) return "";
-  return `<w:rPr>${hint}${bold ? "<w:b/><w:bCs/>" : ""}</w:rPr>`;
+  return `<w:rPr>${hint}${bold ? boldMarks : ""}</w:rPr>`;
 }
 
 function textXml(text: string): string {

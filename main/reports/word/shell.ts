@@ -1,19 +1,25 @@
 import type { ISectionOptions } from "docx";
 import type { ChartSpec } from "../../../shared/charts/chart-spec.ts";
 import { readOwnZip } from "../../files/read-zip.ts";
+import { footnotesXml } from "./footnotes.ts";
 import { fontTableXml, fonts } from "./fonts.ts";
 import { headerXml } from "./header.ts";
 import { nativeChart } from "./native-chart.ts";
 import { numberingXml } from "./numbering.ts";
 import { page, sheets, type Orientation } from "./page-geometry.ts";
-import { landscapeFooterXml, portraitFooterXml, type Side } from "./page-number.ts";
+import { emptyFooterXml, landscapeFooterXml, portraitFooterXml, type Side } from "./page-number.ts";
+import type { Section } from "./section-plan.ts";
 import { coreXml, type CoreProperties } from "./core-properties.ts";
 import { settingsXml } from "./settings.ts";
 import { stylesXml } from "./styles.ts";
 
 /** What the shell of a document is made from: everything but its text. */
 export interface ShellRequest extends CoreProperties {
-  readonly sections: readonly { readonly orientation: Orientation }[];
+  readonly sections: readonly Pick<Section, "orientation" | "numbering">[];
+  /** The words of the footnotes in order. */
+  readonly notes: readonly string[];
+  /** How many lists of numbered points the text has. */
+  readonly numberedLists: number;
   readonly marking: string | null;
   /** Charts to be written natively, in the order of the document. */
   readonly nativeCharts: readonly ChartSpec[];
@@ -59,7 +65,7 @@ async function sectionOptions(request: ShellRequest): Promise<ISectionOptions[]>
     ...(request.marking === null ? {} : { headers: { default: new Header(), even: new Header() } }),
     footers: { default: new Footer(), even: new Footer() },
   });
-  return request.sections.map(({ orientation }, index) => ({
+  return request.sections.map(({ orientation, numbering }, index) => ({
     ...furniture(),
     children: index === 0 ? drawings : [],
     properties: {
@@ -71,6 +77,8 @@ async function sectionOptions(request: ShellRequest): Promise<ISectionOptions[]>
           orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: pageMargin(orientation),
+        // The first section begins with 1 by itself.
+        ...(numbering === "begins" && index > 0 ? { pageNumbers: { start: 1 } } : {}),
       },
       grid: { type: DocumentGridType.LINES, linePitch: page.linePitch },
     },
@@ -93,21 +101,25 @@ async function chartParagraphs(specs: readonly ChartSpec[]) {
 function ownParts(request: ShellRequest): { readonly path: string; readonly data: string }[] {
   return [
     { path: "word/styles.xml", data: stylesXml() },
-    { path: "word/numbering.xml", data: numberingXml() },
+    { path: "word/numbering.xml", data: numberingXml(request.numberedLists) },
+    { path: "word/footnotes.xml", data: footnotesXml(request.notes) },
     { path: "word/settings.xml", data: settingsXml() },
     { path: "word/fontTable.xml", data: fontTableXml() },
     { path: "docProps/core.xml", data: coreXml(request) },
-    ...request.sections.flatMap((section, index) => furnitureParts(section.orientation, index, request.marking)),
+    ...request.sections.flatMap((section, index) => furnitureParts(section, index, request.marking)),
   ];
 }
 
 /** docx numbers headers and footers through all sections, the odd side before the even one. */
-function furnitureParts(orientation: Orientation, section: number, marking: string | null) {
+function furnitureParts(section: ShellRequest["sections"][number], place: number, marking: string | null) {
   return sides.flatMap((side, index) => {
-    const number = 2 * section + index + 1;
-    const landscape = orientation === "landscape";
-    const data = landscape ? landscapeFooterXml(side, firstFurnitureId + number) : portraitFooterXml(side);
-    const footer = { path: `word/footer${number}.xml`, data };
+    const number = 2 * place + index + 1;
+    const footer = { path: `word/footer${number}.xml`, data: footerXml(section, side, firstFurnitureId + number) };
     return marking === null ? [footer] : [footer, { path: `word/header${number}.xml`, data: headerXml(marking) }];
   });
+}
+
+function footerXml({ orientation, numbering }: ShellRequest["sections"][number], side: Side, drawingId: number) {
+  if (numbering === "none") return emptyFooterXml();
+  return orientation === "landscape" ? landscapeFooterXml(side, drawingId) : portraitFooterXml(side);
 }

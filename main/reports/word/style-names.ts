@@ -5,7 +5,14 @@ export const style = {
   title: "Title",
   cutOff: "Subtitle",
   headings: { 1: "Heading1", 2: "Heading2", 3: "Heading3", 4: "Heading4" },
+  listNumbered: "ListNumber",
+  listDotted: "ListBullet",
+  caseTitle: "CaseTitle",
+  caseStory: "CaseStory",
+  calendarTitle: "CalendarTitle",
+  calendarEvent: "CalendarEvent",
   caption: "Caption",
+  lonePicture: "LonePicture",
   figure: "Figure",
   figuresTitle: "FiguresTitle",
   figuresLine: "FiguresLine",
@@ -13,8 +20,19 @@ export const style = {
   table: "ReportTable",
   tableHead: "TableHead",
   tableText: { left: "TableText", center: "TableCenter", right: "TableFigures" },
+  /** For tables of so many columns that 五号 has no room. */
+  dense: { head: "DenseHead", left: "DenseText", center: "DenseCenter", right: "DenseFigures" },
   tableTotal: { left: "TotalText", center: "TotalCenter", right: "TotalFigures" },
   tableNote: "TableNote",
+  footnote: "FootnoteText",
+  footnoteMark: "FootnoteReference",
+  contentsTitle: "TOCHeading",
+  contents: { 1: "TOC1", 2: "TOC2" },
+  coverTitle: "CoverTitle",
+  coverLine: "CoverLine",
+  redMark: "RedMark",
+  documentNumber: "DocumentNumber",
+  imprint: "Imprint",
   sectionEnd: "SectionEnd",
   annexMark: "AnnexMark",
   annexTitle: "AnnexTitle",
@@ -22,5 +40,5 @@ export const style = {
   footer: "Footer",
 } as const;
 
-/** Sizes in half points: 二号 22 pt, 三号 16 pt, 四号 14 pt, 小四 12 pt, 五号 10.5 pt. */
-export const size = { two: 44, three: 32, four: 28, smallFour: 24, five: 21 } as const;
+/** Sizes in half points: 一号 26 pt, 二号 22 pt, 三号 16 pt, 四号 14 pt, 小四 12 pt, 五号 10.5 pt, 小五 9 pt. */
+export const size = { one: 52, two: 44, three: 32, four: 28, smallFour: 24, five: 21, smallFive: 18 } as const;

@@ -1,15 +1,15 @@
 import { runFonts } from "./fonts.ts";
-import { characterSpacing, page } from "./page-geometry.ts";
-import { paragraphStyles, type ParagraphStyle } from "./paragraph-styles.ts";
+import { characterSpacing } from "./page-geometry.ts";
+import { exactLine, type ParagraphStyle } from "./paragraph-style.ts";
+import { paragraphStyles } from "./paragraph-styles.ts";
 import { size, style } from "./style-names.ts";
 
-const exactLine = `<w:spacing w:before="0" w:after="0" w:line="${page.linePitch}" w:lineRule="exact"/>`;
-
 function paragraphStyleXml(definition: ParagraphStyle): string {
-  const { id, name, basedOn = style.plain, next, paragraph, face, bold, size: halfPoints, spacing } = definition;
+  const { id, name, basedOn = style.plain, next, paragraph, face, bold, size: halfPoints, spacing, color } = definition;
   const run = [
     face ? runFonts(face) : "",
     bold ? "<w:b/><w:bCs/>" : "",
+    color ? `<w:color w:val="${color}"/>` : "",
     spacing === undefined ? "" : `<w:spacing w:val="${spacing}"/>`,
     halfPoints ? `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>` : "",
   ].join("");

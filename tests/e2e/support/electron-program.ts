@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, "../../..");
 /** What the tests keep inside the program's main process: answers for its dialogs, and what it did. */
 interface Notes {
   readonly savePaths: (string | null)[];
+  readonly openPaths: (string | null)[];
   readonly buttons: number[];
   readonly dialogs: string[];
   readonly requests: string[];
@@ -40,6 +41,7 @@ export async function startInElectron(executablePath: string, dataFolder: string
     },
     chooseDestination: (path) =>
       app.evaluate((_, given) => Reflect.get(globalThis, "notes").savePaths.push(given), path),
+    chooseSource: (path) => app.evaluate((_, given) => Reflect.get(globalThis, "notes").openPaths.push(given), path),
     pressButton: (button) => app.evaluate((_, given) => Reflect.get(globalThis, "notes").buttons.push(given), button),
     dialogs: () => note("dialogs"),
     requests: () => note("requests"),
@@ -52,7 +54,15 @@ export async function startInElectron(executablePath: string, dataFolder: string
 /** Puts answers in the place of dialogs, since nobody sits in front of the screen, and records what happens. */
 async function takeNotes(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ app: program, dialog, session, shell }) => {
-    const notes: Notes = { savePaths: [], buttons: [], dialogs: [], requests: [], opened: [], focusCount: 0 };
+    const notes: Notes = {
+      savePaths: [],
+      openPaths: [],
+      buttons: [],
+      dialogs: [],
+      requests: [],
+      opened: [],
+      focusCount: 0,
+    };
     Reflect.set(globalThis, "notes", notes);
     const person = {
       /** Waits for the test to say what the person in front of the dialog does. */
@@ -65,6 +75,11 @@ async function takeNotes(app: ElectronApplication): Promise<void> {
       notes.dialogs.push(options.title);
       const path = await person.answer(notes.savePaths);
       return { canceled: path === null, filePath: path ?? "" };
+    });
+    Reflect.set(dialog, "showOpenDialog", async (_window: object, options: { readonly title: string }) => {
+      notes.dialogs.push(options.title);
+      const path = await person.answer(notes.openPaths);
+      return { canceled: path === null, filePaths: path === null ? [] : [path] };
     });
     Reflect.set(dialog, "showMessageBox", async (_window: object, { message }: { readonly message: string }) => {
       notes.dialogs.push(message);

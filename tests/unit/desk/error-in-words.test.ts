@@ -1,11 +1,35 @@
 import { describe, expect, test } from "vitest";
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import { exitCodeOf } from "../../../shared/errors/exit-codes.ts";
-import type { AppError } from "../../../shared/errors.ts";
+import type { AppError, WordFileFault, WorkbookFault } from "../../../shared/errors.ts";
 import { aYear } from "../../support/rows.ts";
 
 type Examples = { readonly [Kind in AppError["kind"]]: readonly Extract<AppError, { readonly kind: Kind }>[] };
 
+const wordFileFaults = [
+  "no-access",
+  "too-large",
+  "too-much-inside",
+  "empty",
+  "old-word",
+  "wps",
+  "password",
+  "macros",
+  "not-word",
+  "damaged",
+  "signed",
+] as const satisfies readonly WordFileFault[];
+const workbookFaults = [
+  "no-access",
+  "in-use",
+  "too-large",
+  "too-many-cells",
+  "empty",
+  "password",
+  "damaged",
+  "other-format",
+  "not-a-workbook",
+] as const satisfies readonly WorkbookFault[];
 const path = "D:\\合作\\数据";
 const examples: Examples = {
   unexpected: [{ kind: "unexpected", reference: "3f2a91bc" }],
@@ -14,12 +38,14 @@ const examples: Examples = {
     { kind: "input-not-acceptable", problems: [{ field: "title", message: "事项名称不能是空白" }] },
     { kind: "input-not-acceptable", problems: [] },
   ],
-  "not-found": (["item", "progress", "year", "snapshot", "file", "store", "worklist", "deletion"] as const).map(
+  "not-found": (["item", "progress", "year", "snapshot", "file", "store", "worklist", "deletion", "change"] as const).map(
     (what) => ({ kind: "not-found", what }),
   ),
   "edited-elsewhere": [{ kind: "edited-elsewhere", current: { kind: "year", row: aYear() } }],
   "year-archived": [{ kind: "year-archived", year: 2021 }],
   "year-exists": [{ kind: "year-exists", year: 2021 }],
+  "step-not-next": [{ kind: "step-not-next", year: 2021 }],
+  "step-blocked": [{ kind: "step-blocked", label: "修改“大内高速”的状态" }],
   "report-data-changed": [{ kind: "report-data-changed", year: 2021, revision: 7 }],
   "snapshot-damaged": [{ kind: "snapshot-damaged", id: "1", parts: ["数据", "报告"] }],
   "store-not-empty": [{ kind: "store-not-empty", path }],
@@ -33,15 +59,19 @@ const examples: Examples = {
   "disk-full": [{ kind: "disk-full", path }],
   "file-in-use": [{ kind: "file-in-use", path }],
   "not-a-backup": [{ kind: "not-a-backup", path }],
+  "word-file-refused": wordFileFaults.map((fault) => ({ kind: "word-file-refused", name: "汇报.docx", fault })),
+  "workbook-refused": workbookFaults.map((fault) => ({ kind: "workbook-refused", name: "清单.xlsx", fault })),
+  "workbook-changed": [{ kind: "workbook-changed", name: "清单.xlsx" }],
 };
 const errors: readonly AppError[] = Object.values(examples).flat();
 
-/** Everything in Latin letters that is not a given value: a path, a reference. */
+/** Everything in Latin letters that is not a given value (a path, a reference) or the name of a program or kind of file. */
 function foreignWords(text: string): readonly string[] {
   return (
     text
       .replaceAll(path, "")
       .replaceAll("3f2a91bc", "")
+      .replaceAll(/\b(Microsoft|Word|Excel|WPS)\b|\.(docx?|wps|xlsx|xls|csv)/g, "")
       .match(/[A-Za-z]+/g) ?? []
   );
 }

@@ -19,6 +19,7 @@ function aListeningEngine() {
 const nothingDone = async () => succeed(null);
 const desktop: DesktopHandlers = {
   "files:chooseDestination": async () => succeed(null),
+  "files:chooseSource": async () => succeed(null),
   "files:open": nothingDone,
   "files:reveal": nothingDone,
   "tasks:cancel": nothingDone,
@@ -46,4 +47,17 @@ test("questions of the desktop do not reach the engine", async () => {
   const dispatch = createDispatch(engine, desktop, createFileGrants());
   expect(await dispatch("window:readyToClose", {})).toEqual(succeed(null));
   expect(asked).toEqual([]);
+});
+
+test("a file that was chosen to be read can be read, and is never written", async () => {
+  const { asked, engine } = aListeningEngine();
+  const grants = createFileGrants();
+  const source = grants.give("/home/user/清单.xlsx", "read");
+  const dispatch = createDispatch(engine, desktop, grants);
+  expect(await dispatch("store:backup", { taskId, destination: source })).toEqual(
+    fail({ kind: "not-found", what: "file" }),
+  );
+  const examine = { year: 2021, choices: {}, corrections: [], part: { offset: 0, limit: 1 } };
+  await dispatch("imports:examine", { ...examine, source });
+  expect(asked).toEqual([["imports:examine", { ...examine, source: "/home/user/清单.xlsx" }]]);
 });

@@ -45,7 +45,11 @@ test("after a failed save the words are still there, and saving again brings the
   failWith({ kind: "disk-full", path: "D:\\数据\\hezuo.db" });
   autosave.change("problem", "用地报批滞后");
   await expect(autosave.flush()).rejects.toThrow("disk-full");
-  expect(autosave.read()).toMatchObject({ phase: "failed", changes: { problem: "用地报批滞后" }, error: { kind: "disk-full" } });
+  expect(autosave.read()).toMatchObject({
+    phase: "failed",
+    changes: { problem: "用地报批滞后" },
+    error: { kind: "disk-full" },
+  });
   expect(saves.state.read()).toMatchObject({ kind: "failed" });
   failWith(null);
   await saves.flushAll();
@@ -89,11 +93,17 @@ test("choosing the other's value gives up mine for that field only", async () =>
   expect(saves.state.read().kind).toBe("saved");
 });
 
-test("a text that is no value keeps the window from closing without a word", async () => {
-  const { autosave } = aDeskOfOneItem();
+test("a text that is no value keeps the window from closing without a word; the rest is saved", async () => {
+  const { autosave, stored } = aDeskOfOneItem();
+  autosave.change("remark", "市级重点");
   autosave.type("totalInvestment", { text: "十二亿", problem: "请填写数字，如 1,234.5（万元）或 1.2亿元。" });
   expect(autosave.isSafe).toBe(false);
   await expect(saves.flushAll()).resolves.toBe(false);
+  expect(stored().remark).toBe("市级重点");
+  expect(saves.state.read()).toMatchObject({
+    kind: "failed",
+    error: { kind: "input-not-acceptable", problems: [{ field: "totalInvestment" }] },
+  });
   autosave.type("totalInvestment", null);
   await expect(saves.flushAll()).resolves.toBe(true);
 });

@@ -9,7 +9,14 @@ const asOf = aDate("2021-11-30");
 function aDetail(): ItemDetail {
   const item = anItem({ status: "inProgress", plannedThisYear: wan("1000"), totalInvestment: wan("3000") });
   const progress = [aProgressEntry({ itemId: item.id, asOf: aPartialDate("2021-09"), doneThisYear: wan("800") })];
-  return { item, mechanism: "内江—荣昌", standing: standingOf(progress, asOf), lamp: "yellow", progress, citations: [] };
+  return {
+    item,
+    mechanism: "内江—荣昌",
+    standing: standingOf(progress, asOf),
+    lamp: "yellow",
+    progress,
+    citations: [],
+  };
 }
 
 test("a new progress entry moves standing and lamp at once, without asking again", () => {

@@ -10,6 +10,16 @@ test("the lock file names no addresses, so that any registry can serve an instal
   expect(read(".npmrc")).toContain("omit-lockfile-registry-resolved=true");
 });
 
+test("the lock file names the binaries of every system, not only of the one it was written on", () => {
+  const { packages }: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } = JSON.parse(
+    read("package-lock.json"),
+  );
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, "")));
+  expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
+  expect(wanted).toContain("@napi-rs/canvas-win32-x64-msvc");
+});
+
 test("every package is pinned to one version", () => {
   const { dependencies, devDependencies } = JSON.parse(read("package.json"));
   const versions = Object.entries<string>({ ...dependencies, ...devDependencies });

@@ -197,10 +197,10 @@ test("indicators are written as the source has them, in 数读 and in their chap
     title: "数读·2021",
     note: "（截至2021年11月30日，标＊的来源未注明截至日期）",
     lines: [
-      "全市所有结对区县累计落实到位对口帮扶资金4.24亿元，对口协同实施项目184个，总投资16.54亿元",
-      "黔江区出售森林面积指标8.46万亩（截至2021年6月25日）",
-      "销往成渝地区的比例为30%以上",
-      "四川文轩职业学院入驻师生13000余名＊",
+      [{ text: "全市所有结对区县累计落实到位对口帮扶资金4.24亿元，对口协同实施项目184个，总投资16.54亿元" }],
+      [{ text: "黔江区出售森林面积指标8.46万亩（截至2021年6月25日）" }],
+      [{ text: "销往成渝地区的比例为30%以上" }],
+      [{ text: "四川文轩职业学院入驻师生13000余名＊" }],
     ],
   });
   expect(chapterText(report, "mechanisms-and-platforms")).toContain(
@@ -243,6 +243,33 @@ test("years with different cut-off dates are not compared as 同比", () => {
   expect(text).toContain(
     "与2024年度（截至2024年12月31日）相比，合作事项增加1项，为5项，上述年度完成投资为42亿元（见图4、附件4）。",
   );
+});
+
+test("no three fields or mechanisms in a row are told in the same words", () => {
+  const names = ["甲", "乙", "丙", "丁", "戊", "己"];
+  const worklists = names.map((name) => aWorklist({ id: `list-${name}`, mechanism: name, title: name }));
+  const items = names.flatMap((name) =>
+    ["completed" as const, "inProgress" as const].map((status) =>
+      anItem({ field: name, status, worklistId: `list-${name}`, plannedThisYear: yi("2") }),
+    ),
+  );
+  const progress = items.map(({ id }) => aProgressEntry({ itemId: id, doneThisYear: yi("1") }));
+  const fields = names.map((name, position) => ({ name, position }));
+  const report = buildReport({ data: aYearData({ worklists, fields, items, progress }), history: [] }, november);
+  for (const chapter of ["field-progress", "mechanisms-and-platforms"]) {
+    const openings = chapterText(report, chapter)
+      .split("\n")
+      .map((line) => line.replaceAll(/[\d.]+|[甲乙丙丁戊己]/g, "…"))
+      .filter((line) => line.includes("合作事项") && line.endsWith("。"));
+    expect(openings.length).toBeGreaterThanOrEqual(names.length);
+    expect(openings.filter((line, index) => line === openings[index + 1])).toEqual([]);
+  }
+});
+
+test("a name with 、 in it stands in quotation marks among others", () => {
+  const items = ["甲桥", "社保卡、电子社保卡“一卡通”试点"].map((title) => anItem({ title, field: "公共服务共享" }));
+  const report = buildReport({ data: aYearData({ items }), history: [] }, november);
+  expect(chapterText(report, "field-progress")).toContain("主要包括甲桥、“社保卡、电子社保卡‘一卡通’试点”。");
 });
 
 test("a list without any mark of a document is not cited as one", () => {

@@ -59,11 +59,12 @@ test("amounts change in %, percentages in 百分点, counts in their own measure
 });
 
 test("quotients are exact at every size and rounded half away from zero", () => {
-  expect([roundedQuotient(2n, 3n, 1), roundedQuotient(-1n, 2n, 0), roundedQuotient(-1n, 100n, 1)]).toEqual([
-    "0.7",
-    "-1",
-    "0.0",
-  ]);
+  expect([
+    roundedQuotient(2, 3, 1),
+    roundedQuotient(-1, 2, 0),
+    roundedQuotient(-1, 100, 1),
+    roundedQuotient(2n, -3n, 2),
+  ]).toEqual(["0.7", "-1", "0.0", "-0.67"]);
   const amount = fc.integer({ min: 1, max: 1e15 }).map(moneyFromFen);
   fc.assert(
     fc.property(amount, amount, fc.integer({ min: 1, max: 12 }), (done, planned, month) => {

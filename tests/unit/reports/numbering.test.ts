@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import { reportFileName } from "../../../renderer/features/reports/file-name.ts";
-import {
-  chapterNumber,
-  chineseNumeral,
-  headingNumbers,
-  outlineOfChapters,
-} from "../../../renderer/features/reports/numbering.ts";
+import { outlineOfChapters } from "../../../renderer/features/reports/numbering.ts";
+import { chapterNumber, chineseNumeral, headingNumbers } from "../../../shared/domain/heading-numbers.ts";
 import type { Block } from "../../../shared/domain/report.ts";
 
 const heading = (level: 2 | 3 | 4, text = "标题"): Block => ({ kind: "heading", level, text });
@@ -20,7 +16,17 @@ test("numerals are written as offices write them", () => {
 });
 
 test("headings are counted level by level, each beginning anew under the next higher one", () => {
-  const blocks = [heading(2), paragraph, heading(3), heading(4), heading(4), heading(3), heading(4), heading(2), heading(3)];
+  const blocks = [
+    heading(2),
+    paragraph,
+    heading(3),
+    heading(4),
+    heading(4),
+    heading(3),
+    heading(4),
+    heading(2),
+    heading(3),
+  ];
   expect(headingNumbers(blocks)).toEqual(["（一）", null, "1.", "（1）", "（2）", "2.", "（1）", "（二）", "1."]);
 });
 

@@ -7,19 +7,39 @@ import { style } from "../style-names.ts";
 
 const twoCharacters = 2 * characterWidth;
 
-/**
- * 署名 and 成文日期 without seal (GB/T 9704-2012 §7.3.5.2), after one blank line: the office ends two characters from the
- * right, the date starts two characters right of where the office starts; when the date would come nearer than two
- * characters to the right, it ends there and the office moves left. A date alone ends four characters from the right.
- */
-export function signatureXml({ unit, date }: Signature): string {
+/** 署名 and 成文日期 after one blank line, for a seal or without one. */
+export function signatureXml({ unit, date, seal = false }: Signature): string {
   const dateText = dateInWords(date);
-  const dateEnd = (unit === null ? 2 : 1) * twoCharacters;
-  const latestDate = textWidth("portrait") - dateEnd - lineWidth(dateText);
-  if (unit === null) return blank + startingAt(latestDate, dateText, "");
+  if (unit === null) return blank + startingAt(dateStart(dateText, 2 * twoCharacters), dateText, "");
+  const [unitStart, start] = seal ? placesWithSeal(unit, dateText) : placesWithoutSeal(unit, dateText);
+  return blank + startingAt(unitStart, unit, "<w:keepNext/>") + startingAt(start, dateText, "");
+}
+
+/**
+ * GB/T 9704-2012 §7.3.5.2, without seal: the office ends two characters from the right, the date starts two characters
+ * right of where the office starts; when the date would come nearer than two characters to the right, it ends there and
+ * the office moves left.
+ */
+function placesWithoutSeal(unit: string, date: string): readonly [number, number] {
   const latestUnit = textWidth("portrait") - twoCharacters - lineWidth(unit);
-  const unitStart = Math.max(0, Math.min(latestUnit, latestDate - twoCharacters));
-  return blank + startingAt(unitStart, unit, "<w:keepNext/>") + startingAt(unitStart + twoCharacters, dateText, "");
+  const unitStart = Math.max(0, Math.min(latestUnit, dateStart(date, twoCharacters) - twoCharacters));
+  return [unitStart, unitStart + twoCharacters];
+}
+
+/**
+ * §7.3.5.1, with seal: the date ends four characters from the right and the office stands centred above it, so that the
+ * seal covers both; an office so long that it would leave the page moves both to the left.
+ */
+function placesWithSeal(unit: string, date: string): readonly [number, number] {
+  const start = dateStart(date, 2 * twoCharacters);
+  const centred = start + (lineWidth(date) - lineWidth(unit)) / 2;
+  const latest = textWidth("portrait") - lineWidth(unit);
+  const moved = Math.max(0, centred - latest);
+  return [Math.max(0, Math.round(centred - moved)), Math.round(start - moved)];
+}
+
+function dateStart(date: string, fromRight: number): number {
+  return textWidth("portrait") - fromRight - lineWidth(date);
 }
 
 const blank = paragraphXml(style.plain, "", "<w:keepNext/>");

@@ -1,9 +1,12 @@
-import type { TableBlock, TableColumn } from "../../../../shared/domain/report.ts";
+import { placedRows, type PlacedCell, type TableBlock, type TableRow } from "../../../../shared/domain/report-table.ts";
 import { paragraphXml } from "../paragraph.ts";
 import { linesRunXml, runXml } from "../runs.ts";
 import { style } from "../style-names.ts";
+import type { Writing } from "../writing.ts";
 import { captionXml } from "./caption.ts";
-import { cellMargins, columnWidths, tableCharacter } from "./column-widths.ts";
+import { cellOpening, headCellOpening, mergedCellXml } from "./table-cells.ts";
+import { columnWidths } from "./column-widths.ts";
+import { tableLook, type TableLook } from "./table-look.ts";
 
 /** Where a table stands: width and height of the 版心 in twips. */
 export interface TableRoom {
@@ -11,71 +14,84 @@ export interface TableRoom {
   readonly height: number;
 }
 
-/** Height of a line of table text with its leading, in twips. */
-const lineHeight = tableCharacter * 1.4;
-
 /**
  * A table with caption and unit above and note below, one string a row. The head repeats on every page; rows stay whole
  * unless one is taller than a page. Widths are fixed in twips: percentages come out wrong in WPS and LibreOffice.
  */
-export function* tableXml(block: TableBlock, room: TableRoom): Generator<string> {
-  const widths = columnWidths(block, room.width);
-  if (block.caption) yield captionXml(block.caption);
+export function* tableXml(block: TableBlock, room: TableRoom, writing: Writing): Generator<string> {
+  const look = tableLook(block, room.width);
+  const widths = columnWidths(block, room.width, look);
+  if (block.caption) yield captionXml(block.caption, writing.bookmarkOf(block.caption.id));
   if (block.unitsLine) yield paragraphXml(style.units, runXml(block.unitsLine));
-  yield openingXml(widths) + headXml(block.columns, widths);
-  const cells = block.columns.map((column, index) => cellOpening(widths[index] ?? 0, style.tableText[column.align]));
-  const roomiest = widths.map((width) => longestWhole(width, room.height));
-  for (const row of block.rows) yield rowXml(row, cells, roomiest);
-  if (block.totalRow) yield rowXml(block.totalRow, totalCells(block.columns, widths), roomiest);
+  yield openingXml(widths, look) + headXml(block, widths, look);
+  const cells = block.columns.map((column, index) => cellOpening(widths[index] ?? 0, look.text[column.align]));
+  const roomiest = widths.map((width) => longestWhole(width, room.height, look));
+  const rows = { cells, widths, roomiest, look, block };
+  if (block.rows.some((row) => row.some((cell) => typeof cell !== "string"))) yield* mergedRows(rows);
+  else for (const row of block.rows) yield rowXml(row, cells, roomiest);
+  if (block.totalRow) yield rowXml(block.totalRow, totalCells(block, widths, look), roomiest);
   yield "</w:tbl>";
   if (block.note) yield paragraphXml(style.tableNote, linesRunXml(block.note));
 }
 
 /** How many characters of text a cell surely holds on one page: beyond that the row must be allowed to break. */
-function longestWhole(width: number, height: number): number {
-  const perLine = Math.max(1, Math.floor((width - cellMargins) / tableCharacter));
-  const lines = Math.floor(height / lineHeight) - 4;
+function longestWhole(width: number, height: number, { character, cellMargins }: TableLook): number {
+  const perLine = Math.max(1, Math.floor((width - cellMargins) / character));
+  const lines = Math.floor(height / (character * 1.4)) - 4;
   return perLine * lines;
 }
 
-function openingXml(widths: readonly number[]): string {
+function openingXml(widths: readonly number[], look: TableLook): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${style.table}"/><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>` +
-    `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`
+    `<w:tblLayout w:type="fixed"/>${look.margins}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`
   );
 }
 
-function headXml(columns: readonly TableColumn[], widths: readonly number[]): string {
-  const cells = columns.map(
-    ({ title }, index) => `${cellOpening(widths[index] ?? 0, style.tableHead)}${linesRunXml(title)}</w:p></w:tc>`,
-  );
-  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
+function headXml({ columns, head }: TableBlock, widths: readonly number[], look: TableLook): string {
+  const rows: readonly TableRow[] = head ?? [columns.map(({ title }) => title)];
+  return [...placedRows(rows, columns.length)]
+    .map((row) => {
+      const cells = row.map((cell) => headCellOpening(cell, widths, look) + contentOf(cell.text));
+      return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
+    })
+    .join("");
 }
 
-function cellOpening(width: number, styleId: string): string {
-  return (
-    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>` +
-    `<w:p><w:pPr><w:pStyle w:val="${styleId}"/></w:pPr>`
-  );
+interface RowsOfTable {
+  readonly block: TableBlock;
+  readonly widths: readonly number[];
+  readonly roomiest: readonly number[];
+  readonly look: TableLook;
+}
+
+function* mergedRows({ block, widths, roomiest, look }: RowsOfTable): Generator<string> {
+  const isLong = ({ text, column }: PlacedCell) => text.length > (roomiest[column] ?? 0);
+  for (const row of placedRows(block.rows, block.columns.length)) {
+    const content = row.map((cell) => mergedCellXml(cell, block.columns, widths, look) + contentOf(cell.text)).join("");
+    yield `<w:tr>${row.some(isLong) ? "" : "<w:trPr><w:cantSplit/></w:trPr>"}${content}</w:tr>`;
+  }
 }
 
 /** 合计 stands out in 黑体. */
-function totalCells(columns: readonly TableColumn[], widths: readonly number[]): string[] {
-  return columns.map(({ align }, index) => cellOpening(widths[index] ?? 0, style.tableTotal[align]));
+function totalCells({ columns }: TableBlock, widths: readonly number[], look: TableLook): string[] {
+  return columns.map(({ align }, index) => cellOpening(widths[index] ?? 0, look.total[align]));
 }
 
-function rowXml(row: readonly string[], cells: readonly string[], longest: readonly number[]): string {
+function rowXml(row: TableRow, cells: readonly string[], longest: readonly number[]): string {
   let whole = true;
   let content = "";
   for (const [index, opening] of cells.entries()) {
-    const text = row[index] ?? "";
+    const cell = row[index] ?? "";
+    const text = typeof cell === "string" ? cell : cell.text;
     if (text.length > (longest[index] ?? 0)) whole = false;
-    content += `${opening}${text === "" ? "" : cellTextXml(text)}</w:p></w:tc>`;
+    content += opening + contentOf(text);
   }
   return `<w:tr>${whole ? "<w:trPr><w:cantSplit/></w:trPr>" : ""}${content}</w:tr>`;
 }
 
-function cellTextXml(text: string): string {
-  return text.includes("\n") ? linesRunXml(text) : runXml(text);
+function contentOf(text: string): string {
+  const run = text === "" ? "" : text.includes("\n") ? linesRunXml(text) : runXml(text);
+  return `${run}</w:p></w:tc>`;
 }

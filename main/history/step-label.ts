@@ -1,0 +1,64 @@
+import { fieldLabel } from "../../shared/domain/field-labels.ts";
+import { stepInWords, type ChangedKind, type ChangedPart } from "../../shared/domain/history/step-in-words.ts";
+import type { ReadableDb } from "../store/handles.ts";
+import { derivedColumns } from "../store/history-merge.ts";
+import { changedRows, lastKnown, updatedRowCount, type ChangedRows, type StoredStep } from "../store/history-steps.ts";
+import { fieldOfColumn } from "./field-of-column.ts";
+
+const kinds: Readonly<Record<string, ChangedKind>> = {
+  reporting_year: "year",
+  worklist: "worklist",
+  field: "field",
+  item: "item",
+  progress_entry: "progress",
+  observation: "observation",
+  source: "source",
+  citation: "citation",
+};
+
+/** Where the name of a row stands; rows of an item are named after it. */
+const nameColumns: Readonly<Partial<Record<ChangedKind, string>>> = {
+  worklist: "title",
+  field: "name",
+  item: "title",
+  source: "title",
+};
+
+/** The name of a step: the one it was given, or else what it changed. Items are called as they are called now. */
+export function stepLabel(db: ReadableDb, step: StoredStep): string {
+  if (step.label !== null) return step.label;
+  const changed = changedRows(db, step.key);
+  const restored = changed.some(({ table, op }) => table === "deletion" && op === "update");
+  const groups = Map.groupBy(changed, ({ table, op }) => `${table} ${op}`);
+  return stepInWords([...groups.values()].flatMap((group) => partOf(db, step, group)), restored);
+}
+
+/** What the step did to one table in one way; for updates `group` holds a line for each field. */
+function partOf(db: ReadableDb, step: StoredStep, group: readonly ChangedRows[]): ChangedPart[] {
+  const [first] = group;
+  const kind = first && kinds[first.table];
+  if (first === undefined || kind === undefined) return [];
+  const rows = rowsOf(db, step, group, first);
+  const columns = group.map(({ column }) => column).filter((column) => !derivedColumns.has(column));
+  const fields = columns.map((column) => fieldLabelOf(first.table, column)).filter((label) => label !== null);
+  return [{ kind, op: first.op, rows, name: rows === 1 ? nameOf(db, step, kind, first) : null, fields }];
+}
+
+function rowsOf(db: ReadableDb, step: StoredStep, group: readonly ChangedRows[], first: ChangedRows): number {
+  const isOneRow = group.every(({ rows, firstRow }) => rows === 1 && firstRow === first.firstRow);
+  return first.op !== "update" || isOneRow ? first.rows : updatedRowCount(db, step.key, first.table);
+}
+
+function nameOf(db: ReadableDb, { key: step }: StoredStep, kind: ChangedKind, changed: ChangedRows): string | null {
+  const { table, firstRow: key, firstItem: item } = changed;
+  const column = nameColumns[kind];
+  if (column !== undefined) return lastKnown(db, { table, key, item, step }, column);
+  return item === null ? null : lastKnown(db, { table: "item", key: item, item, step }, "title");
+}
+
+/** What people call a column; null for one that nobody sees. */
+export function fieldLabelOf(table: string, column: string): string | null {
+  // The text of a progress entry is the progress itself.
+  if (table === "progress_entry" && column === "text") return "进展情况";
+  return fieldLabel(fieldOfColumn(column));
+}

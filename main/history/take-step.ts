@@ -1,0 +1,45 @@
+import type { TakenStep } from "../../shared/ipc/questions/history.ts";
+import { fail, succeed, type Result } from "../../shared/result.ts";
+import type { UseCaseContext } from "../engine/use-case.ts";
+import { applyStep, type Direction } from "../store/history-apply.ts";
+import { markStep, newestStep, oldestUndoneStep, type StoredStep } from "../store/history-steps.ts";
+import { isConstraintFault } from "../store/history-faults.ts";
+import { inTransaction } from "../store/transaction.ts";
+import { openYear } from "../years/open-year.ts";
+import { stepLabel } from "./step-label.ts";
+import { stepList } from "./step-list.ts";
+
+type Context = Pick<UseCaseContext, "db" | "now">;
+
+/**
+ * Undoes the newest step of a year or redoes the one undone last, all of it or nothing; that is no step of its own. Fails
+ * with `not-found`, `year-archived`, `step-not-next` when another step is the next one, or `step-blocked` when what it
+ * changed is not as it left it.
+ */
+export function takeStep(
+  { db, now }: Context,
+  { year, stepId }: { readonly year: number; readonly stepId: string },
+  direction: Direction,
+): Result<TakenStep> {
+  const next = direction === "undo" ? newestStep(db, year) : oldestUndoneStep(db, year);
+  const label = next === null ? "" : stepLabel(db, next);
+  try {
+    return inTransaction(db, () => {
+      const open = openYear(db, year);
+      if (!open.ok) return open;
+      if (next === null || next.id !== stepId || next.kind === "begin") return fail({ kind: "step-not-next", year });
+      if (!taken({ db, now }, next, direction)) return fail({ kind: "step-blocked", label });
+      return succeed({ label, ...stepList(db, year) });
+    });
+  } catch (error) {
+    // A reference from elsewhere, or a name that was taken meanwhile.
+    if (isConstraintFault(error)) return fail({ kind: "step-blocked", label });
+    throw error;
+  }
+}
+
+function taken({ db, now }: Context, step: StoredStep, direction: Direction): boolean {
+  const at = now();
+  markStep(db, step.key, direction === "undo" ? at : null);
+  return applyStep(db, step.key, direction, at);
+}

@@ -1,0 +1,38 @@
+import type { TableBlock } from "../../../../shared/domain/report-table.ts";
+import { style } from "../style-names.ts";
+import { denseMargins, tableCharacter, tableMargins } from "./table-measures.ts";
+
+/** Styles and measures of a table's text. */
+export interface TableLook {
+  readonly head: string;
+  readonly text: Readonly<Record<"left" | "center" | "right", string>>;
+  readonly total: Readonly<Record<"left" | "center" | "right", string>>;
+  /** Size of a character and the room that the margins of a cell take, in twips. */
+  readonly character: number;
+  readonly cellMargins: number;
+  /** `w:tblCellMar` where it differs from the style's. */
+  readonly margins: string;
+}
+
+const usual: TableLook = {
+  head: style.tableHead,
+  text: style.tableText,
+  total: style.tableTotal,
+  character: tableCharacter,
+  cellMargins: tableMargins,
+  margins: "",
+};
+
+const dense: TableLook = {
+  head: style.dense.head,
+  text: style.dense,
+  total: style.dense,
+  character: 130,
+  cellMargins: 2 * denseMargins + 20,
+  margins: `<w:tblCellMar><w:left w:w="${denseMargins}" w:type="dxa"/><w:right w:w="${denseMargins}" w:type="dxa"/></w:tblCellMar>`,
+};
+
+/** 五号 while the columns hold three characters of it on average, otherwise 小六 in narrow cells. */
+export function tableLook({ columns }: TableBlock, width: number): TableLook {
+  return width / Math.max(1, columns.length) >= 3 * tableCharacter + tableMargins ? usual : dense;
+}

@@ -1,0 +1,20 @@
+/** Something that takes room on a page, in twips. */
+export interface Box {
+  /** Room before it, which falls away at the head of a page. */
+  readonly before: number;
+  /** Heights of what may stand on different pages: lines of a paragraph, rows of a table; one for what stays whole. */
+  readonly heights: readonly number[];
+  /** Heights of the footnotes that each of these brings to the foot of its page; absent for none. */
+  readonly notes?: readonly number[];
+  /** Stands on the page on which the next one begins. */
+  readonly keepNext?: boolean;
+  /** Head of a table, repeated on every page. */
+  readonly head?: number;
+  readonly newPage?: boolean;
+  /** Height of the pages from here on, where they turn or a section begins. */
+  readonly pageHeight?: number;
+  /** A heading that the contents list. */
+  readonly isEntry?: boolean;
+}
+
+export const wholeBox = (height: number, more: Partial<Box> = {}): Box => ({ before: 0, heights: [height], ...more });

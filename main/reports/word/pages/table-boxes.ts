@@ -1,0 +1,49 @@
+import { placedRows, type PlacedCell, type TableBlock } from "../../../../shared/domain/report-table.ts";
+import { columnWidths } from "../blocks/column-widths.ts";
+import { tableLook, type TableLook } from "../blocks/table-look.ts";
+import { lineEnds } from "./text-lines.ts";
+import { wholeBox, type Box } from "./box.ts";
+
+/** Measured in twips: caption, 单位 line and note with the room around them; height of a line as a share of its characters. */
+const captionHeight = 460;
+const unitsHeight = 330;
+const noteHeight = 350;
+const [textLine, headLine] = [1.1, 1.17];
+/** Margins of a cell above and below, and its border. */
+const cellRoom = 60;
+
+/** A table's head repeats on every page; its rows stay whole. */
+export function tableBoxes(block: TableBlock, width: number): readonly Box[] {
+  const look = tableLook(block, width);
+  const widths = columnWidths(block, width, look);
+  const head = rowHeights(block.head ?? [block.columns.map(({ title }) => title)], widths, look, headLine);
+  const rows = rowHeights(block.rows, widths, look, textLine);
+  const total = block.totalRow ? rowHeights([block.totalRow], widths, look, headLine) : [];
+  const headHeight = head.reduce((sum, height) => sum + height, 0);
+  const body = [...rows, ...total];
+  return [
+    ...(block.caption ? [wholeBox(captionHeight, { keepNext: true })] : []),
+    ...(block.unitsLine ? [wholeBox(unitsHeight, { keepNext: true })] : []),
+    { before: 0, heights: body.length === 0 ? [0] : body, head: headHeight },
+    ...(block.note ? [wholeBox(noteHeight)] : []),
+  ];
+}
+
+function rowHeights(rows: TableBlock["rows"], widths: readonly number[], look: TableLook, lineShare: number): number[] {
+  const heights: number[] = [];
+  for (const row of placedRows(rows, widths.length)) {
+    let lines = 1;
+    for (const cell of row) if (cell.down === 1) lines = Math.max(lines, linesOf(cell, widths, look));
+    heights.push(lines * look.character * lineShare + cellRoom);
+  }
+  return heights;
+}
+
+function linesOf({ text, column, across }: PlacedCell, widths: readonly number[], look: TableLook): number {
+  let width = 15 - look.cellMargins;
+  for (let at = column; at < column + across; at += 1) width += widths[at] ?? 0;
+  // Nearly every cell is short; the others are laid out as text is.
+  if (text.length * look.character <= width && !text.includes("\n")) return 1;
+  const setting = { width, first: 0, full: look.character, half: look.character / 2 };
+  return text.split("\n").reduce((sum, line) => sum + lineEnds(line, setting).length, 0);
+}

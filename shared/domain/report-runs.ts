@@ -1,0 +1,28 @@
+/**
+ * Words inside a paragraph. Every run has a text, so that a paragraph can be read without knowing what its runs are for;
+ * `target` makes it a reference, `note` the mark of a footnote.
+ */
+export type Run = TextRun | ReferenceRun | FootnoteRun;
+
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly superscript?: boolean;
+}
+
+/** 图2, 附件1: `text` is the label as it now stands (see `numberReport`), `target` the id of a caption or annex. */
+export interface ReferenceRun {
+  readonly text: string;
+  readonly target: string;
+}
+
+/** The mark of a footnote; its number is given by order. */
+export interface FootnoteRun {
+  readonly text: "";
+  readonly note: string;
+}
+
+/** What the runs say, without the marks of footnotes. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join("");
+}
