@@ -7,7 +7,7 @@ import { isConstraintFault } from "../store/history-faults.ts";
 import { inTransaction } from "../store/transaction.ts";
 import { openYear } from "../years/open-year.ts";
 import { stepLabel } from "./step-label.ts";
-import { stepList } from "./step-list.ts";
+import { nextSteps } from "./step-list.ts";
 
 type Context = Pick<UseCaseContext, "db" | "now">;
 
@@ -29,7 +29,7 @@ export function takeStep(
       if (!open.ok) return open;
       if (next === null || next.id !== stepId || next.kind === "begin") return fail({ kind: "step-not-next", year });
       if (!taken({ db, now }, next, direction)) return fail({ kind: "step-blocked", label });
-      return succeed({ label, ...stepList(db, year) });
+      return succeed({ label, ...nextSteps(db, year) });
     });
   } catch (error) {
     // A reference from elsewhere, or a name that was taken meanwhile.

@@ -69,7 +69,10 @@ function realPath(path: string): string {
 
 /** Findings that the copy no longer shows. */
 function goneFrom(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  const key = ({ rule, expected, found, where }: Finding) => [rule, expected, found, where].join("\n");
-  const left = new Set(after.map(key));
-  return before.filter((finding) => finding.repairable && !left.has(key(finding)));
+  const left = new Set(after.map(words));
+  return before.filter((finding) => finding.repairable && !left.has(words(finding)));
+}
+
+function words({ rule, expected, found, where }: Finding): string {
+  return [rule, expected, found, where].join("\n");
 }

@@ -2,6 +2,7 @@ import { attentionInWords, attentionKinds, attentionOf, type Attention } from ".
 import { lastDayOf, type IsoDate } from "../../shared/domain/dates.ts";
 import type { ItemRow } from "../../shared/ipc/questions/items.ts";
 import type { Overview } from "../../shared/ipc/questions/overview.ts";
+import { isWithoutProgress } from "../../shared/domain/standing.ts";
 import type { ReportItem } from "../reports/report-items.ts";
 
 /** As many as fit on the first page; the counts beside them tell how many there are. */
@@ -18,7 +19,7 @@ export function overviewAttention(
   asOf: IsoDate,
 ): Pick<Overview, "redCount" | "overdueCount" | "incompleteCount" | "attention"> {
   const noticed = items
-    .map((placed) => ({ placed, attention: attentionOf(placed.item, placed.standing, placed.lamp, asOf) }))
+    .map((placed) => ({ placed, attention: attentionOf(placed.item, !isWithoutProgress(placed.standing), placed.lamp, asOf) }))
     .filter(({ attention }) => attention.length > 0);
   return {
     redCount: countOf(noticed, "red"),

@@ -3,6 +3,7 @@ import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { saveFile } from "../files/save-file.ts";
 import { buildReport } from "./build-report.ts";
+import { fontWarning } from "./font-warning.ts";
 import { gatherReportSource } from "./gather-report-source.ts";
 import { layoutOf } from "./report-front.ts";
 import { streamDocument } from "./word/render-document.ts";
@@ -15,6 +16,8 @@ import { streamDocument } from "./word/render-document.ts";
 export const exportReport: UseCase<"reports:export"> = async (context, request) => {
   const { year, asOf, basedOn, charts, destination } = request;
   context.progress(0, "读取数据");
+  // Looked up on the side while the report is made; it never fails.
+  const fonts = fontWarning();
   await nextTurn();
   const gathered = gatherReportSource(context.db, year);
   if (!gathered.ok) return gathered;
@@ -33,7 +36,7 @@ export const exportReport: UseCase<"reports:export"> = async (context, request) 
   const saved = await saveFile(destination, stream);
   if (!saved.ok) return saved;
   context.progress(1, "完成");
-  const messages = warnings.map(({ message }) => message);
+  const messages = [...warnings, await fonts].flatMap((warning) => warning?.message ?? []);
   return succeed({
     path: destination,
     bytes: saved.value.bytes,

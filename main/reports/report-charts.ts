@@ -8,7 +8,9 @@ import {
   itemsByMechanismChart,
 } from "../../shared/charts/definitions/item-counts.ts";
 import { itemsByStatusChart } from "../../shared/charts/definitions/items-by-status.ts";
-import { planAgainstDoneChart } from "../../shared/charts/definitions/plan-against-done.ts";
+import { phasesChart } from "../../shared/charts/definitions/phases.ts";
+import { planAgainstDoneChart, type PlanAndDone } from "../../shared/charts/definitions/plan-against-done.ts";
+import { progressOfItemsChart } from "../../shared/charts/definitions/progress-of-items.ts";
 import { trendChart } from "../../shared/charts/definitions/trend.ts";
 import { officialText } from "../../shared/domain/official-text.ts";
 import type { ChartBlock } from "../../shared/domain/report.ts";
@@ -25,11 +27,13 @@ export function reportCharts(facts: ReportFacts): ReportCharts {
     // Without investments the counts are what there is to see; with them, columns of counts only repeat the text.
     ...(planned === null ? [itemsByFieldChart(fields), itemsByKindChart(facts.kinds)] : []),
     itemsByStatusChart(facts.statuses),
+    phasesChart(facts.phases),
     planned,
     completionByMonthChart({ year: year.year, planned: figures.planned, months: facts.months }),
     trendChart(facts.years),
     ...indicatorCharts(facts.observations),
     completionByFieldChart(fields, year.year, asOf),
+    progressOfItemsChart(itemRows(facts), year.year, asOf),
     itemsByMechanismChart(facts.mechanisms.map(({ name, items }) => ({ name, count: items.length }))),
   ];
   return charts
@@ -40,6 +44,15 @@ export function reportCharts(facts: ReportFacts): ReportCharts {
       caption: { id: chart.id, label: "图", number: index + 1, text: chart.title },
       chart,
     }));
+}
+
+/** Plan and done of every matter under its own name. */
+function itemRows({ items }: ReportFacts): readonly PlanAndDone[] {
+  return items.map(({ item, standing }) => ({
+    name: item.title,
+    planned: item.plannedThisYear,
+    done: standing.doneThisYear,
+  }));
 }
 
 /** Names that people typed stand in charts as they stand in the text. */

@@ -11,6 +11,8 @@ import {
 import { lastDayOf, type IsoDate } from "../../shared/domain/dates.ts";
 import { doneByMonth, type DoneAtDate } from "../../shared/domain/done-by-month.ts";
 import { groupBy } from "../../shared/domain/group-by.ts";
+import { partyMatrix, type PartyMatrix } from "../../shared/domain/party-matrix.ts";
+import { phasesReached, type PhaseReached } from "../../shared/domain/phases-reached.ts";
 import type { Field, Observation, ReportingYear, Worklist } from "../../shared/domain/year-data.ts";
 import { yearTotals, type YearTotals } from "../../shared/domain/year-totals.ts";
 import { isDelayed, reportItems, type ReportItem } from "./report-items.ts";
@@ -39,6 +41,9 @@ export interface ReportFacts {
   readonly figures: InvestmentFigures;
   readonly statuses: readonly StatusCount[];
   readonly kinds: readonly KindCount[];
+  readonly phases: readonly PhaseReached[];
+  /** How many matters each two parties have together; null where a table of it would say little. */
+  readonly parties: PartyMatrix | null;
   readonly fields: readonly FieldFacts[];
   readonly mechanisms: readonly MechanismFacts[];
   readonly delayed: readonly ReportItem[];
@@ -68,6 +73,8 @@ export function reportFacts({ data, history }: ReportSource, asOf: IsoDate): Rep
     figures: totals,
     statuses: countByStatus(items),
     kinds: countByKind(items),
+    phases: phasesReached(items),
+    parties: partyMatrix(items),
     fields,
     mechanisms: mechanismFacts(data.worklists, items, observations),
     delayed: fields.flatMap((field) => field.items.filter(isDelayed)),

@@ -49,11 +49,6 @@ export function withoutRecording<Value>(db: WritableDb, work: () => Value): Valu
   return value;
 }
 
-/** The serial number of the step being written. */
-export function currentSerial(db: ReadableDb): number {
-  return currentStep(db).serial;
-}
-
 function currentStep(db: ReadableDb): CurrentStep {
   const found = statement<CurrentStep>(
     db,

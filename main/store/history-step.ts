@@ -1,7 +1,8 @@
 import type { WritableDb } from "./handles.ts";
-import { announceStep, currentSerial, withoutRecording } from "./history-current.ts";
+import { announceStep, withoutRecording } from "./history-current.ts";
 import { statement } from "./statement.ts";
 import { inTransaction } from "./transaction.ts";
+import { uuidV7Of } from "./uuid.ts";
 
 /** What naming a step needs of a use case's context. */
 export interface StepContext {
@@ -28,23 +29,38 @@ export function inStep<Value>({ db, now, newId }: StepContext, work: () => Value
   });
 }
 
+/** Names the running step when what it is called shows only in the course of it; not inside a step that has a name. */
+export function nameStep(db: WritableDb, label: string): void {
+  statement(db, "UPDATE current_step SET label = ? WHERE label IS NULL").run(label);
+  statement(
+    db,
+    `UPDATE step SET label = (SELECT label FROM current_step) WHERE serial = (SELECT serial FROM current_step)`,
+  ).run();
+}
+
 /**
  * Does all of the work or none of it, and keeps none of its changes: for filling whole years at once, which would double the
  * store. The years that came with it begin with this step, behind which nothing can be undone.
  */
-export function inBeginning<Value>({ db, now, newId }: StepContext, label: string, work: () => Value): Value {
+export function inBeginning<Value>(
+  { db, now }: Pick<StepContext, "db" | "now">,
+  label: string,
+  work: () => Value,
+): Value {
   return inTransaction(db, () => {
     const known = new Set(years(db));
     const value = withoutRecording(db, work);
-    for (const year of years(db).filter((one) => !known.has(one))) {
-      statement(
-        db,
-        `INSERT INTO step (id, year, kind, label, serial, created_at, changed_at)
-         VALUES (?, ?, 'begin', ?, ?, :now, :now)`,
-      ).run({ now: now() }, newId(), year, label, currentSerial(db));
-    }
+    for (const year of years(db).filter((one) => !known.has(one))) insertBeginning(db, year, label, now());
     return value;
   });
+}
+
+function insertBeginning(db: WritableDb, year: number, label: string, now: string): void {
+  statement(
+    db,
+    `INSERT INTO step (id, year, kind, label, serial, created_at, changed_at)
+     VALUES (?, ?, 'begin', ?, (SELECT serial FROM current_step), :now, :now)`,
+  ).run({ now }, uuidV7Of(now, `begin ${year}`), year, label);
 }
 
 function years(db: WritableDb): number[] {

@@ -2,8 +2,11 @@ import type { ColumnMeaning } from "../../shared/exchange/import-fields.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
 import { statement } from "./statement.ts";
 
-/** What the columns under a header (its SHA-256) were said to mean when it was last imported; null for an unknown one. */
-export function readImportColumns(db: ReadableDb, header: string): readonly ColumnMeaning[] | null {
+/**
+ * What the columns under a header (its SHA-256) were said to mean when it was last imported, as data that another version
+ * of the program may have written; null for an unknown header.
+ */
+export function readImportColumns(db: ReadableDb, header: string): unknown {
   const found = statement<{ columns: string }>(db, "SELECT columns FROM import_columns WHERE header = ?").get(header);
   return found === undefined ? null : JSON.parse(found.columns);
 }

@@ -1,9 +1,17 @@
+import type { WantedWord } from "../../shared/domain/search/wanted-words.ts";
 import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
 import { textCondition } from "./text-condition.ts";
 import { nameKey } from "./words.ts";
 
-/** The part of a filter that columns decide; `lamps` and `attention` are rules and must have become `ids` before. */
-export type ColumnFilter = Omit<ItemFilter, "lamps" | "attention">;
+/**
+ * The part of a filter that columns decide. `lamps` and `attention` are rules and must have become `keys` before, the text
+ * must have become words, and the search index must be up to date.
+ */
+export interface ColumnFilter extends Omit<ItemFilter, "lamps" | "attention" | "text"> {
+  readonly words?: readonly WantedWord[] | undefined;
+  /** The store's own keys of items; any number. */
+  readonly keys?: readonly number[] | undefined;
+}
 
 /** SQL that is true for a matching row of `item`, and the values for its question marks in order. */
 export interface Condition {
@@ -22,13 +30,9 @@ export function itemCondition(year: number, filter: ColumnFilter): Condition {
     ...given(filter.parties, partyCondition),
     ...given(filter.mechanisms, mechanismCondition),
     ...given(filter.ids, (ids) => among("item.id IN (SELECT value FROM json_each(?))", ids)),
-    ...wordsOf(filter.text ?? "").map((word) => textCondition(year, word)),
+    ...given(filter.keys, (keys) => among("item.key IN (SELECT value FROM json_each(?))", keys)),
+    ...(filter.words ?? []).map((word) => textCondition(year, word)),
   ]);
-}
-
-/** What was typed into the search box, word by word: an item must hold all of them. */
-export function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).filter((word) => word !== "");
 }
 
 function given<Value>(value: Value | undefined, condition: (value: Value) => Condition): Condition[] {
@@ -73,6 +77,6 @@ function mechanismCondition(names: readonly string[]): Condition {
   );
 }
 
-function among(sql: string, values: readonly string[]): Condition {
+function among(sql: string, values: readonly (string | number)[]): Condition {
   return { sql, values: [JSON.stringify(values)] };
 }

@@ -5,6 +5,7 @@ import type { ItemPage, itemSortKeys } from "../../shared/ipc/questions/items.ts
 import type { ReadableDb } from "./handles.ts";
 import { itemColumns, itemTables, listOrder, toItem, type ItemColumns } from "./item-columns.ts";
 import { itemCondition, type ColumnFilter, type Condition } from "./item-filter.ts";
+import { newest } from "./newest-figure.ts";
 import { lastSortKey } from "./sort-key.ts";
 import { statement } from "./statement.ts";
 
@@ -35,13 +36,6 @@ export interface StandingPage {
 
 interface RowColumns extends ItemColumns, Omit<Standing, "asOf"> {
   readonly mechanism: string;
-}
-
-/** The newest value of a figure that is given and not later than the cut-off date, as `standingOf` has it. */
-function newest(column: string): string {
-  return `(SELECT ${column} FROM progress_entry
-    WHERE item_key = item.key AND as_of_day <= :asOf AND ${column} IS NOT NULL
-    ORDER BY as_of_day DESC, key DESC LIMIT 1)`;
 }
 
 const selectRow = `

@@ -8,8 +8,8 @@ import { keyOfField, keyOfName, keysOfNames } from "./words.ts";
 /** Stands after every date in the order of 完成时限. */
 const noDueDay = "9999-12-31";
 
-/** Writes an item as it is, with its places and units; a key puts it back in its old place. */
-export function insertItemRow(db: WritableDb, key: number | null, item: Item, now: string): void {
+/** Writes an item as it is, with its places and units; a key puts it back in its old place. Answers its key. */
+export function insertItemRow(db: WritableDb, key: number | null, item: Item, now: string): number {
   const inserted = statement(
     db,
     `INSERT INTO item (key, id, revision, created_at, updated_at, year, worklist_key, field_key, lead_unit_key, kind,
@@ -31,6 +31,7 @@ export function insertItemRow(db: WritableDb, key: number | null, item: Item, no
   const itemKey = Number(inserted.lastInsertRowid);
   insertParties(db, itemKey, item.parties, now);
   insertResponsibleUnits(db, itemKey, item.responsibleUnits, now);
+  return itemKey;
 }
 
 /** Writes all columns of an item, which counts as one revision more. */

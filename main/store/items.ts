@@ -53,11 +53,16 @@ export function readItem(db: ReadableDb, id: string): Item | null {
  * Enters an item. Its field, 合作方 and units go by name and are created when they are new. Throws when the list is not
  * one of the year; an archived year refuses (`year-archived`, see store-error.ts).
  */
-export function insertItem(db: WritableDb, year: number, draft: NewItem, { id, now }: Stamp): Item {
+export function insertItem(db: WritableDb, year: number, draft: NewItem, stamp: Stamp): Item {
+  insertItemRow(db, null, freshItem(year, draft, stamp), stamp.now);
+  return presentItem(db, stamp.id);
+}
+
+/** A new item as `insertItemRow` writes it, for those who enter thousands and need none of them back. */
+export function freshItem(year: number, draft: NewItem, { id, now }: Stamp): Item {
   const { worklistId, title } = draft;
   const item = changed<ItemDraft>({ ...emptyDraft, worklistId, title }, draft);
-  insertItemRow(db, null, { ...item, id, year, revision: 1, createdAt: now, updatedAt: now }, now);
-  return presentItem(db, id);
+  return { ...item, id, year, revision: 1, createdAt: now, updatedAt: now };
 }
 
 /** Changes what is given and leaves the rest. Throws when there is no such item; an archived year refuses. */

@@ -1,136 +1,84 @@
+import { looseFit } from "../../shared/domain/search/name-sounds.ts";
+import type { WantedWord } from "../../shared/domain/search/wanted-words.ts";
 import type { SearchHit } from "../../shared/ipc/questions/store.ts";
-import { wordsOf, type Condition } from "./item-filter.ts";
 import type { ReadableDb } from "./handles.ts";
+import { nameExpression, ofKind, textExpression } from "./search-expression.ts";
+import { searchHits, type Wanted } from "./search-hits.ts";
+import { searchedKinds, type SearchedKind } from "./search-places.ts";
+import type { NamePart } from "./search-tokens.ts";
 import { statement } from "./statement.ts";
-import { holds, isIndexed, phrase } from "./text-condition.ts";
 
-/** A kind of row that is searched: its texts, the first of which names it, and where its id and year come from. */
-interface SearchedKind {
-  readonly kind: SearchHit["kind"];
-  readonly table: string;
-  readonly texts: readonly string[];
-  /** Joins, if the texts or the title lie in other tables. */
-  readonly joins: string;
-  readonly id: string;
-  readonly year: string;
-  readonly title: string;
-  /** The trigram index of the table, if it has one. */
-  readonly index: string | null;
+export interface SearchRequest extends Wanted {
+  /** How many hits are wanted at most. */
+  readonly limit: number;
+  /** How many of each kind at most, so that one kind does not hide the others; null for no such limit. */
+  readonly perKind: number | null;
 }
 
-const searchedKinds: readonly SearchedKind[] = [
-  {
-    kind: "item",
-    table: "item",
-    texts: ["number", "title", "content", "annual_goal", "problem", "next_step", "remark"],
-    joins: "",
-    id: "item.id",
-    year: "item.year",
-    title: "item.title",
-    index: "item_search",
-  },
-  {
-    kind: "progress",
-    table: "progress_entry",
-    texts: ["progress_entry.text", "physical_progress"],
-    joins: "JOIN item ON item.key = item_key",
-    id: "item.id",
-    year: "item.year",
-    title: "item.title",
-    index: "progress_entry_search",
-  },
-  {
-    kind: "observation",
-    table: "observation",
-    texts: ["indicator.name", "scope"],
-    joins: "JOIN indicator ON indicator.key = indicator_key",
-    id: "observation.id",
-    year: "observation.year",
-    title: "indicator.name",
-    index: null,
-  },
-  {
-    kind: "worklist",
-    table: "worklist",
-    texts: ["worklist.title", "document_number", "mechanism.name"],
-    joins: "JOIN mechanism ON mechanism.key = mechanism_key",
-    id: "worklist.id",
-    year: "worklist.year",
-    title: "worklist.title",
-    index: null,
-  },
-  {
-    kind: "source",
-    table: "source",
-    texts: ["source.title", "publisher", "source.text"],
-    joins: "",
-    id: "source.id",
-    year: "NULL",
-    title: "source.title",
-    index: "source_search",
-  },
-];
-
-interface FoundRow extends Omit<SearchHit, "excerpt"> {
-  readonly texts: string;
+/** A row of the index, and how well it answers: 0 is best. */
+interface FoundRow {
+  readonly place: number;
+  readonly rank: number;
 }
-
-/** Characters shown before and after the match. */
-const around = 24;
 
 /**
- * Rows of all years that hold every word of the text: first those that hold the first word in their title, then the
- * newest years; within that items, progress, figures, lists, sources. Words of one or two characters are found too.
+ * Rows of all years that hold every word: first those whose name is the word, then whose name begins with it, then whose
+ * name holds it, then all others; of each the newest year first, within a year items, problems, progress, figures, lists,
+ * and sources last. Names are found by pinyin as well. What was changed since the index was written is not seen.
  */
-export function findText(db: ReadableDb, text: string, limit: number): SearchHit[] {
-  const words = wordsOf(text);
-  const [first] = words;
-  if (first === undefined) return [];
-  return searchedKinds
-    .flatMap((searched) => findRows(db, searched, words, limit))
-    .toSorted((one, other) => rank(one, first) - rank(other, first) || (other.year ?? 0) - (one.year ?? 0))
-    .slice(0, limit)
-    .map(({ kind, id, year, title, texts }) => ({ kind, id, year, title, excerpt: excerptOf(texts, first) }));
-}
-
-function findRows(db: ReadableDb, searched: SearchedKind, words: readonly string[], limit: number): FoundRow[] {
-  const { kind, table, texts, joins, id, year, title } = searched;
-  const matching = matchingAll(searched, words);
-  const [first = ""] = words;
-  return statement<FoundRow>(
+export function findText(db: ReadableDb, request: SearchRequest): SearchHit[] {
+  const { words, limit, perKind } = request;
+  if (words.length === 0) return [];
+  const kinds = perKind === null ? [null] : searchedKinds;
+  const most = Math.min(limit, perKind ?? limit);
+  const found = kinds.flatMap((kind) => findRows(db, words, kind, most));
+  const best = (found.length > 0 ? found : findLoosely(db, words)).toSorted(betterFirst).slice(0, limit);
+  return searchHits(
     db,
-    `SELECT '${kind}' AS kind, ${id} AS id, ${year} AS year, ${title} AS title,
-       concat_ws(char(10), ${texts.join(", ")}) AS texts
-     FROM ${table} ${joins} WHERE ${matching.sql}
-     ORDER BY instr(lower(${title}), ?) = 0, ${year} DESC, ${table}.key LIMIT ?`,
-  ).all(...matching.values, first.toLowerCase(), limit);
+    best.map(({ place }) => place),
+    request,
+  );
 }
 
-/** Every word somewhere in the row's texts: long words by the index, short ones by looking. */
-function matchingAll({ table, texts, index }: SearchedKind, words: readonly string[]): Condition {
-  const indexed = index === null ? [] : words.filter(isIndexed);
-  const looked = words.filter((word) => !indexed.includes(word)).map((word) => holds(texts, word));
-  const byIndex: Condition = {
-    sql: `${table}.key IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ?)`,
-    values: [indexed.map(phrase).join(" AND ")],
+const nameParts: readonly NamePart[] = ["whole", "beginning", "anywhere"];
+
+/** The best places of one kind, or of all; the rank is 0 for the best. */
+function findRows(db: ReadableDb, words: readonly WantedWord[], kind: SearchedKind | null, most: number): FoundRow[] {
+  const found = new Map<number, FoundRow>();
+  const add = (rank: number, index: "name_search" | "text_search", expression: string) => {
+    if (found.size >= most) return;
+    // Those of better rank are met again: room is left for them.
+    const places = placesOf(db, index, ofKind(expression, kind), most + found.size);
+    for (const place of places) if (!found.has(place) && found.size < most) found.set(place, { place, rank });
   };
-  const conditions = indexed.length > 0 ? [byIndex, ...looked] : looked;
-  return {
-    sql: conditions.map(({ sql }) => `(${sql})`).join(" AND "),
-    values: conditions.flatMap(({ values }) => values),
-  };
+  const holdsInName = nameExpression(words, "anywhere");
+  const named = placesOf(db, "name_search", ofKind(holdsInName, kind), 1).length > 0;
+  if (named) for (const [rank, part] of nameParts.entries()) add(rank, "name_search", nameExpression(words, part));
+  add(nameParts.length, "text_search", textExpression(words));
+  return [...found.values()];
 }
 
-function rank({ title }: FoundRow, word: string): number {
-  return title.toLowerCase().includes(word.toLowerCase()) ? 0 : 1;
+function placesOf(db: ReadableDb, index: "name_search" | "text_search", expression: string, most: number): number[] {
+  return statement<{ rowid: number }>(
+    db,
+    `SELECT rowid FROM ${index} WHERE ${index} MATCH ? ORDER BY rowid LIMIT ?`,
+  )
+    .all(expression, most)
+    .map(({ rowid }) => rowid);
 }
 
-function excerptOf(texts: string, word: string): string {
-  const lines = texts.split("\n");
-  const line = lines.find((candidate) => candidate.toLowerCase().includes(word.toLowerCase())) ?? lines[0] ?? "";
-  const found = Math.max(line.toLowerCase().indexOf(word.toLowerCase()), 0);
-  const start = Math.max(found - around, 0);
-  const end = Math.min(found + word.length + around, line.length);
-  const part = line.slice(start, end).replaceAll(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
-  return `${start > 0 ? "…" : ""}${part}${end < line.length ? "…" : ""}`;
+/** Names that fit letters with a slip of the finger, the closest first; for a single word of three letters or more. */
+function findLoosely(db: ReadableDb, words: readonly WantedWord[]): FoundRow[] {
+  const letters = words.length === 1 ? (words[0]?.letters ?? "") : "";
+  if (letters.length < 3) return [];
+  return statement<{ rowid: number; letters: string }>(db, "SELECT rowid, letters FROM name_search WHERE letters LIKE ?")
+    .all(`%${Array.from(letters).join("%")}%`)
+    .flatMap(({ rowid, letters: sounds }) => {
+      const fit = looseFit(sounds.split(" "), letters);
+      return fit === null ? [] : [{ place: rowid, rank: fit.length + (fit.at(-1) ?? 0) - (fit[0] ?? 0) }];
+    });
+}
+
+function betterFirst(one: FoundRow, other: FoundRow): number {
+  return one.rank - other.rank || one.place - other.place;
 }

@@ -26,6 +26,7 @@ const exactly: Readonly<Record<string, Fault>> = {
   EROFS: "not writable",
   ENOTDIR: "not writable",
   EISDIR: "not writable",
+  EEXIST: "not writable",
   ENOENT: "not writable",
   SQLITE_NOTADB: "damaged",
   SQLITE_PROTOCOL: "locked",

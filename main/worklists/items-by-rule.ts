@@ -1,33 +1,32 @@
-import { attentionOf } from "../../shared/domain/attention.ts";
+import { attentionKindsOf } from "../../shared/domain/attention.ts";
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import { lampOf } from "../../shared/domain/lamp.ts";
 import type { ReportingYear } from "../../shared/domain/year-data.ts";
 import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
 import type { ReadableDb } from "../store/handles.ts";
-import { readItemRows, type StandingRow } from "../store/item-pages.ts";
+import { readRuleRows, type RuleRow } from "../store/rule-rows.ts";
 
 /** The part of a filter that asks for what a rule says and no column holds. */
 export type RuleFilter = Pick<ItemFilter, "lamps" | "attention">;
 
 /** The last answer for each connection: a list is scrolled page by page, and each page asks the same again. */
-const lastAnswers = new WeakMap<ReadableDb, { readonly question: string; readonly ids: readonly string[] }>();
+const lastAnswers = new WeakMap<ReadableDb, { readonly question: string; readonly keys: readonly number[] }>();
 
-/** The ids of the year's items that fit the rules at a cut-off date. */
-export function idsByRule(db: ReadableDb, year: ReportingYear, asOf: IsoDate, rules: RuleFilter): readonly string[] {
+/** The store's keys of the year's items that fit the rules at a cut-off date. */
+export function keysByRule(db: ReadableDb, year: ReportingYear, asOf: IsoDate, rules: RuleFilter): readonly number[] {
   // The year's revision counts every change to anything of the year, so an answer holds as long as it does.
   const question = JSON.stringify([year.year, year.revision, asOf, rules.lamps, rules.attention]);
   const last = lastAnswers.get(db);
-  if (last?.question === question) return last.ids;
-  const fitting = readItemRows(db, year.year, asOf).filter((row) => fitsRules(row, rules));
-  const ids = fitting.map(({ item }) => item.id);
-  lastAnswers.set(db, { question, ids });
-  return ids;
+  if (last?.question === question) return last.keys;
+  const fitting = readRuleRows(db, year.year, asOf).filter((row) => fitsRules(row, asOf, rules));
+  const keys = fitting.map(({ key }) => key);
+  lastAnswers.set(db, { question, keys });
+  return keys;
 }
 
 /** Whether an item has one of the wanted lamps and asks for the wanted kind of attention; what is absent is not asked. */
-function fitsRules({ item, standing }: StandingRow, { lamps, attention }: RuleFilter): boolean {
-  const lamp = lampOf(item, standing, standing.asOf);
-  if (lamps !== undefined && !lamps.includes(lamp.lamp)) return false;
-  if (attention === undefined) return true;
-  return attentionOf(item, standing, lamp, standing.asOf).some(({ kind }) => kind === attention);
+function fitsRules({ item, standing, isReported }: RuleRow, asOf: IsoDate, { lamps, attention }: RuleFilter): boolean {
+  const { lamp } = lampOf(item, standing, asOf);
+  if (lamps !== undefined && !lamps.includes(lamp)) return false;
+  return attention === undefined || attentionKindsOf(item, isReported, lamp, asOf).includes(attention);
 }

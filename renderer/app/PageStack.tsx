@@ -2,7 +2,8 @@ import { Activity, useState, type ReactNode } from "react";
 import { ArchivePage } from "../features/archive/ArchivePage.tsx";
 import { CheckPage } from "../features/check/CheckPage.tsx";
 import { ExchangeTools } from "../features/exchange/ExchangeTools.tsx";
-import { ItemsPage } from "../features/items/ItemsPage.tsx";
+import { RecordHistory } from "../features/history/RecordHistory.tsx";
+import { ItemsPage, type ItemsView } from "../features/items/ItemsPage.tsx";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
 import { ReportPage } from "../features/reports/ReportPage.tsx";
 import { pages, useNavigation, type PageName } from "../lib/navigation.tsx";
@@ -17,9 +18,17 @@ const views: Readonly<Record<PageName, () => ReactNode>> = {
   check: CheckPage,
 };
 
-/** 事项清单 with the ways in and out as a workbook, which are a matter of their own. */
+/** 事项清单 with the ways in and out as a workbook and the history of a record, which are matters of their own. */
 function ListPage(): ReactNode {
-  return <ItemsPage tools={(view) => <ExchangeTools view={view} />} />;
+  return <ItemsPage tools={exchangeTools} recordHistory={recordHistory} />;
+}
+
+function recordHistory(itemId: string): ReactNode {
+  return <RecordHistory itemId={itemId} />;
+}
+
+function exchangeTools(view: ItemsView): ReactNode {
+  return <ExchangeTools view={view} />;
 }
 
 /**

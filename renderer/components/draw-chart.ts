@@ -1,6 +1,6 @@
 import type { ActiveElement, ChartEvent } from "chart.js";
 import type { ChartDress } from "../../shared/charts/chart-dress.ts";
-import type { ChartSpec } from "../../shared/charts/chart-spec.ts";
+import { isHorizontal, isRound, type ChartSpec } from "../../shared/charts/chart-spec.ts";
 import { chartJsConfig, type ChartJsConfig } from "../../shared/charts/chartjs-config.ts";
 import { Chart } from "./chart-kit.ts";
 import { lightenForDark } from "./chart-on-dark.ts";
@@ -17,7 +17,7 @@ interface Drawing {
 export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, { dark, width, legend, onPick }: Drawing): Chart {
   const dress = dressOf(canvas, width);
   const config = chartJsConfig(spec, dress);
-  if (namesFit(canvas, spec, dress)) config.data.labels = spec.categories.map((name) => [name]);
+  if (!isHorizontal(spec) && namesFit(canvas, spec, dress)) config.data.labels = spec.categories.map((name) => [name]);
   if (!legend) hideLegend(config);
   // Over columns runs a line that would cross their numbers; here pointing at a column tells its number.
   if (spec.kind === "columns-with-line") config.plugins = [];
@@ -60,14 +60,14 @@ function dressOf(canvas: HTMLCanvasElement, width: number): ChartDress {
 
 /** Anywhere in a category's column counts, not only its bar: a low bar would be hard to hit. A slice must be hit itself. */
 function pickable(config: ChartJsConfig, spec: ChartSpec, onPick: (category: number) => void): ChartJsConfig {
-  const round = spec.kind === "doughnut";
+  const round = isRound(spec);
   // Chart.js would darken what is pointed at into colours of its own; the number that appears tells enough.
   for (const dataset of config.data.datasets) {
     Object.assign(dataset, { hoverBackgroundColor: dataset.backgroundColor, hoverBorderColor: dataset.borderColor });
   }
   const interaction = round
     ? ({ mode: "nearest", intersect: true } as const)
-    : ({ mode: "index", intersect: false } as const);
+    : ({ mode: "index", intersect: false, axis: isHorizontal(spec) ? ("y" as const) : ("x" as const) } as const);
   const options: ChartJsConfig["options"] = {
     ...config.options,
     interaction,

@@ -40,6 +40,8 @@ const answersAboutYears = [
   "catalog:read",
   "observations:list",
   "checks:run",
+  "history:steps",
+  "history:ofRecord",
   "reports:preview",
   "search:find",
 ] as const satisfies readonly QuestionName[];

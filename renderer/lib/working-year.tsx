@@ -60,8 +60,10 @@ export function WorkingYearProvider({ years, children }: WorkingYearProviderProp
     (next: IsoDate) => {
       if (readOnly) return;
       setPicked({ year: summary.year, asOf: next });
-      // The foot line tells when it could not be kept; the page shows the date all the same.
-      changeYear({ cutOffDate: next }).catch(() => undefined);
+      // Once kept it is the year's own, which may change again. The foot line tells when it could not be kept; the page shows
+      // the date all the same.
+      const forget = () => setPicked((now) => (now?.year === summary.year && now.asOf === next ? null : now));
+      changeYear({ cutOffDate: next }).then(forget, () => undefined);
     },
     [changeYear, readOnly, summary.year],
   );

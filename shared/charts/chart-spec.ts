@@ -16,15 +16,32 @@ export interface ChartSpec {
   readonly secondAxis: ChartAxis | null;
 }
 
-export const chartKinds = ["grouped-columns", "stacked-columns", "columns-with-line", "line", "doughnut"] as const;
+/** Bars lie across and begin with the first category at the top: for long names, progress and funnels. */
+export const chartKinds = [
+  "grouped-columns",
+  "stacked-columns",
+  "columns-with-line",
+  "line",
+  "doughnut",
+  "pie",
+  "bars",
+  "stacked-bars",
+] as const;
 export type ChartKind = (typeof chartKinds)[number];
+
+/** Slices of a whole. */
+export const isRound = ({ kind }: Pick<ChartSpec, "kind">) => kind === "doughnut" || kind === "pie";
+/** Categories stand below each other. */
+export const isHorizontal = ({ kind }: Pick<ChartSpec, "kind">) => kind === "bars" || kind === "stacked-bars";
+/** The values of a category stand on each other. */
+export const isStacked = ({ kind }: Pick<ChartSpec, "kind">) => kind === "stacked-columns" || kind === "stacked-bars";
 
 export interface ChartSeries {
   readonly name: string;
   readonly values: readonly (number | null)[];
   /** Digits after the point, 0 to 4, for labels and the workbook. */
   readonly digits: number;
-  /** Only columns-with-line uses "line". */
+  /** Only columns-with-line uses "line" beside "column"; a bar is a column that lies. */
   readonly drawnAs: "column" | "line" | "slice";
   readonly axis: "first" | "second";
 }

@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartDataset, LegendItem } from "chart.js";
 import type { ChartDress } from "./chart-dress.ts";
-import type { ChartSeries, ChartSpec } from "./chart-spec.ts";
+import { isHorizontal, isRound, type ChartSeries, type ChartSpec } from "./chart-spec.ts";
+import { cleanChart } from "./clean-chart.ts";
 import { chartScales } from "./chartjs-scales.ts";
 import { valueLabels } from "./chartjs-value-labels.ts";
 import { lineColor, seriesColor } from "./palette.ts";
@@ -24,11 +25,12 @@ const digitWidth = 0.56;
  * registered: bar, line and doughnut controller, bar, line, point and arc element, category and linear scale, legend,
  * and on screen the tooltip.
  */
-export function chartJsConfig(spec: ChartSpec, dress: ChartDress): ChartJsConfig {
+export function chartJsConfig(given: ChartSpec, dress: ChartDress): ChartJsConfig {
+  const spec = cleanChart(given);
   const digit = dress.fontSize * digitWidth;
   const plot = dress.width - digitsBesidePlot * digit;
   const shown = planLabels(spec, plot, digit);
-  const round = spec.kind === "doughnut";
+  const round = isRound(spec);
   const font = { family: dress.font, size: dress.fontSize };
   return {
     type: round ? "doughnut" : "bar",
@@ -44,6 +46,8 @@ export function chartJsConfig(spec: ChartSpec, dress: ChartDress): ChartJsConfig
       font,
       layout: { padding: dress.fontSize / 2 },
       ...(round ? {} : { scales: chartScales(spec, dress) }),
+      ...(isHorizontal(spec) ? { indexAxis: "y" as const } : {}),
+      ...(spec.kind === "pie" ? { cutout: 0 } : {}),
       plugins: {
         legend: { position: round ? "right" : "bottom", labels: legendLabels(dress, round) },
         tooltip: {
@@ -58,9 +62,12 @@ export function chartJsConfig(spec: ChartSpec, dress: ChartDress): ChartJsConfig
   };
 }
 
+/** Full-width characters of a name beside a bar; longer ones take a second line. */
+const longestBarName = 14;
+
 /** Names of categories cut into lines of `perLine` full-width characters; slices stand in the legend, whole. */
 function wrappedCategories(spec: ChartSpec, perLine: number): ChartJsLabel[] {
-  const length = spec.kind === "doughnut" ? Infinity : Math.max(2, Math.floor(perLine));
+  const length = isRound(spec) ? Infinity : isHorizontal(spec) ? longestBarName : Math.max(2, Math.floor(perLine));
   return spec.categories.map((category) => wrap(category, length));
 }
 
@@ -90,7 +97,7 @@ function dataset(spec: ChartSpec, series: ChartSeries, index: number, dress: Cha
       return {
         type: "bar",
         ...common,
-        yAxisID: series.axis,
+        ...(isHorizontal(spec) ? { xAxisID: series.axis } : { yAxisID: series.axis }),
         backgroundColor: `#${seriesColor(index)}`,
         pointStyle: "rect",
         categoryPercentage: 0.8,

@@ -1,33 +1,37 @@
 import type { ChartOptions } from "chart.js";
 import type { ChartDress } from "./chart-dress.ts";
-import type { ChartSpec } from "./chart-spec.ts";
+import { isHorizontal, isStacked, type ChartSpec } from "./chart-spec.ts";
 import { chartNumber } from "./value-labels.ts";
 
 type Scales = NonNullable<ChartOptions<"bar">["scales"]>;
 
 /** Axes of a chart with categories; "first" stands on the left, "second" on the right. Units stand in the legend. */
 export function chartScales(spec: ChartSpec, dress: ChartDress): Scales {
-  const stacked = spec.kind === "stacked-columns";
+  const stacked = isStacked(spec);
+  const lies = isHorizontal(spec);
   const ticks = { color: dress.ink, font: { family: dress.font, size: dress.fontSize } };
-  const valueAxis = (position: "left" | "right") => ({
+  const valueAxis = (position: "left" | "right" | "bottom") => ({
     type: "linear" as const,
+    axis: lies ? ("x" as const) : ("y" as const),
     position,
     stacked,
     beginAtZero: true,
-    /** Room above the highest column for its number. */
-    grace: "8%",
+    /** Room above the highest column, or behind the longest bar, for its number. */
+    grace: lies ? "14%" : "8%",
     border: { display: false },
-    grid: { color: dress.grid, display: position === "left" },
+    grid: { color: dress.grid, display: position !== "right" },
     ticks: { ...ticks, callback: (value: number | string) => tickLabel(Number(value)) },
   });
+  const categoryAxis = {
+    type: "category" as const,
+    stacked,
+    grid: { display: false },
+    border: { color: dress.grid },
+    ticks: { ...ticks, maxRotation: 0 },
+  };
+  if (lies) return { y: categoryAxis, first: valueAxis("bottom") };
   return {
-    x: {
-      type: "category",
-      stacked,
-      grid: { display: false },
-      border: { color: dress.grid },
-      ticks: { ...ticks, maxRotation: 0 },
-    },
+    x: categoryAxis,
     first: valueAxis("left"),
     ...(spec.secondAxis === null ? {} : { second: valueAxis("right") }),
   };

@@ -1,6 +1,6 @@
 import type { Chart, Element, Plugin, Point } from "chart.js";
 import type { ChartDress } from "./chart-dress.ts";
-import type { ChartSpec } from "./chart-spec.ts";
+import { isHorizontal, isRound, isStacked, type ChartSpec } from "./chart-spec.ts";
 import { inkOn, seriesColor } from "./palette.ts";
 import { chartNumber, type LabelPlan } from "./value-labels.ts";
 
@@ -11,7 +11,6 @@ export function valueLabels(spec: ChartSpec, shown: LabelPlan, dress: ChartDress
     afterDatasetsDraw: (chart) => {
       chart.ctx.save();
       chart.ctx.font = `${dress.fontSize}px ${dress.font}`;
-      chart.ctx.textAlign = "center";
       for (const [series, places] of shown.entries()) {
         for (const [at, visible] of places.entries()) if (visible) writeValue(chart, spec, dress, series, at);
       }
@@ -26,19 +25,34 @@ function writeValue(chart: Chart, spec: ChartSpec, dress: ChartDress, seriesInde
   const element = chart.getDatasetMeta(seriesIndex).data[at];
   if (series === undefined || value === null || element === undefined) return;
   if (!chart.isDatasetVisible(seriesIndex) || !isDrawn(chart, spec, at)) return;
-  const inside = spec.kind === "doughnut" || spec.kind === "stacked-columns";
+  const inside = isRound(spec) || isStacked(spec);
   const { x, y } = inside ? centerOf(element) : element.tooltipPosition(true);
   if (x === null || y === null) return;
-  const below = !inside && value < 0;
-  const gap = dress.fontSize * (series.drawnAs === "line" ? 0.7 : 0.3);
-  chart.ctx.fillStyle = inside ? `#${inkOn(seriesColor(spec.kind === "doughnut" ? at : seriesIndex))}` : dress.ink;
-  chart.ctx.textBaseline = inside ? "middle" : below ? "top" : "bottom";
-  chart.ctx.fillText(chartNumber(value, series.digits), x, inside ? y : y + (below ? gap : -gap));
+  const gap = dress.fontSize * (series.drawnAs === "line" ? 0.7 : 0.3) * (value < 0 ? -1 : 1);
+  const text = chartNumber(value, series.digits);
+  chart.ctx.fillStyle = inside ? `#${inkOn(seriesColor(isRound(spec) ? at : seriesIndex))}` : dress.ink;
+  if (inside) writeAt(chart, text, { x, y, align: "center", baseline: "middle" });
+  else if (isHorizontal(spec)) {
+    writeAt(chart, text, { x: x + gap, y, align: value < 0 ? "right" : "left", baseline: "middle" });
+  } else writeAt(chart, text, { x, y: y - gap, align: "center", baseline: value < 0 ? "top" : "bottom" });
+}
+
+interface TextPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly align: "left" | "center" | "right";
+  readonly baseline: "top" | "middle" | "bottom";
+}
+
+function writeAt({ ctx }: Chart, text: string, { x, y, align, baseline }: TextPlace): void {
+  ctx.textAlign = align;
+  ctx.textBaseline = baseline;
+  ctx.fillText(text, x, y);
 }
 
 /** A slice can be switched off in the legend on screen. */
 function isDrawn(chart: Chart, spec: ChartSpec, at: number): boolean {
-  return spec.kind !== "doughnut" || chart.getDataVisibility(at);
+  return !isRound(spec) || chart.getDataVisibility(at);
 }
 
 /** Columns and slices know their middle; Chart.js leaves that out of the type of an element in general. */

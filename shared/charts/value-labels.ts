@@ -1,4 +1,5 @@
-import type { ChartSeries, ChartSpec } from "./chart-spec.ts";
+import { chartHeight } from "./chart-size.ts";
+import { isStacked, type ChartSeries, type ChartSpec } from "./chart-spec.ts";
 
 /** For each series whether each of its values is written at its column, point or slice. */
 export type LabelPlan = readonly (readonly boolean[])[];
@@ -22,11 +23,19 @@ export function planLabels(spec: ChartSpec, room: number, digitWidth: number): L
     const widest = widestLabel(series) * digitWidth;
     switch (spec.kind) {
       case "doughnut":
+      case "pie":
         return bigEnough(series, sum(series.values), smallestSlice);
       case "stacked-columns":
         return widest <= category * columnShare
           ? bigEnough(series, tallestStack(spec), smallestSegment)
           : nowhere(series);
+      case "stacked-bars": {
+        const length = room - nameRoom(spec) * digitWidth;
+        const smallest = Math.max(smallestSegment, widest / Math.max(1, length));
+        return barHeight(spec) >= smallestBar ? bigEnough(series, tallestStack(spec), smallest) : nowhere(series);
+      }
+      case "bars":
+        return barHeight(spec) >= smallestBar && !isMeasure(series, spec) ? everywhere(series) : nowhere(series);
       case "line":
         return spec.series.length <= 2 && widest <= category ? everywhere(series) : nowhere(series);
       case "grouped-columns":
@@ -37,6 +46,22 @@ export function planLabels(spec: ChartSpec, room: number, digitWidth: number): L
     }
   });
 }
+
+/** One value beside all bars, such as the time line, is named in the legend and need not be repeated. */
+function isMeasure({ values }: ChartSeries, { series }: ChartSpec): boolean {
+  return series.length > 1 && values.length > 2 && new Set(values).size === 1;
+}
+
+/** Height that a bar has on paper, and needs for its number, in pixels. */
+const smallestBar = 10;
+const besideBars = 60;
+const barHeight = (spec: ChartSpec) =>
+  ((chartHeight(spec) - besideBars) * columnShare) /
+  Math.max(1, spec.categories.length * (isStacked(spec) ? 1 : spec.series.length));
+
+/** Digits of room that the names at the left take. */
+const nameRoom = ({ categories }: ChartSpec) =>
+  2 * Math.min(14, Math.max(0, ...categories.map(({ length }) => length)));
 
 /** A value as its label writes it: 1,234.5. */
 export function chartNumber(value: number, digits: number): string {

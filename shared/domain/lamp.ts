@@ -28,11 +28,14 @@ export const defaultLampRule: LampRule = {
 /** The part of an item that decides its lamp. */
 export type LampItem = Pick<Item, "year" | "status" | "pace" | "plannedThisYear" | "dueDate" | "finishedOn">;
 
-/** 亮灯 and, in one sentence without a full stop, why. */
+/** 亮灯 and, in one sentence without a full stop, why; the sentence is composed when it is asked for. */
 export interface LampAnswer {
   readonly lamp: Lamp;
   readonly reason: string;
 }
+
+/** What a lamp is decided by beside the item itself. */
+type LampStanding = Pick<Standing, "doneThisYear">;
 
 /**
  * 亮灯 of an item at a cut-off date. What the office has stated (终止, 已完成, 滞后) goes before what the figures say;
@@ -40,7 +43,7 @@ export interface LampAnswer {
  */
 export function lampOf(
   item: LampItem,
-  standing: Standing,
+  standing: LampStanding,
   asOf: IsoDate,
   rule: LampRule = defaultLampRule,
 ): LampAnswer {
@@ -68,31 +71,33 @@ function isFinished(item: Pick<Item, "status" | "finishedOn">, asOf: IsoDate): b
 }
 
 function lampByStatement(item: LampItem, asOf: IsoDate, rule: LampRule): LampAnswer | null {
-  if (item.status === "terminated") return { lamp: "none", reason: "事项已终止，不再亮灯" };
-  if (item.status === "completed") return { lamp: "green", reason: "状态为已完成" };
-  if (item.status === "delayed" && rule.delayedStatusIsRed) return { lamp: "red", reason: "状态为滞后" };
-  if (item.pace === "behind" && rule.paceBehindIsRed) return { lamp: "red", reason: "节奏为滞后" };
-  if (item.finishedOn !== null && isFinished(item, asOf)) {
-    return { lamp: "green", reason: `已于${dateInWords(item.finishedOn)}完成` };
-  }
+  const { status, pace, finishedOn } = item;
+  if (status === "terminated") return lit("none", () => "事项已终止，不再亮灯");
+  if (status === "completed") return lit("green", () => "状态为已完成");
+  if (status === "delayed" && rule.delayedStatusIsRed) return lit("red", () => "状态为滞后");
+  if (pace === "behind" && rule.paceBehindIsRed) return lit("red", () => "节奏为滞后");
+  if (finishedOn !== null && isFinished(item, asOf)) return lit("green", () => `已于${dateInWords(finishedOn)}完成`);
   return null;
 }
 
 function lampByDeadline(item: LampItem, asOf: IsoDate, rule: LampRule): LampAnswer | null {
-  return rule.expiredDeadlineIsRed && isOverdue(item, asOf) ? { lamp: "red", reason: overdueReason(item) } : null;
+  return rule.expiredDeadlineIsRed && isOverdue(item, asOf) ? lit("red", () => overdueReason(item)) : null;
 }
 
-function lampByInvestment(item: LampItem, standing: Standing, asOf: IsoDate, rule: LampRule): LampAnswer | null {
+function lampByInvestment(
+  item: LampItem,
+  { doneThisYear: done }: LampStanding,
+  asOf: IsoDate,
+  rule: LampRule,
+): LampAnswer | null {
   const { year, plannedThisYear: planned } = item;
-  const done = standing.doneThisYear;
   if (planned === null || planned === 0) return null;
-  if (done === null) {
-    return { lamp: "none", reason: `有年度计划投资，截至${dateInWords(asOf)}没有填报年度完成投资` };
-  }
+  if (done === null) return lit("none", () => `有年度计划投资，截至${dateInWords(asOf)}没有填报年度完成投资`);
   const difference = paceDifference(done, planned, year, asOf);
-  const completion = completionRate(done, planned);
-  if (difference === null || completion === null) return null;
-  return { lamp: lampByDifference(difference, rule), reason: paceInWords(completion, difference, year, asOf) };
+  if (difference === null) return null;
+  return lit(lampByDifference(difference, rule), () => {
+    return paceInWords(completionRate(done, planned), difference, year, asOf);
+  });
 }
 
 /** Judges the difference as it is shown, with one digit, so that the lamp never contradicts its own explanation. */
@@ -103,22 +108,29 @@ function lampByDifference(difference: Decimal, rule: LampRule): Lamp {
 }
 
 /** 完成率68.0%，比时序进度83.3%低15.3个百分点 */
-function paceInWords(completion: Decimal, difference: Decimal, year: number, asOf: IsoDate): string {
-  const line = `完成率${completion}%，`;
+function paceInWords(completion: Decimal | null, difference: Decimal, year: number, asOf: IsoDate): string {
+  const line = `完成率${completion ?? ""}%，`;
   const time = `时序进度${roundDecimal(timeLine(year, asOf), 1)}%`;
   const shown = new Big(difference);
   if (shown.eq(0)) return `${line}与${time}持平`;
   return `${line}比${time}${shown.gt(0) ? "高" : "低"}${shown.abs().toFixed(1)}个百分点`;
 }
 
-function lampWithoutFigures(item: LampItem): LampAnswer {
-  if (item.status === "inProgress") {
-    const deadline = item.dueDate === null ? "" : "，未到完成时限";
-    return { lamp: "green", reason: `状态为${statusLabels.inProgress}${deadline}` };
+function lampWithoutFigures({ status, pace, dueDate }: LampItem): LampAnswer {
+  if (status === "inProgress") {
+    return lit("green", () => `状态为${statusLabels.inProgress}${dueDate === null ? "" : "，未到完成时限"}`);
   }
-  if (item.pace === "ahead" || item.pace === "normal") {
-    return { lamp: "green", reason: `节奏为${paceLabels[item.pace]}` };
-  }
-  if (item.status === "notStarted") return { lamp: "none", reason: "状态为未启动，没有年度计划投资可以对照" };
-  return { lamp: "none", reason: "没有年度计划投资和状态，无法判断" };
+  if (pace === "ahead" || pace === "normal") return lit("green", () => `节奏为${paceLabels[pace]}`);
+  if (status === "notStarted") return lit("none", () => "状态为未启动，没有年度计划投资可以对照");
+  return lit("none", () => "没有年度计划投资和状态，无法判断");
+}
+
+/** A year of thousands of items needs every lamp and hardly any of the sentences. */
+function lit(lamp: Lamp, because: () => string): LampAnswer {
+  return {
+    lamp,
+    get reason() {
+      return because();
+    },
+  };
 }

@@ -1,11 +1,19 @@
 import { lastDayOf, type IsoDate } from "./dates.ts";
 import type { ProgressEntry, Standing } from "./item.ts";
 
+/** The figures of a progress entry, each of which stands by itself. */
+type Figures = Omit<Standing, "asOf">;
+
+/** The entry that gives each figure; null where none does. */
+type Givers = { -readonly [Figure in keyof Figures]: PlacedEntry | null };
+
 /** A progress entry placed on the time line: "" (before every date) when its source names none. */
 interface PlacedEntry {
   readonly day: IsoDate | "";
   readonly entry: ProgressEntry;
 }
+
+const figures: readonly (keyof Figures)[] = ["text", "doneThisYear", "doneSinceStart", "percent", "physicalProgress"];
 
 /**
  * Where an item stands at a cut-off date: for each figure the newest value that is given and not later than that date.
@@ -13,46 +21,38 @@ interface PlacedEntry {
  * with the same date the one written later counts. The order of `entries` does not matter.
  */
 export function standingOf(entries: readonly ProgressEntry[], asOf: IsoDate): Standing {
-  const newestFirst = entries
-    .map(placed)
-    .filter(({ day }) => day <= asOf)
-    .toSorted(newerFirst);
+  const givers: Givers = {
+    text: null,
+    doneThisYear: null,
+    doneSinceStart: null,
+    percent: null,
+    physicalProgress: null,
+  };
+  for (const entry of entries) {
+    const placed: PlacedEntry = { day: entry.asOf === null ? "" : lastDayOf(entry.asOf), entry };
+    if (placed.day > asOf) continue;
+    for (const figure of figures) {
+      if (entry[figure] !== null && isNewer(placed, givers[figure])) givers[figure] = placed;
+    }
+  }
   return {
     asOf,
-    text: newestValue(newestFirst, "text"),
-    doneThisYear: newestValue(newestFirst, "doneThisYear"),
-    doneSinceStart: newestValue(newestFirst, "doneSinceStart"),
-    percent: newestValue(newestFirst, "percent"),
-    physicalProgress: newestValue(newestFirst, "physicalProgress"),
+    text: givers.text?.entry.text ?? null,
+    doneThisYear: givers.doneThisYear?.entry.doneThisYear ?? null,
+    doneSinceStart: givers.doneSinceStart?.entry.doneSinceStart ?? null,
+    percent: givers.percent?.entry.percent ?? null,
+    physicalProgress: givers.physicalProgress?.entry.physicalProgress ?? null,
   };
 }
 
 /** Whether nothing at all has been reported. */
-export function isWithoutProgress(standing: Standing): boolean {
-  const { asOf: _asOf, ...figures } = standing;
-  return Object.values(figures).every((figure) => figure === null);
+export function isWithoutProgress(standing: Figures): boolean {
+  return figures.every((figure) => standing[figure] === null);
 }
 
-function placed(entry: ProgressEntry): PlacedEntry {
-  return { day: entry.asOf === null ? "" : lastDayOf(entry.asOf), entry };
-}
-
-function newerFirst(one: PlacedEntry, other: PlacedEntry): number {
-  return (
-    compareText(other.day, one.day) ||
-    compareText(other.entry.createdAt, one.entry.createdAt) ||
-    compareText(other.entry.id, one.entry.id)
-  );
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
-function newestValue<Figure extends Exclude<keyof Standing, "asOf">>(
-  newestFirst: readonly PlacedEntry[],
-  figure: Figure,
-): ProgressEntry[Figure] | null {
-  return newestFirst.find(({ entry }) => entry[figure] !== null)?.entry[figure] ?? null;
+function isNewer(one: PlacedEntry, other: PlacedEntry | null): boolean {
+  if (other === null) return true;
+  if (one.day !== other.day) return one.day > other.day;
+  const [mine, theirs] = [one.entry, other.entry];
+  return mine.createdAt === theirs.createdAt ? mine.id > theirs.id : mine.createdAt > theirs.createdAt;
 }

@@ -46,7 +46,7 @@ export type SheetRow = readonly SheetCell[];
 
 /** Whether nothing can be seen in a cell. */
 export function isBlank(cell: SheetCell | undefined): boolean {
-  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+  return cell === undefined || cell === null || (typeof cell === "string" && !/\S/u.test(cell));
 }
 
 /** The width of the widest row. */

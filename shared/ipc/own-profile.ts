@@ -13,7 +13,9 @@ const font = z
   .strictObject({ label: z.string().min(1).max(100), names: fontNames.min(1), substitutes: fontNames })
   .partial();
 const weight = z.enum(["error", "warning", "manual", "off"]);
-const ruleNumber = z.string().refine((number) => ruleOf(number) !== null, "没有这个编号的规则");
+const rules = z
+  .record(z.string(), weight)
+  .refine((given) => Object.keys(given).every((number) => ruleOf(number) !== null), "有的规则编号不存在");
 
 /** An office's own expectations, as they stand in its file. */
 export const ownProfile = z.strictObject({
@@ -35,7 +37,7 @@ export const ownProfile = z.strictObject({
   tableSizes: z.array(size).min(1).max(20).optional(),
   copies: look.optional(),
   fonts: z.partialRecord(z.enum(faces), font).optional(),
-  rules: z.record(ruleNumber, weight).optional(),
+  rules: rules.optional(),
 }) satisfies z.ZodType<OwnProfile>;
 
 export const profileChoice: z.ZodType<ProfileChoice> = z.union([z.enum(["ordinary", "formal"]), ownProfile]);

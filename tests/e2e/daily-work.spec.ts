@@ -56,7 +56,7 @@ test.describe("with the sample years", () => {
     await row(page, "遂宁陆港型国家物流枢纽").click();
     await record(page).getByRole("button", { name: "删除" }).first().click();
     await expect(row(page, "遂宁陆港型国家物流枢纽")).toHaveCount(0);
-    await page.getByRole("button", { name: "撤销" }).click();
+    await page.getByRole("status").getByRole("button", { name: "撤销" }).click();
     await expect(row(page, "遂宁陆港型国家物流枢纽")).toBeVisible();
   });
 

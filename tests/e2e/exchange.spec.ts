@@ -82,6 +82,35 @@ test("sound rows can go in while the others stay in the file, which is said cell
   await expect(row(program.page, "潼南至遂宁快速通道")).toHaveCount(0);
 });
 
+test("an import can be taken back as a whole", async ({ folder, program }) => {
+  const { page } = program;
+  const file = join(folder, "报送.xlsx");
+  await writeReportedList(file);
+  const dialog = await openImport(program, file);
+  for (const step of ["表头和各列", "核对数据", "确认变更"] as const) await goOn(dialog, step);
+  await dialog.getByRole("checkbox", { name: /先导入其余的行/ }).check();
+  await dialog.getByRole("button", { name: /^导入：/ }).click();
+  await dialog.getByRole("button", { name: "撤销这次导入" }).click();
+  await expect(dialog.getByRole("status")).toHaveText("已撤销这次导入，数据与导入之前相同。");
+  await dialog.getByRole("button", { name: "查看事项清单" }).click();
+  await expect(page.getByRole("contentinfo")).toContainText("共6项");
+  await expect(row(page, "毗邻地区公交线路互通")).toContainText("2024-06");
+});
+
+test("the preview shows the page with the cell that a change waits for", async ({ folder, program }) => {
+  const file = join(folder, "报送.xlsx");
+  await writeReportedList(file, 420);
+  const dialog = await openImport(program, file);
+  await goOn(dialog, "表头和各列");
+  await goOn(dialog, "核对数据");
+  await expect(dialog.getByText("第1至200行，共425行")).toBeVisible();
+  await dialog.getByRole("button", { name: "下一页" }).click();
+  await expect(dialog.getByText("第201至400行，共425行")).toBeVisible();
+  await goOn(dialog, "确认变更");
+  await dialog.getByRole("button", { name: "去改正" }).click();
+  await expect(dialog.getByRole("button", { name: /^第8行总投资：一个多亿/ })).toBeFocused();
+});
+
 test("what a column means can be corrected, and is remembered for the same header", async ({ folder, program }) => {
   const { page } = program;
   const file = join(folder, "报送.xlsx");

@@ -5,8 +5,11 @@ import { readItemPage, readItemRow, readItemRows, type ItemPageRequest } from ".
 import { insertItem } from "../../main/store/items.ts";
 import { insertProgress, listProgress } from "../../main/store/progress.ts";
 import { inTransaction } from "../../main/store/transaction.ts";
+import { loadFolding } from "../../main/search/spelling.ts";
+import { bringIndexUpToDate } from "../../main/search/write-index.ts";
 import type { Item, ProgressDraft } from "../../shared/domain/item.ts";
 import { moneyFromFen } from "../../shared/domain/money.ts";
+import { wantedWords } from "../../shared/domain/search/wanted-words.ts";
 import { standingOf } from "../../shared/domain/standing.ts";
 import {
   aDate,
@@ -80,10 +83,23 @@ const data = aYearData({
   ],
 });
 
-const page = (filter: ColumnFilter, more: Partial<ItemPageRequest> = {}) =>
-  withTempStore({ fill: (db) => fillStore(db, data) }, ({ db }) =>
-    readItemPage(db, { year: 2021, asOf: aDate("2021-11-30"), filter, sort: null, offset: 0, limit: 100, ...more }),
-  );
+/** A filter with what is typed into the search box. */
+type TypedFilter = Omit<ColumnFilter, "words"> & { readonly text?: string };
+
+const page = ({ text = "", ...filter }: TypedFilter, more: Partial<ItemPageRequest> = {}) =>
+  withTempStore({ fill: (db) => fillStore(db, data) }, async ({ db }) => {
+    await bringIndexUpToDate(db);
+    const asked = { ...filter, words: wantedWords(text, await loadFolding()) };
+    return readItemPage(db, {
+      year: 2021,
+      asOf: aDate("2021-11-30"),
+      filter: asked,
+      sort: null,
+      offset: 0,
+      limit: 100,
+      ...more,
+    });
+  });
 const titles = async (...request: Parameters<typeof page>) =>
   (await page(...request)).rows.map(({ item }) => item.title);
 
@@ -119,7 +135,7 @@ test("sums count what was reached at the cut-off date", async () => {
 });
 
 describe("a filter", () => {
-  test.each<[string, ColumnFilter, Item[]]>([
+  test.each<[string, TypedFilter, Item[]]>([
     ["by field", { fields: ["现代产业体系"] }, [orange]],
     ["by absent field", { fields: [null, "生态环境共保共治"] }, [river, card]],
     ["by status", { statuses: ["delayed", "completed"] }, [river, orange]],

@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { insertItem, readItem } from "../../main/store/items.ts";
 import { insertProgress, readProgressEntry } from "../../main/store/progress.ts";
-import { findText } from "../../main/store/search.ts";
 import { optionalText } from "../../shared/ipc/fields.ts";
 import { cleanText, isCleanText } from "../../shared/domain/text.ts";
 import { moneyFromFen } from "../../shared/domain/money.ts";
 import { aDecimal, aWorklist, aYearData, testId, testTime } from "../support/builders.ts";
 import { fillStore } from "../support/fill-store.ts";
+import { findIn } from "../support/searching.ts";
 import { withTempStore } from "../support/temp-store.ts";
 
 const worklist = aWorklist();
@@ -54,12 +54,12 @@ test("any clean text comes back unchanged", async () => {
 });
 
 test("100,000 characters are kept whole and found", async () => {
-  await withTempStore({ fill }, ({ db }) => {
+  await withTempStore({ fill }, async ({ db }) => {
     const text = `${"推进合作事项。".repeat(14_285)}终于完工`;
     expect(text).toHaveLength(99_999);
     const { id } = insertItem(db, 2021, { worklistId: worklist.id, title: "一项", content: text }, stamp());
     expect(readItem(db, id)?.content).toBe(text);
-    expect(findText(db, "终于完工", 5).map((hit) => hit.id)).toEqual([id]);
+    expect((await findIn(db, "终于完工")).map((hit) => hit.id)).toEqual([id]);
   });
 });
 

@@ -51,6 +51,31 @@ const charts: Readonly<Record<ChartKind, Partial<ChartSpec>>> = {
     series: [series("事项数", [12, 61, 20, 5, 1], "slice", { digits: 0 })],
     valueAxis: { unit: "项" },
   },
+  pie: {
+    title: "合作事项按类型分布",
+    categories: ["项目", "平台", "协议", "其他"],
+    series: [series("事项数", [52, 20, 9, 1], "slice", { digits: 0 })],
+    valueAxis: { unit: "项" },
+  },
+  bars: {
+    title: "重点事项年度投资完成率与时序进度",
+    categories: ["成渝中线高铁遂宁至潼南段沿线综合交通枢纽", "遂潼涪江创新产业园区", "涪江大桥", "锂电产业园"],
+    series: [
+      series("年度投资完成率", [84, 121.9, null, 33.3], "column"),
+      series("时序进度", [75, 75, 75, 75], "column"),
+    ],
+    valueAxis: { unit: "%" },
+  },
+  "stacked-bars": {
+    title: "各合作机制事项状态",
+    categories: ["成渝地区双城经济圈", "成都平原经济区", "遂潼一体化"],
+    series: [
+      series("推进中", [12, 9, 7], "column", { digits: 0 }),
+      series("已完成", [5, 6, 10], "column", { digits: 0 }),
+      series("滞后", [1, null, 2], "column", { digits: 0 }),
+    ],
+    valueAxis: { unit: "项" },
+  },
 };
 
 export function aChartOf(kind: ChartKind, changes: Partial<ChartSpec> = {}): ChartSpec {

@@ -66,7 +66,14 @@ export const aCalendar: CalendarBlock = {
   title: "合作大事记",
   events: [
     { date: "1月5日", runs: words("召开党政联席会议，审议年度合作事项清单。") },
-    { date: "9月10—12日", runs: words("两地共同举办产业对接活动，", { text: "签约项目12个", bold: true }, "，总投资58亿元，涉及装备制造、电子信息、文化旅游等领域。") },
+    {
+      date: "9月10—12日",
+      runs: words(
+        "两地共同举办产业对接活动，",
+        { text: "签约项目12个", bold: true },
+        "，总投资58亿元，涉及装备制造、电子信息、文化旅游等领域。",
+      ),
+    },
     { date: "11月底", runs: words("对口帮扶资金全部到位。") },
   ],
 };
@@ -82,7 +89,11 @@ export function aMergedTable(changes: Partial<TableBlock> = {}): TableBlock {
       { title: "完成", share: 2, align: "right" },
     ],
     head: [
-      [{ text: "领域", down: 2 }, { text: "事项名称", down: 2 }, { text: "年度投资", across: 2 }],
+      [
+        { text: "领域", down: 2 },
+        { text: "事项名称", down: 2 },
+        { text: "年度投资", across: 2 },
+      ],
       ["计划", "完成"],
     ],
     rows: [
@@ -115,12 +126,34 @@ export function aReportOfEveryBlock(changes: Partial<ReportDocument> = {}): Repo
   const chart = aChartOf("grouped-columns");
   return numberReport(
     aReport({
-      front: { ...formalFront, redHead: null, imprint: null, cover: { ...aReport().signature, title: aReport().title } },
+      front: {
+        ...formalFront,
+        redHead: null,
+        imprint: null,
+        cover: { ...aReport().signature, title: aReport().title },
+      },
       chapters: [
         aChapter(
           "总体进展情况",
-          aParagraphOf(sentence, "对口帮扶资金4.24亿元", noted("来源：《对口协同工作通报》（重庆市发展改革委，2021年12月）。"), "，见", seeing("plan"), "、", seeing("investment"), "和", seeing("annex-items"), "。", { text: "重点事项全部开工。", bold: true }),
-          aList(true, "加快基础设施互联互通，打通断头路。", "推动产业协作，共建园区平台。", `完善公共服务共享机制，${sentence}`),
+          aParagraphOf(
+            sentence,
+            "对口帮扶资金4.24亿元",
+            noted("来源：《对口协同工作通报》（重庆市发展改革委，2021年12月）。"),
+            "，见",
+            seeing("plan"),
+            "、",
+            seeing("investment"),
+            "和",
+            seeing("annex-items"),
+            "。",
+            { text: "重点事项全部开工。", bold: true },
+          ),
+          aList(
+            true,
+            "加快基础设施互联互通，打通断头路。",
+            "推动产业协作，共建园区平台。",
+            `完善公共服务共享机制，${sentence}`,
+          ),
           aList(false, "高铁公交化开行。", "社保卡“一卡通”。"),
           { kind: "chart", caption: { id: "plan", label: "图", number: 0, text: chart.title }, chart },
           aList(true, "新的列表从一数起。"),
@@ -128,7 +161,17 @@ export function aReportOfEveryBlock(changes: Partial<ReportDocument> = {}): Repo
         aChapter(
           "典型案例",
           aHeading(2, "共建园区"),
-          aCase("川渝合作示范园区", aParagraphOf(sentence, "面积12km", { text: "2", superscript: true }, "。", noted("来源：荣昌区人民政府网站。")), aParagraphOf("现场见", seeing("site"), "。")),
+          aCase(
+            "川渝合作示范园区",
+            aParagraphOf(
+              sentence,
+              "面积12km",
+              { text: "2", superscript: true },
+              "。",
+              noted("来源：荣昌区人民政府网站。"),
+            ),
+            aParagraphOf("现场见", seeing("site"), "。"),
+          ),
           aPicture(),
           aCase("对口协同发展", aParagraphOf(sentence)),
           aHeading(2, "年度大事"),
@@ -148,7 +191,13 @@ export function aReportOfEveryBlock(changes: Partial<ReportDocument> = {}): Repo
       ],
       annexes: [
         anAnnex({ id: "annex-items", number: 1, blocks: [aTable({ rows: manyRows(60) })] }),
-        anAnnex({ id: "annex-2", number: 2, title: "投资完成情况表", orientation: "portrait", blocks: [aMergedTable({ caption: null })] }),
+        anAnnex({
+          id: "annex-2",
+          number: 2,
+          title: "投资完成情况表",
+          orientation: "portrait",
+          blocks: [aMergedTable({ caption: null })],
+        }),
       ],
       ...changes,
     }),

@@ -163,8 +163,11 @@ function relationships(targets: Readonly<Record<string, string>>, more = ""): st
 
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
+function override(part: string, type: string): string {
+  return `<Override PartName="/word/${part}.xml" ContentType="${type}"/>`;
+}
+
 function contentTypes({ mainType = `${wordType}.document.main+xml` }: HandMade): string {
-  const override = (part: string, type: string) => `<Override PartName="/word/${part}.xml" ContentType="${type}"/>`;
   const parts = ["styles", "settings", "numbering"].map((part) => override(part, `${wordType}.${part}+xml`));
   const footers = ["footer1", "footer2"].map((part) => override(part, `${wordType}.footer+xml`));
   return (

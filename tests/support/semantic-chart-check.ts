@@ -7,6 +7,7 @@ const legalPositions: Readonly<Record<string, readonly string[]>> = {
   "barChart:stacked": ["ctr", "inEnd", "inBase"],
   "lineChart:standard": ["ctr", "l", "r", "t", "b"],
   "doughnutChart:": [],
+  "pieChart:": ["ctr", "inEnd", "outEnd", "bestFit"],
 };
 
 /** Everything about the charts of a Word file that no validator sees. Empty when all is well. */
@@ -70,7 +71,12 @@ function cachedValues(cache: string): (string | null)[] {
   const count = Number(attribute(/<c:ptCount ([^>]*)\/>/.exec(cache)?.[1] ?? "", "val"));
   const values = Array.from<string | null>({ length: count }).fill(null);
   for (const [, at = "", value = ""] of cache.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)) {
-    values[Number(at)] = value.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+    values[Number(at)] = value
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&apos;", "'")
+      .replaceAll("&amp;", "&");
   }
   return values;
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { SheetCell, SheetTable } from "../../shared/exchange/sheet-table.ts";
 import { on } from "./rows.ts";
 

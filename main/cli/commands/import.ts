@@ -76,8 +76,8 @@ async function importAsWished(context: UseCaseContext, wish: ImportWish): Promis
   const exitCode = reported.value.rejected.length > 0 && !wish.acceptValid ? 3 : 0;
   const { created, updated, unchanged, rejected, dropped, unknownColumns } = reported.value;
   return succeed({
-    json: { created, updated, unchanged, rejected, dropped, unknownColumns },
-    lines: inLines(reported.value, wish, exitCode === 0),
+    json: { created, updated, unchanged, rejected, dropped, unknownColumns, asOf },
+    lines: [...inLines(reported.value, wish, exitCode === 0), `进展数据的截至日期：${asOf}`],
     exitCode,
   });
 }

@@ -6,6 +6,7 @@ import type { StoreCommand } from "../command.ts";
 
 const kindNames: Readonly<Record<SearchHit["kind"], string>> = {
   item: "事项",
+  problem: "问题",
   progress: "进展",
   observation: "指标",
   worklist: "清单",

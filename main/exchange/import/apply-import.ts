@@ -4,7 +4,7 @@ import type { ImportOutcome } from "../../../shared/ipc/questions/exchange.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCase, UseCaseContext } from "../../engine/use-case.ts";
 import { putImportColumns } from "../../store/import-columns.ts";
-import { inTransaction } from "../../store/transaction.ts";
+import { inStep, nameStep } from "../../store/history-step.ts";
 import { readYear } from "../../store/years.ts";
 import { asLookedAt, closeSource } from "./open-source.ts";
 import { outcomeCounts } from "./plan-file.ts";
@@ -16,7 +16,7 @@ import { writeImport } from "./write-import.ts";
 type ApplyRequest = InputOf<"imports:apply">;
 
 /**
- * Imports the rows of a workbook into a year in one transaction: all of them, or, with `acceptValid`, all that are sound;
+ * Imports the rows of a workbook into a year in one undoable step: all of them, or, with `acceptValid`, all that are sound;
  * otherwise a single rejected row keeps everything out. Progress figures become an entry at the cut-off date. The year, the
  * list and new names are begun as needed; what the columns mean is remembered under their header.
  *
@@ -33,7 +33,7 @@ export const applyImport: UseCase<"imports:apply"> = async (context, request) =>
   if (context.cancelled()) return fail({ kind: "cancelled" });
   context.progress(0.4, "核对各行");
   await nextTurn();
-  const imported = inTransaction(context.db, () => importInto(context, read.value, request));
+  const imported = inStep(context, () => importInto(context, read.value, request), { year: request.year });
   if (imported.ok && imported.value.applied) closeSource(context);
   return imported;
 };
@@ -51,7 +51,9 @@ function importInto(context: UseCaseContext, read: ReadImport, request: ApplyReq
   if (!written.ok) return written;
   putImportColumns(context.db, headerKey(read.headings), request.choices.columns, context.now());
   context.progress(1, "导入完成");
-  return succeed(outcomeOf(context, read, prepared.value, written.value));
+  const outcome = outcomeOf(context, read, prepared.value, written.value);
+  nameStep(context.db, `导入${outcome.created + outcome.updated}条事项`);
+  return succeed(outcome);
 }
 
 function outcomeOf(

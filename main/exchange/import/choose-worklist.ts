@@ -28,7 +28,7 @@ export function chooseWorklist(
   const [only, ...others] = lists.filter(fits);
   if (only === undefined)
     return succeed({ id: null, title: title.trim(), mechanism: mechanism?.trim() ?? guessMechanism(db, lists, title) });
-  if (others.length === 0) return succeed(only);
+  if (others.length === 0 || mechanism !== null) return succeed(only);
   const message = `有${others.length + 1}份名为“${title}”的清单，请写明合作机制`;
   return fail({ kind: "input-not-acceptable", problems: [{ field: "mechanism", message }] });
 }

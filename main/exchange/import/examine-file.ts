@@ -3,11 +3,11 @@ import { columnLetters } from "../../../shared/exchange/cells/cell-address.ts";
 import { findHeader } from "../../../shared/exchange/headings/find-header.ts";
 import { headingText } from "../../../shared/exchange/headings/heading.ts";
 import type { ImportChoices } from "../../../shared/exchange/import-choices.ts";
-import { normaliseRows } from "../../../shared/exchange/rows/normalise-rows.ts";
 import { isBlank, widthOf, type SheetTable } from "../../../shared/exchange/sheet-table.ts";
 import type { ExaminedColumn, ExaminedFile, ExaminedSheet } from "../../../shared/ipc/questions/exchange.ts";
 import { succeed } from "../../../shared/result.ts";
 import type { UseCase } from "../../engine/use-case.ts";
+import { normalised } from "./normalised.ts";
 import { openSource } from "./open-source.ts";
 import { previewOf, topRowsOf, unknownColumnsOf } from "./preview.ts";
 import { chooseSheet, noSuchSheet, settleChoices, type SettledChoices } from "./settle-choices.ts";
@@ -33,7 +33,7 @@ export const examineFile: UseCase<"imports:examine"> = async (
   const settled = settleChoices(db, sheet, given, year);
   const choices = settled?.choices ?? { sheet: sheet.name, headerRow: 1, headerRows: 1, columns: [] };
   const rows =
-    settled === null ? { rows: [], problems: [], dropped: [] } : normaliseRows(sheet, choices, { year, corrections });
+    settled === null ? { rows: [], problems: [], dropped: [] } : normalised(sheet, choices, { year, corrections });
   const unknown = settled === null ? [] : unknownColumnsOf(sheet, settled.headings, choices);
   return succeed({
     fileName,

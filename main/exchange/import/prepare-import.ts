@@ -7,7 +7,7 @@ import { planImport } from "../../../shared/exchange/plan/plan-import.ts";
 import type { FieldPlaces } from "../../../shared/exchange/plan/row-plans.ts";
 import type { ExistingItem, Planned } from "../../../shared/exchange/plan/plan-types.ts";
 import type { CellProblem, DroppedRow } from "../../../shared/exchange/problems.ts";
-import { normaliseRows, type NormalisedSheet } from "../../../shared/exchange/rows/normalise-rows.ts";
+import type { NormalisedSheet } from "../../../shared/exchange/rows/normalise-rows.ts";
 import type { InputOf } from "../../../shared/ipc/contract.ts";
 import type { UnknownColumn } from "../../../shared/ipc/questions/exchange.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
@@ -17,8 +17,10 @@ import { readYearData } from "../../store/year-data.ts";
 import { readYear } from "../../store/years.ts";
 import { workbookRows } from "../workbook-rows.ts";
 import { chooseWorklist, type ChosenWorklist } from "./choose-worklist.ts";
+import { normalised } from "./normalised.ts";
 import { openSource, type SourceFile } from "./open-source.ts";
 import { unknownColumnsOf } from "./preview.ts";
+import { lastAnswer } from "./remembered.ts";
 import { noSuchSheet } from "./settle-choices.ts";
 
 /** What planning and importing are asked alike. */
@@ -63,7 +65,7 @@ export async function readImport(
   return succeed({
     file: file.value,
     headings,
-    sheet: normaliseRows(table, choices, { year, corrections }),
+    sheet: normalised(table, choices, { year, corrections }),
     unknownColumns: unknownColumnsOf(table, headings, choices),
   });
 }
@@ -74,14 +76,7 @@ export function prepareImport(db: ReadableDb, read: ReadImport, request: ImportR
   if (year?.snapshotId) return fail({ kind: "year-archived", year: year.year });
   const worklist = chooseWorklist(db, year, request.worklist);
   if (!worklist.ok) return worklist;
-  const planned = planImport({
-    rows: read.sheet.rows,
-    existing: existingItems(db, request),
-    places: placesOf(request, read.headings),
-    worklistId: worklist.value.id,
-    ownExport: read.file.exportedYear === request.year,
-    decisions: request.decisions,
-  });
+  const planned = planOnto(db, read, request, { revision: year?.revision ?? null, worklistId: worklist.value.id });
   return succeed({
     year,
     worklist: worklist.value,
@@ -89,6 +84,28 @@ export function prepareImport(db: ReadableDb, read: ReadImport, request: ImportR
     problems: [...read.sheet.problems, ...planned.problems],
     dropped: [...read.sheet.dropped, ...planned.dropped].toSorted((one, other) => one.row - other.row),
   });
+}
+
+const remembered = lastAnswer<NormalisedSheet, Planned>();
+
+/** The year's revision counts every change of anything that a plan depends on, so a plan holds as long as it does. */
+function planOnto(
+  db: ReadableDb,
+  { sheet, file, headings }: ReadImport,
+  request: ImportRequest,
+  state: { readonly revision: number | null; readonly worklistId: string | null },
+): Planned {
+  const { year, asOf, decisions } = request;
+  return remembered(sheet, [year, asOf, decisions, state], () =>
+    planImport({
+      rows: sheet.rows,
+      existing: existingItems(db, request),
+      places: placesOf(request, headings),
+      worklistId: state.worklistId,
+      ownExport: file.exportedYear === year,
+      decisions,
+    }),
+  );
 }
 
 function existingItems(db: ReadableDb, { year, asOf }: ImportRequest): readonly ExistingItem[] {

@@ -8,7 +8,7 @@ import { headingsOf } from "../../../shared/exchange/headings/header-rows.ts";
 import { headingText, type Heading } from "../../../shared/exchange/headings/heading.ts";
 import { cutOffIn, titleNotes, type TitleNotes } from "../../../shared/exchange/headings/titles.ts";
 import type { SheetTable } from "../../../shared/exchange/sheet-table.ts";
-import type { ExaminedFile } from "../../../shared/ipc/questions/exchange.ts";
+import { importChoices, type ExaminedFile } from "../../../shared/ipc/questions/exchange.ts";
 import { fail, type Result } from "../../../shared/result.ts";
 import type { ReadableDb } from "../../store/handles.ts";
 import { readImportColumns } from "../../store/import-columns.ts";
@@ -58,7 +58,7 @@ export function settleChoices(
   const { top, height } = header;
   const headings = headingsOf(sheet, top, height);
   const titles = titleNotes(sheet.rows.slice(0, top), year);
-  const remembered = given.columns === undefined ? readImportColumns(db, headerKey(headings)) : null;
+  const remembered = given.columns === undefined ? rememberedColumns(db, headings) : null;
   const columns = given.columns ?? remembered ?? guessColumns(headings, titles.unit);
   return {
     choices: { sheet: sheet.name, headerRow: top + 1, headerRows: height, columns: withoutSilentOnes(columns) },
@@ -70,6 +70,12 @@ export function settleChoices(
       headings.map((heading) => cutOffIn(headingText(heading), year)).find((date) => date !== null) ??
       null,
   };
+}
+
+/** A meaning that this version of the program does not know is as good as none. */
+function rememberedColumns(db: ReadableDb, headings: readonly Heading[]): readonly ColumnMeaning[] | null {
+  const parsed = importChoices.shape.columns.safeParse(readImportColumns(db, headerKey(headings)));
+  return parsed.success ? parsed.data : null;
 }
 
 /** The name of a header in the store: the same headings in the same order, blanks apart, come from the same sender. */

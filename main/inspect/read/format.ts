@@ -28,18 +28,15 @@ export function runFormat(stated: StatedRun): RunFormat {
 
 /** `character` is the width of one character in twips, the unit of indents that are counted in characters. */
 export function paragraphFormat(stated: StatedParagraph, character: number): ParagraphFormat {
-  const indent = (twips: number | undefined, hundredths: number | undefined) =>
-    hundredths ? Math.round((hundredths * character) / 100) : (twips ?? 0);
-  const gap = (twips: number | undefined, hundredths: number | undefined) =>
-    hundredths ? Math.round((hundredths * 240) / 100) : (twips ?? 0);
+  const indent = (twips: number | undefined, hundredths: number | undefined) => measured(twips, hundredths, character);
   const lineRule = stated.lineRule === "exact" || stated.lineRule === "atLeast" ? stated.lineRule : "auto";
   return {
     alignment: alignments[stated.alignment ?? ""] ?? "left",
     left: indent(stated.left, stated.leftChars),
     right: indent(stated.right, stated.rightChars),
     firstLine: indent(stated.firstLine, stated.firstLineChars),
-    before: gap(stated.before, stated.beforeLines),
-    after: gap(stated.after, stated.afterLines),
+    before: measured(stated.before, stated.beforeLines, wholeLine),
+    after: measured(stated.after, stated.afterLines, wholeLine),
     line: stated.line ?? 240,
     lineRule,
     snapToGrid: stated.snapToGrid ?? true,
@@ -48,4 +45,12 @@ export function paragraphFormat(stated: StatedParagraph, character: number): Par
     bordered: (stated.borderColors ?? []).length > 0 || (stated.shaded ?? false),
     borderColors: stated.borderColors ?? [],
   };
+}
+
+/** Lines between paragraphs are counted in 12 points each. */
+const wholeLine = 240;
+
+/** Hundredths of a unit win over a measure in twips, as in Word. */
+function measured(twips: number | undefined, hundredths: number | undefined, unit: number): number {
+  return hundredths ? Math.round((hundredths * unit) / 100) : (twips ?? 0);
 }

@@ -30,8 +30,7 @@ const deepest = 9;
 /** The lists of `word/numbering.xml` by their number. */
 export function readNumbering(root: XmlElement | null): Numbering {
   const definitions = childrenNamed(root ?? undefined, "w:abstractNum");
-  const idOf = ({ attributes }: XmlElement) => attributes["w:abstractNumId"] ?? "";
-  const byId = new Map(definitions.map((definition) => [idOf(definition), definition]));
+  const byId = new Map(definitions.map((definition) => [definition.attributes["w:abstractNumId"] ?? "", definition]));
   const linked = new Map(definitions.map((definition) => [valueOf(definition, "w:styleLink"), definition]));
   return new Map(
     childrenNamed(root ?? undefined, "w:num").map((list) => {

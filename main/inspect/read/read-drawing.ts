@@ -38,10 +38,13 @@ function fresh(reading: PartReading): PartReading {
   return { ...reading, openFields: [] };
 }
 
+/** Modern drawings name their side in an element, old ones in a style. */
 function sideOfDrawing(drawing: XmlElement): ReadParagraph["framed"] {
   const across = descendants(drawing, "wp:positionH")[0];
   const align = across === undefined ? undefined : descendants(across, "wp:align")[0];
-  return sideOf(align === undefined ? undefined : ownText(align));
+  if (align !== undefined) return sideOf(ownText(align));
+  const style = descendants(drawing, "v:shape")[0]?.attributes["style"] ?? "";
+  return sideOf(/mso-position-horizontal:\s*(\w+)/i.exec(style)?.[1]);
 }
 
 function lengthOf(emu: string | undefined): number {

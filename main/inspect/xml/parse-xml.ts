@@ -3,13 +3,15 @@ import { DamagedPart, TooMuchInside } from "../faults.ts";
 import type { XmlElement } from "./element.ts";
 import { NameScope } from "./names.ts";
 
+type Attributes = Readonly<Record<string, string>>;
+
 /** Who is told of a part while it is parsed. */
 export interface XmlReader {
   /** Elements handed over whole, with everything in them; what lies inside them is not told apart. */
   readonly whole: (name: string) => boolean;
   readonly element: (element: XmlElement) => void;
   /** Elements that are entered instead. */
-  readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly open?: (name: string, attributes: Attributes) => void;
   readonly close?: (name: string) => void;
 }
 
@@ -19,16 +21,12 @@ const deepest = 250;
 const mostAtOnce = 500_000;
 const sliceLength = 1 << 18;
 
-type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
-  readonly children: (XmlElement | string)[];
-};
-
 /**
  * Parses a part from front to back and pauses (yields) after each slice. Throws DamagedPart for XML that is not well formed
  * or declares a document type, which Office Open XML forbids, and TooMuchInside for XML beyond all measure.
  */
 export function* parseXml(text: string, reader: XmlReader): Generator<undefined> {
-  const parser = startParser(reader);
+  const { parser } = new TreeBuilder(reader);
   for (let at = 0; at < text.length; at += sliceLength) {
     parser.write(text.slice(at, at + sliceLength));
     yield;
@@ -45,67 +43,81 @@ export function parseTree(text: string): XmlElement {
   return root;
 }
 
-function startParser(reader: XmlReader): sax.SAXParser {
-  const parser = sax.parser(true, { position: true });
-  // Word writes pictures as attributes of several hundred thousand characters; the size of a part is limited elsewhere.
-  Object.assign(parser, { bufferCheckPosition: Infinity });
-  const names = new NameScope();
-  const open: Growing[] = [];
-  let depth = 0;
-  let count = 0;
+type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
+  readonly children: (XmlElement | string)[];
+};
 
-  const refuse = () => {
-    throw new DamagedPart();
-  };
-  parser.onerror = refuse;
-  parser.ondoctype = refuse;
-  parser.onopentag = ({ name, attributes }) => {
-    depth += 1;
-    if (depth > deepest) throw new TooMuchInside();
-    const written = attributes as Readonly<Record<string, string>>;
-    names.enter(written);
-    const usual = names.element(name);
-    if (open.length === 0 && !reader.whole(usual)) {
-      reader.open?.(usual, names.attributes(written));
+/** Builds the wanted elements from what the parser tells. */
+class TreeBuilder {
+  readonly parser = sax.parser(true, { position: true });
+  readonly #reader: XmlReader;
+  readonly #names = new NameScope();
+  /** From the outermost wanted element inwards. */
+  readonly #open: Growing[] = [];
+  #depth = 0;
+  #count = 0;
+
+  constructor(reader: XmlReader) {
+    this.#reader = reader;
+    Object.assign(this.parser, {
+      // Word writes pictures as attributes of several hundred thousand characters; the size of a part is limited elsewhere.
+      bufferCheckPosition: Infinity,
+      onerror: refuse,
+      ondoctype: refuse,
+      onopentag: (tag: sax.Tag) => this.#opened(tag),
+      onclosetag: (name: string) => this.#closed(name),
+      ontext: (text: string) => this.#text(text),
+      oncdata: (text: string) => this.#text(text),
+    });
+  }
+
+  #opened({ name, attributes }: sax.Tag): void {
+    this.#depth += 1;
+    if (this.#depth > deepest) throw new TooMuchInside();
+    this.#names.enter(attributes);
+    const usual = this.#names.element(name);
+    if (this.#open.length === 0 && !this.#reader.whole(usual)) {
+      this.#reader.open?.(usual, this.#names.attributes(attributes));
       return;
     }
-    count = open.length === 0 ? 1 : count + 1;
-    if (count > mostAtOnce) throw new TooMuchInside();
-    const { startTagPosition, position } = parser;
-    const [start, contentStart] = [startTagPosition - 1, position];
-    open.push({
-      name: usual,
-      attributes: names.attributes(written),
-      children: [],
-      start,
-      contentStart,
-      contentEnd: contentStart,
-      end: contentStart,
-    });
-  };
-  parser.onclosetag = (name) => {
-    const element = open.pop();
-    if (element === undefined) reader.close?.(names.element(name));
-    else finish(element, parser);
-    if (element !== undefined && open.length === 0) reader.element(element);
-    else if (element !== undefined) open.at(-1)?.children.push(element);
-    names.leave();
-    depth -= 1;
-  };
-  parser.ontext = (text) => keepText(open.at(-1), text);
-  parser.oncdata = parser.ontext;
-  return parser;
+    this.#count = this.#open.length === 0 ? 1 : this.#count + 1;
+    if (this.#count > mostAtOnce) throw new TooMuchInside();
+    this.#open.push(this.#begin(usual, this.#names.attributes(attributes)));
+  }
+
+  #begin(name: string, attributes: Attributes): Growing {
+    const { startTagPosition, position } = this.parser;
+    const start = startTagPosition - 1;
+    return { name, attributes, children: [], start, contentStart: position, contentEnd: position, end: position };
+  }
+
+  #closed(name: string): void {
+    const element = this.#open.pop();
+    if (element === undefined) this.#reader.close?.(this.#names.element(name));
+    else this.#finish(element);
+    this.#names.leave();
+    this.#depth -= 1;
+  }
+
+  /** For `<w:b/>` the parser tells the end at the place of the start. */
+  #finish(element: Growing): void {
+    const { position, startTagPosition } = this.parser;
+    if (position !== element.contentStart) {
+      element.contentEnd = startTagPosition - 1;
+      element.end = position;
+    }
+    const parent = this.#open.at(-1);
+    if (parent === undefined) this.#reader.element(element);
+    else parent.children.push(element);
+  }
+
+  /** Blanks between elements are no words. */
+  #text(text: string): void {
+    const element = this.#open.at(-1);
+    if (element !== undefined && /:(?:t|instrText|align)$/.test(element.name)) element.children.push(text);
+  }
 }
 
-/** For `<w:b/>` the parser tells the end at the place of the start. */
-function finish(element: Growing, { position, startTagPosition }: sax.SAXParser): void {
-  if (position === element.contentStart) return;
-  element.contentEnd = startTagPosition - 1;
-  element.end = position;
-}
-
-/** Blanks between elements are no words. */
-function keepText(element: Growing | undefined, text: string): void {
-  if (element === undefined || !/:(?:t|instrText|align)$/.test(element.name)) return;
-  element.children.push(text);
+function refuse(): never {
+  throw new DamagedPart();
 }

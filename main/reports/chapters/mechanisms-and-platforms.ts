@@ -3,6 +3,7 @@ import type { Block, Chapter } from "../../../shared/domain/report.ts";
 import { paragraph } from "../blocks.ts";
 import { chartsNamed } from "../report-charts.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
+import { partyTable } from "./party-table.ts";
 import { mechanismSentences } from "./mechanism-sentences.ts";
 import { platformSentence, agreementSentence, policySentence, serviceSentence } from "./kind-sentences.ts";
 
@@ -18,6 +19,7 @@ function blocksOf(material: ReportMaterial): readonly Block[] {
     ...mechanisms.flatMap((mechanism, index) => paragraph(...mechanismSentences(mechanism, index, sourceNotes))),
     ...paragraph(spreadSentence(material)),
     ...chartsNamed(material.charts, "items-by-mechanism"),
+    ...partyTable(material.facts.parties),
     ...paragraph(platformSentence(byKind)),
     ...paragraph(agreementSentence(byKind), policySentence(byKind)),
     ...paragraph(serviceSentence(byKind)),

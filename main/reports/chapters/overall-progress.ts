@@ -1,7 +1,7 @@
 import type { Chapter } from "../../../shared/domain/report.ts";
 import { withoutField } from "../../../shared/domain/aggregate.ts";
 import { cutOffInWords } from "../../../shared/domain/cut-off-in-words.ts";
-import { listWithRest } from "../../../shared/domain/list-in-words.ts";
+import { listInWords, listWithRest } from "../../../shared/domain/list-in-words.ts";
 import { paragraph } from "../blocks.ts";
 import { chartsNamed } from "../report-charts.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
@@ -27,6 +27,8 @@ export function overallProgress(material: ReportMaterial): Chapter {
     ...chartsNamed(charts, "items-by-field", "items-by-kind"),
     ...paragraph(statusSentence(material)),
     ...chartsNamed(charts, "items-by-status"),
+    ...paragraph(phaseSentence(material)),
+    ...chartsNamed(charts, "phases"),
     ...paragraph(investmentSentence(material), totalSentence(material)),
     ...chartsNamed(charts, "plan-against-done"),
     ...courseOfTheYear(material),
@@ -76,6 +78,14 @@ function statusSentence(material: ReportMaterial): string | null {
   }
   const parts = statusParts(facts.statuses);
   return `${cutOffInWords(facts.asOf)}，${partsWithShares(parts)}${reference}。${roundingSentence(parts) ?? ""}`;
+}
+
+/** 从推进阶段看，填报阶段的事项12项，其中已开工8项、建成投用2项: each step counts those that have gone further too. */
+function phaseSentence(material: ReportMaterial): string | null {
+  const [first, ...reached] = material.facts.phases;
+  if (first === undefined || reached.length === 0) return null;
+  const parts = listInWords(reached.map(({ label, count }) => `${label}${count}项`));
+  return `从推进阶段看，${first.label}${first.count}项，其中${parts}${see(material, { charts: ["phases"] })}。`;
 }
 
 function investmentSentence(material: ReportMaterial): string | null {

@@ -22,7 +22,8 @@ import {
   type ChartJsValues,
 } from "../../../shared/charts/chartjs-config.ts";
 import { chartFontFamily, chartFontPath } from "./chart-font-path.ts";
-import { pictureSize } from "./picture-size.ts";
+import { pictureSize, pixelRatio } from "./picture-size.ts";
+import { chartWidth } from "../../../shared/charts/chart-size.ts";
 
 Chart.register(BarController, LineController, DoughnutController, BarElement, LineElement, PointElement, ArcElement);
 Chart.register(CategoryScale, LinearScale, Legend);
@@ -31,19 +32,20 @@ GlobalFonts.register(readFileSync(chartFontPath()), chartFontFamily);
 const dress = {
   font: chartFontFamily,
   fontSize: 12,
-  width: pictureSize.width,
+  width: chartWidth,
   ink: "#222222",
   grid: "#D9D9D9",
   ground: "#FFFFFF",
 };
 
-/** A chart as PNG of `pictureSize` × `pictureSize.pixelRatio`; the same definition gives the same bytes. */
+/** A chart as PNG of `pictureSize` × `pixelRatio`; the same definition gives the same bytes. */
 export async function drawChart(spec: ChartSpec): Promise<Uint8Array<ArrayBuffer>> {
-  const canvas = createCanvas(pictureSize.width, pictureSize.height);
+  const { width, height } = pictureSize(spec);
+  const canvas = createCanvas(width, height);
   const config = chartJsConfig(spec, dress);
   const chart = new Chart<ChartJsKind, ChartJsValues, ChartJsLabel>(canvas, {
     ...config,
-    options: { ...config.options, responsive: false, devicePixelRatio: pictureSize.pixelRatio },
+    options: { ...config.options, responsive: false, devicePixelRatio: pixelRatio },
     plugins: [paper, ...(config.plugins ?? [])],
   });
   const png = await canvas.encode("png");

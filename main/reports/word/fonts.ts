@@ -1,3 +1,16 @@
+/** Names under which font files carry the faces, beside the Chinese ones. */
+export const latinNames: Readonly<Record<string, readonly string[]>> = {
+  仿宋_GB2312: ["FangSong_GB2312"],
+  仿宋: ["FangSong"],
+  楷体_GB2312: ["KaiTi_GB2312"],
+  楷体: ["KaiTi"],
+  黑体: ["SimHei"],
+  SimHei: ["黑体"],
+  宋体: ["SimSun"],
+  SimSun: ["宋体"],
+  方正小标宋简体: ["FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05"],
+};
+
 /**
  * The faces of GB/T 9704-2012 by the names that Word and WPS know them by. `otherwise` is written as the alternative name
  * in the font table, so that a computer without the first takes the second.

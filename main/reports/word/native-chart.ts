@@ -1,9 +1,15 @@
-import type { ChartRunOptions, ChartSeries as NativeSeries, ChartValueAxis, DoughnutChartOptions } from "docx/charts";
-import type { ChartSeries, ChartSpec } from "../../../shared/charts/chart-spec.ts";
+import type { ChartRunOptions, ChartSeries as NativeSeries, ChartValueAxis } from "docx/charts";
+import {
+  isHorizontal,
+  isRound,
+  isStacked,
+  type ChartSeries,
+  type ChartSpec,
+} from "../../../shared/charts/chart-spec.ts";
+import { cleanChart } from "../../../shared/charts/clean-chart.ts";
 import { lineSeriesColor } from "../../../shared/charts/chartjs-config.ts";
 import { inkOn, seriesColor } from "../../../shared/charts/palette.ts";
 import { planLabels, seriesTitle, type LabelPlan } from "../../../shared/charts/value-labels.ts";
-import { cleanText } from "../../../shared/domain/text.ts";
 import { pictureSize } from "../pictures/picture-size.ts";
 
 /** Width of a digit of 9-point text, and of what stands beside the plot, in pixels of 1/96 inch. */
@@ -15,51 +21,57 @@ const font = { size: 9, color: ink };
 /**
  * A chart definition as docx writes a native chart: editable in Word and WPS, with its workbook. No title: the caption
  * below is the title. Absent values stay empty cells. Labels only at positions legal for the kind: `outsideEnd` on stacked
- * columns would make Office repair the file, rings know no position at all.
+ * columns would make Office repair the file.
  */
-export function nativeChart(spec: ChartSpec, number: number): ChartRunOptions {
-  const shown = planLabels(spec, pictureSize.width - besidePlot, digitWidth);
+export function nativeChart(given: ChartSpec, number: number): ChartRunOptions {
+  // docx escapes but does not clean.
+  const spec = cleanChart(given);
+  const size = pictureSize(spec);
+  const shown = planLabels(spec, size.width - besidePlot, digitWidth);
   const common = {
-    transformation: { width: pictureSize.width, height: pictureSize.height },
-    altText: { name: `图表${number}`, title: oneLine(spec.title), description: oneLine(spec.altText) },
+    transformation: size,
+    altText: { name: `图表${number}`, title: spec.title, description: spec.altText },
     chartArea: { fill: "FFFFFF", border: "none" as const },
   };
-  if (spec.kind === "doughnut") return { ...common, ...doughnut(spec, shown) };
+  if (isRound(spec)) return { ...common, ...slices(spec, shown) };
   const axes = {
-    categories: spec.categories.map(oneLine),
+    categories: spec.categories,
     series: spec.series.map((series, index) => nativeSeries(spec, series, index, shown[index] ?? [])),
     legend: { position: "bottom" as const, font },
     emptyValues: "gap" as const,
     // Level names wrap; left to itself Word turns long ones upwards, where they take the room of the columns.
-    categoryAxis: { font, labelRotation: 0 },
+    // The first bar stands at the top, and the numbers below all the same.
+    categoryAxis: { font, labelRotation: 0, ...(isHorizontal(spec) ? { reverseOrder: true } : {}) },
     valueAxis: valueAxis(spec, "first"),
     ...(spec.secondAxis === null ? {} : { secondaryValueAxis: valueAxis(spec, "second") }),
   };
   if (spec.kind === "line") return { ...common, ...axes, type: "line" };
-  const columns =
-    spec.kind === "stacked-columns" ? { stacking: "stacked" as const, gapWidth: 60 } : { gapWidth: 60, overlap: -6 };
-  return { ...common, ...axes, type: "column", ...columns };
+  const columns = isStacked(spec) ? { stacking: "stacked" as const, gapWidth: 60 } : { gapWidth: 60, overlap: -6 };
+  return { ...common, ...axes, type: isHorizontal(spec) ? "bar" : "column", ...columns };
 }
 
-function doughnut(spec: ChartSpec, shown: LabelPlan): DoughnutChartOptions {
+function slices(spec: ChartSpec, shown: LabelPlan) {
+  const kind = spec.kind === "pie" ? { type: "pie" as const } : { type: "doughnut" as const, holeSize: 52 };
   return {
-    type: "doughnut",
-    categories: spec.categories.map(oneLine),
+    ...kind,
+    categories: spec.categories,
     series: spec.series.map((series, index) => ({
-      name: oneLine(seriesTitle(spec, series)),
+      name: seriesTitle(spec, series),
       values: series.values.map((value) => (value !== null && value >= 0 ? value : null)),
       colors: spec.categories.map((_, slice) => seriesColor(slice)),
       pointLabels: (shown[index] ?? []).map(
-        (visible, slice) => visible && valueLabel(series, inkOn(seriesColor(slice))),
+        (visible, slice) => visible && { ...valueLabel(series, inkOn(seriesColor(slice))), ...positionIn(spec) },
       ),
     })),
-    holeSize: 52,
-    legend: { position: "right", font: { ...font, size: 10 } },
+    legend: { position: "right" as const, font: { ...font, size: 10 } },
   };
 }
 
+/** Rings know no position at all. */
+const positionIn = ({ kind }: ChartSpec) => (kind === "pie" ? { position: "center" as const } : {});
+
 function nativeSeries(spec: ChartSpec, series: ChartSeries, index: number, shown: readonly boolean[]): NativeSeries {
-  const common = { name: oneLine(seriesTitle(spec, series)), values: series.values, ...axisOf(series) };
+  const common = { name: seriesTitle(spec, series), values: series.values, ...axisOf(series) };
   if (series.drawnAs === "line") {
     const color = lineSeriesColor(spec, index);
     const label = { ...valueLabel(series, ink), position: "above" as const };
@@ -73,10 +85,9 @@ function nativeSeries(spec: ChartSpec, series: ChartSeries, index: number, shown
     };
   }
   const color = seriesColor(index);
-  const label =
-    spec.kind === "stacked-columns"
-      ? { ...valueLabel(series, inkOn(color)), position: "center" as const }
-      : { ...valueLabel(series, ink), position: "outsideEnd" as const };
+  const label = isStacked(spec)
+    ? { ...valueLabel(series, inkOn(color)), position: "center" as const }
+    : { ...valueLabel(series, ink), position: "outsideEnd" as const };
   return { ...common, color, pointLabels: shown.map((visible) => visible && label) };
 }
 
@@ -96,10 +107,10 @@ function valueAxis(spec: ChartSpec, axis: "first" | "second"): ChartValueAxis {
   const values = spec.series.filter((series) => series.axis === axis).flatMap(({ values: all }) => all);
   const negative = values.some((value) => value !== null && value < 0);
   const large = values.some((value) => value !== null && Math.abs(value) >= 1000);
-  return { font, ...(negative ? {} : { minimum: 0 }), ...(large ? { numberFormat: "#,##0" } : {}) };
-}
-
-/** Names and descriptions go through docx, which escapes but does not clean. */
-function oneLine(text: string): string {
-  return cleanText(text).replaceAll("\n", " ");
+  return {
+    font,
+    ...(negative ? {} : { minimum: 0 }),
+    ...(large ? { numberFormat: "#,##0" } : {}),
+    ...(isHorizontal(spec) ? { crossesAt: "maximum" as const } : {}),
+  };
 }

@@ -13,14 +13,15 @@ const relationshipId = (number: number) => `rIdPicture${number}`;
 
 /** The chart's picture inline, with its Chinese description. `number` counts the charts of the document from 1. */
 export function pictureDrawing(spec: ChartSpec, number: number): string {
+  const { width, height } = pictureSize(spec);
   return inlinePicture({
     id: number,
     name: `图表${number}`,
     title: spec.title,
     description: spec.altText,
     relationship: relationshipId(number),
-    cx: pictureSize.width * emuPerPixel,
-    cy: pictureSize.height * emuPerPixel,
+    cx: width * emuPerPixel,
+    cy: height * emuPerPixel,
   });
 }
 

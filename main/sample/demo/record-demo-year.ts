@@ -1,7 +1,8 @@
 import { isoDate } from "../../../shared/domain/dates.ts";
 import { decimal } from "../../../shared/domain/decimal.ts";
 import type { WritableDb } from "../../store/handles.ts";
-import { insertItem } from "../../store/items.ts";
+import { insertItemRow } from "../../store/item-rows.ts";
+import { freshItem } from "../../store/items.ts";
 import { insertObservation } from "../../store/observations.ts";
 import { insertProgressRow } from "../../store/progress.ts";
 import type { Stamp } from "../../store/stamp.ts";
@@ -39,16 +40,13 @@ export function startDemoYear(db: WritableDb, words: DemoWords, seed: number, ye
       const { worklist, draft, progress } = drawItem(words, seed, year, index);
       const number = (lengths[worklist] ?? 0) + 1;
       lengths[worklist] = number;
-      const { id } = insertItem(
-        db,
-        year,
-        { ...draft, worklistId: worklists[worklist] ?? "", number: String(number) },
-        stamp(`item ${index}`, enteredAt(year, index)),
-      );
+      const entered = stamp(`item ${index}`, enteredAt(year, index));
+      const numbered = { ...draft, worklistId: worklists[worklist] ?? "", number: String(number) };
+      // The rows themselves, without reading them back: hundreds of thousands of them are written.
+      insertItemRow(db, null, freshItem(year, numbered, entered), entered.now);
       for (const { month, entry } of progress) {
         const { id: entryId, now } = stamp(`progress ${index} ${month}`, reportedAt(year, month, index));
-        const row = { ...entry, id: entryId, itemId: id, revision: 1, createdAt: now, updatedAt: now };
-        // The row itself, without reading it back: hundreds of thousands of them are written.
+        const row = { ...entry, id: entryId, itemId: entered.id, revision: 1, createdAt: now, updatedAt: now };
         insertProgressRow(db, { key: null, entry: row });
       }
     },

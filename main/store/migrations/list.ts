@@ -9,6 +9,7 @@ import { createSearch } from "./0080-create-search.ts";
 import { countChangesOfAYear } from "./0090-count-changes-of-a-year.ts";
 import { refuseChangesOfArchivedYears } from "./0100-refuse-changes-of-archived-years.ts";
 import { rememberImportColumns } from "./0110-remember-import-columns.ts";
+import { indexPairsOfCharacters } from "./0120-index-pairs-of-characters.ts";
 import { recordChanges } from "./0200-record-changes.ts";
 import type { Migration } from "./migration.ts";
 
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   countChangesOfAYear,
   refuseChangesOfArchivedYears,
   rememberImportColumns,
+  indexPairsOfCharacters,
   recordChanges,
 ];
 

@@ -7,6 +7,7 @@ import { resultId } from "./result-id.ts";
 const kindLabels: Readonly<Record<SearchHit["kind"], string>> = {
   worklist: "清单",
   item: "事项",
+  problem: "问题",
   progress: "进展",
   observation: "指标",
   source: "素材",

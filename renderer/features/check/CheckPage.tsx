@@ -7,6 +7,7 @@ import { PageFrame } from "../../components/PageFrame.tsx";
 import { errorOf } from "../../lib/app-failure.ts";
 import { timeOfDay } from "../../lib/format.ts";
 import { useFootLine } from "../../lib/foot-line.ts";
+import { useStepsTaken } from "../../lib/steps-taken.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { FindingTable } from "./FindingTable.tsx";
 import { groupsOf, linesOf } from "./findings.ts";
@@ -21,7 +22,7 @@ import "./check.css";
 export function CheckPage(): ReactNode {
   const { year, asOf, readOnly, kind } = useWorkingYear();
   const checked = useFindings(year, asOf);
-  const [mended, setMended] = useState<readonly MendedFinding[]>([]);
+  const [mended, setMended] = useMended();
   const lines = linesOf(checked.data?.findings ?? [], mended);
   const groups = groupsOf(lines);
   const total = countsInWords({
@@ -71,6 +72,18 @@ export function CheckPage(): ReactNode {
       )}
     </PageFrame>
   );
+}
+
+/** What was put right here; a step undone or redone elsewhere may have undone a repair, so that all are looked at anew. */
+function useMended() {
+  const stepsTaken = useStepsTaken();
+  const [seenSteps, seeSteps] = useState(stepsTaken);
+  const [mended, setMended] = useState<readonly MendedFinding[]>([]);
+  if (seenSteps !== stepsTaken) {
+    seeSteps(stepsTaken);
+    setMended([]);
+  }
+  return [mended, setMended] as const;
 }
 
 function sum(counts: readonly number[]): number {

@@ -7,6 +7,7 @@ import { DeletedLine } from "./DeletedLine.tsx";
 import { FilterRow } from "./filter/FilterRow.tsx";
 import { ListArea } from "./ListArea.tsx";
 import type { ItemList } from "./list.ts";
+import type { RecordHistoryOf } from "./panel/RecordBody.tsx";
 import { PanelSplit } from "./panel/PanelSplit.tsx";
 import { RecordArea } from "./RecordArea.tsx";
 import { useItemsDesk } from "./use-items-desk.ts";
@@ -20,10 +21,12 @@ export interface ItemsView extends Pick<ItemList, "filter" | "sort"> {
 interface ItemsPageProps {
   /** More buttons for the head of the page, such as the ways in and out as a workbook. */
   readonly tools?: (view: ItemsView) => ReactNode;
+  /** 历史 of the item whose record is open. */
+  readonly recordHistory?: RecordHistoryOf;
 }
 
 /** 事项清单: the year's items, one line each, and beside them the record that is open. */
-export function ItemsPage({ tools }: ItemsPageProps): ReactNode {
+export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
   const { year, asOf, readOnly, kind } = useWorkingYear();
   const gridRef = useRef<HTMLDivElement>(null);
   const desk = useItemsDesk(() => gridRef.current?.focus({ preventScroll: true }));
@@ -79,6 +82,7 @@ export function ItemsPage({ tools }: ItemsPageProps): ReactNode {
               onClose={desk.close}
               onDelete={deletion.remove}
               onCreated={desk.keepCreated}
+              history={recordHistory ?? null}
             />
           )
         }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useEffectEvent, type ReactNode } from "react";
 import { Button } from "antd";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { Item } from "../../../shared/domain/item.ts";
@@ -8,6 +8,7 @@ import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
 import { errorOf } from "../../lib/app-failure.ts";
 import { ItemPanel } from "./panel/ItemPanel.tsx";
+import type { RecordHistoryOf } from "./panel/RecordBody.tsx";
 import { useItemDetail, useRefreshItems } from "./queries.ts";
 import type { OpenRecord, RecordFocus } from "./use-desk.ts";
 
@@ -24,6 +25,7 @@ interface RecordAreaProps {
   readonly onClose: () => void;
   readonly onDelete: (item: Item) => void;
   readonly onCreated: (id: string) => void;
+  readonly history: RecordHistoryOf | null;
 }
 
 /** The record that is open, or what stands in its place while it is read or when it cannot be read. */
@@ -33,6 +35,12 @@ export function RecordArea(props: RecordAreaProps): ReactNode {
   const isNew = open.fresh !== null && open.fresh.id === open.id;
   const detail = useItemDetail(isNew ? null : open.id, props.asOf);
   const refresh = useRefreshItems();
+  const hasGone = detail.data !== undefined && detail.isError && errorOf(detail.error).kind === "not-found";
+  const close = useEffectEvent(props.onClose);
+  useEffect(() => {
+    // It was shown and is no more: adding it was undone.
+    if (hasGone) close();
+  }, [hasGone]);
   const item = detail.data?.item ?? row?.item ?? open.fresh;
   if (item !== null && !detail.isError) {
     return <ItemPanel {...rest} id={open.id} item={item} detail={detail.data ?? null} focus={open.focus} />;

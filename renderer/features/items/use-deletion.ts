@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Item } from "../../../shared/domain/item.ts";
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import { errorOf } from "../../lib/app-failure.ts";
+import { useStepsTaken } from "../../lib/steps-taken.ts";
 import type { Deletion } from "./DeletedLine.tsx";
 import { useDeleteItem, useUndeleteItem } from "./mutations.ts";
 import { itemShelf } from "./panel/item-shelf.ts";
@@ -19,7 +20,8 @@ export interface DeletionDesk {
 /** Deletes without asking, and takes it back: the record closes at once and opens again when it is back. */
 export function useDeletion(setOpen: (open: OpenRecord | null) => void): DeletionDesk {
   const { message } = App.useApp();
-  const [last, setLast] = useState<Deletion | null>(null);
+  const [last, setLast] = useState<(Deletion & { readonly at: number }) | null>(null);
+  const stepsTaken = useStepsTaken();
   const deletion = useDeleteItem();
   const restoration = useUndeleteItem();
   const tell = (thrown: unknown) => message.error(errorInWords(errorOf(thrown)).text);
@@ -30,7 +32,7 @@ export function useDeletion(setOpen: (open: OpenRecord | null) => void): Deletio
     deletion.mutate(item, {
       onSuccess: ({ deletionId }) => {
         itemShelf.drop(item.id);
-        setLast({ deletionId, title: item.title });
+        setLast({ deletionId, title: item.title, at: stepsTaken });
       },
       onError: (thrown) => {
         tell(thrown);
@@ -48,5 +50,6 @@ export function useDeletion(setOpen: (open: OpenRecord | null) => void): Deletio
       onError: tell,
     });
   };
-  return { last, remove, undo, dismiss: () => setLast(null) };
+  // Undoing and redoing may have brought it back already: then this is no longer offered.
+  return { last: last?.at === stepsTaken ? last : null, remove, undo, dismiss: () => setLast(null) };
 }

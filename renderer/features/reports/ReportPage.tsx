@@ -44,9 +44,7 @@ export function ReportPage(): ReactNode {
       {preview.isError && <ErrorState error={errorOf(preview.error)} onAction={() => void preview.refetch()} />}
       {preview.isPending && <LoadingState label="正在生成报告预览" />}
       {report !== null && isEmpty(report) && <NothingToReport year={year} onGo={() => goTo("items")} />}
-      {report !== null && !isEmpty(report) && (
-        <ReportView preview={report} layout={layout} onLayout={setLayout} />
-      )}
+      {report !== null && !isEmpty(report) && <ReportView preview={report} layout={layout} onLayout={setLayout} />}
     </PageFrame>
   );
 }

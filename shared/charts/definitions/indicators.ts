@@ -6,6 +6,7 @@ import { observationInWords } from "../../domain/observation-in-words.ts";
 import type { Observation, Qualifier } from "../../domain/year-data.ts";
 import type { ChartSpec } from "../chart-spec.ts";
 import { columns } from "./chart-parts.ts";
+import { columnsOrBars, nameOfKind } from "./columns-or-bars.ts";
 
 /** Fewer figures a sentence says better; more columns than this nobody can read the names of. */
 const fewestColumns = 3;
@@ -50,12 +51,14 @@ function indicatorChart(group: readonly Observation[], number: number): ChartSpe
   const cutOff = first.asOf === null ? "" : `，${cutOffInWords(first.asOf)}`;
   const title = `${first.mechanism ?? ""}主要指标（${first.unit}${cutOff}）`;
   const figures = group.map((observation, index) => `${categories[index]}${observationInWords(observation)}`);
+  const marked = group.map(({ qualifier }, index) => `${categories[index] ?? ""}${qualifierMarks[qualifier]}`);
+  const kind = columnsOrBars(marked);
   return {
     id: `indicators-${number}`,
-    kind: "grouped-columns",
+    kind,
     title,
-    altText: `柱形图：${title}。${listInWords(figures)}。`,
-    categories: group.map(({ qualifier }, index) => `${categories[index]}${qualifierMarks[qualifier]}`),
+    altText: `${nameOfKind(kind)}：${title}。${listInWords(figures)}。`,
+    categories: marked,
     series: [
       columns(
         "数值",

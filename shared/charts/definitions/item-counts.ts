@@ -1,12 +1,12 @@
 import type { KindCount } from "../../domain/aggregate.ts";
 import { kindLabels } from "../../domain/labels.ts";
 import type { ChartSpec } from "../chart-spec.ts";
-import { columns, describeChart } from "./chart-parts.ts";
+import { columns, describeChart, slices } from "./chart-parts.ts";
+import { columnsOrBars, nameOfKind } from "./columns-or-bars.ts";
+import { withOthers, type NamedCount } from "./others.ts";
 
-interface NamedCount {
-  readonly name: string;
-  readonly count: number;
-}
+/** More slices than these nobody tells apart. */
+const mostSlices = 6;
 
 /** 各领域事项数 as columns in 项; null for fewer than two fields, which a sentence says better. */
 export function itemsByFieldChart(
@@ -22,10 +22,30 @@ export function itemsByKindChart(rows: readonly KindCount[]): ChartSpec | null {
   return countChart("items-by-kind", "各类型合作事项数", counts);
 }
 
-/** 各合作机制事项数 as columns in 项; null for fewer than three mechanisms, which the text tells in a line. */
+/** 各合作机制事项数 as a pie in 项, the smallest together as 其他; null for fewer than three mechanisms, which the text tells in a line. */
 export function itemsByMechanismChart(rows: readonly NamedCount[]): ChartSpec | null {
   const given = rows.filter(({ count }) => count > 0);
-  return given.length < 3 ? null : countChart("items-by-mechanism", "各合作机制事项数", given);
+  if (given.length < 3) return null;
+  const shown = withOthers(given, mostSlices);
+  const categories = shown.map(({ name }) => name);
+  const series = [
+    slices(
+      "事项数",
+      shown.map(({ count }) => count),
+      0,
+    ),
+  ];
+  const title = "各合作机制事项数";
+  return {
+    id: "items-by-mechanism",
+    kind: "pie",
+    title,
+    altText: describeChart("饼图", `${title}（项）`, categories, series),
+    categories,
+    series,
+    valueAxis: { unit: "项" },
+    secondAxis: null,
+  };
 }
 
 function countChart(id: string, title: string, rows: readonly NamedCount[]): ChartSpec | null {
@@ -39,11 +59,12 @@ function countChart(id: string, title: string, rows: readonly NamedCount[]): Cha
       0,
     ),
   ];
+  const kind = columnsOrBars(categories);
   return {
     id,
-    kind: "grouped-columns",
+    kind,
     title,
-    altText: describeChart("柱形图", `${title}（项）`, categories, series),
+    altText: describeChart(nameOfKind(kind), `${title}（项）`, categories, series),
     categories,
     series,
     valueAxis: { unit: "项" },

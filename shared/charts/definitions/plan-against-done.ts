@@ -2,6 +2,7 @@ import type { InvestmentFigures } from "../../domain/aggregate.ts";
 import type { ChartSpec } from "../chart-spec.ts";
 import { amountAxis } from "./amount-axis.ts";
 import { columns, describeChart, showsSomething } from "./chart-parts.ts";
+import { columnsOrBars, nameOfKind } from "./columns-or-bars.ts";
 
 /** Plan and done of one part of the list. */
 export type PlanAndDone = { readonly name: string } & Pick<InvestmentFigures, "planned" | "done">;
@@ -19,11 +20,12 @@ export function planAgainstDoneChart(rows: readonly PlanAndDone[]): ChartSpec | 
   if (!showsSomething(series)) return null;
   const title = "各领域年度计划投资与完成投资";
   const categories = shown.map(({ name }) => name);
+  const kind = columnsOrBars(categories);
   return {
     id: "plan-against-done",
-    kind: "grouped-columns",
+    kind,
     title,
-    altText: describeChart("柱形图", `${title}（${unit}）`, categories, series),
+    altText: describeChart(nameOfKind(kind), `${title}（${unit}）`, categories, series),
     categories,
     series,
     valueAxis: { unit },

@@ -28,7 +28,12 @@ const nouns: Readonly<Record<ChangedKind, string>> = {
   source: "素材",
   citation: "出处",
 };
-const measures: Readonly<Partial<Record<ChangedKind, string>>> = { worklist: "份", field: "个", observation: "个", source: "篇" };
+const measures: Readonly<Partial<Record<ChangedKind, string>>> = {
+  worklist: "份",
+  field: "个",
+  observation: "个",
+  source: "篇",
+};
 const verbs = { insert: "新增", update: "修改", delete: "删除" } as const;
 
 /** What comes along with an item that comes or goes. */

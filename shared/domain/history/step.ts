@@ -10,10 +10,14 @@ export interface StepSummary {
   readonly undoneAt: string | null;
 }
 
-/** The last steps of a year, the newest first, and which of them is next in each direction. */
-export interface StepList {
+/** The steps of a year that can be undone and redone now. */
+export interface NextSteps {
   readonly undo: StepSummary | null;
   readonly redo: StepSummary | null;
+}
+
+/** These, and the last steps of the year, the newest first. */
+export interface StepList extends NextSteps {
   readonly steps: readonly StepSummary[];
 }
 

@@ -3,6 +3,7 @@ import type { FindingLevel } from "./finding.ts";
 import { outlineOf } from "./outline.ts";
 import type { Outlined, Role } from "./outlined.ts";
 import { estimatePages, type Pages } from "./pages.ts";
+import { allParagraphs } from "./all-paragraphs.ts";
 import type { Profile } from "./profile.ts";
 import type { ReadDocument, ReadParagraph, ReadRow, ReadSection, ReadTable } from "./read-document.ts";
 
@@ -13,6 +14,8 @@ export interface Inspected {
   readonly outline: readonly Outlined[];
   readonly pages: Pages;
   readonly tables: readonly ReadTable[];
+  /** Every paragraph with words: see `allParagraphs`. */
+  readonly paragraphs: readonly ReadParagraph[];
 }
 
 /** Where something was found; the rule names as little as tells the place. */
@@ -55,7 +58,14 @@ export function inspected(document: ReadDocument, profile: Profile): Inspected {
     outline: outlineOf(document),
     pages: estimatePages(document),
     tables: document.blocks.filter((block) => block.kind === "table"),
+    paragraphs: allParagraphs(document),
   };
+}
+
+/** Index of the section in which the document proper begins; cover and contents may come before it. */
+export function firstSection({ outline }: Inspected): number {
+  const first = outline.find(({ role }) => role !== "blank" && role !== "setApart" && role !== "contents");
+  return first?.paragraph.section ?? 0;
 }
 
 export function withRole({ outline }: Inspected, ...roles: readonly Role[]): readonly Outlined[] {

@@ -4,8 +4,8 @@ import type { ReadSection } from "./read-document.ts";
 const twipsPerMillimetre = 1440 / 25.4;
 
 /** Millimetres as whole twips. */
-export function twips(millimetres: number): number {
-  return Math.round(millimetres * twipsPerMillimetre);
+export function twips(length: number): number {
+  return Math.round(length * twipsPerMillimetre);
 }
 
 export function millimetres(length: number): number {

@@ -58,9 +58,12 @@ function isRed({ runs }: ReadParagraph): boolean {
   return isRedColor(runs.find(({ text }) => text.trim() !== "")?.format.color ?? null);
 }
 
+function isTitleStyle({ paragraph }: Draft): boolean {
+  return paragraph.styleName === "title" || paragraph.styleName === "标题";
+}
+
 /** By style; else the first large centred line; else the first line that can be one, so that a title set wrongly is known too. */
 function findTitle(front: readonly Draft[]): Draft | undefined {
-  const isTitleStyle = ({ paragraph }: Draft) => paragraph.styleName === "title" || paragraph.styleName === "标题";
   const first = front[0];
   return (
     front.find(isTitleStyle) ??
@@ -79,7 +82,9 @@ function titleLines(front: readonly Draft[], title: Draft): readonly Draft[] {
   const lines = [title];
   for (const next of front.filter(({ index }) => index > title.index)) {
     const last = lines.at(-1);
-    const same = isCentred(next.paragraph) && next.paragraph.size === title.paragraph.size && next.paragraph.size > 32;
+    const alike =
+      isCentred(next.paragraph) && next.paragraph.size === title.paragraph.size && title.paragraph.size > 32;
+    const same = alike || (isTitleStyle(title) && isTitleStyle(next));
     if (last === undefined || next.index !== last.index + 1 || !same || /^[（(]/u.test(next.paragraph.text.trim()))
       break;
     lines.push(next);

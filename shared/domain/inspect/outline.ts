@@ -11,16 +11,31 @@ export function outlineOf(document: ReadDocument): readonly Outlined[] {
   );
   const tail = findTail(drafts);
   const front = findFront(drafts.filter(({ index }) => index < tail.textEnd));
+  const cover = coverEnd(document, front);
   return drafts.map((draft) => {
     const role = tail.roles.get(draft.index) ?? front.get(draft.index) ?? usualRole(document.blocks, draft);
-    const isHeading = role === "heading";
-    return {
-      ...draft,
-      role,
-      level: isHeading || role === "body" ? draft.level : null,
-      inAnnex: draft.index >= tail.textEnd,
-    };
+    const level = role === "heading" || role === "body" ? draft.level : null;
+    return outlined(
+      draft,
+      isWords(role) && draft.index < cover ? "setApart" : role,
+      level,
+      draft.index >= tail.textEnd,
+    );
   });
+}
+
+function outlined(draft: Draft, role: Role, level: Outlined["level"], inAnnex: boolean): Outlined {
+  return { ...draft, role, level, inAnnex };
+}
+
+/** Index of the first paragraph of the document proper, when a cover or contents fill sections of their own before it. */
+function coverEnd({ blocks }: ReadDocument, front: ReadonlyMap<number, Role>): number {
+  const first = blocks[Math.min(...front.keys())];
+  return first === undefined ? 0 : blocks.findIndex(({ section }) => section === first.section);
+}
+
+function isWords(role: Role): boolean {
+  return role === "heading" || role === "body";
 }
 
 function draftOf(document: ReadDocument, paragraph: ReadParagraph, index: number): Draft {
@@ -32,12 +47,15 @@ function draftOf(document: ReadDocument, paragraph: ReadParagraph, index: number
     index,
     label,
     isNumberAutomatic,
-    level: label?.level ?? styleLevel(paragraph),
+    level: listStyle.test(paragraph.styleName) ? null : (label?.level ?? styleLevel(paragraph)),
     lead,
     headEnd: headEnd(paragraph.text, lead),
     startsPage: startsPage(document, paragraph, document.blocks[index - 1]),
   };
 }
+
+/** Word's own styles for lists, whose numbers count the items and not the parts of the document. */
+const listStyle = /^list (?:number|bullet)(?: \d)?$/;
 
 function styleLevel({ outline, styleName }: ReadParagraph): HeadingLevel | null {
   const level = outline ?? (/^heading [1-4]$/.test(styleName) ? Number(styleName.at(-1)) - 1 : null);
@@ -72,8 +90,18 @@ function usualRole(blocks: readonly ReadBlock[], draft: Draft): Role {
   if (isCaption(blocks, draft)) return "caption";
   if (isTableLine(blocks, draft)) return "tableLine";
   if (paragraph.format.bordered) return "setApart";
-  if (level !== null) return end - lead <= longestHeading ? "heading" : "body";
+  if (specialStyle.test(paragraph.styleName)) return "setApart";
+  if (level !== null) return end - lead <= longestHeading && !isItem(draft, level) ? "heading" : "body";
   return isSetApart(paragraph) ? "setApart" : "body";
+}
+
+/** Styles named after something else than running text, which look as their makers chose. */
+const specialStyle = /案例|专栏|引用|引文|quote|大事记|日程|数读|摘要|提要|备注|封面|footnote|endnote/;
+
+/** 1. and （1） in front of a whole sentence count items of a list. */
+function isItem({ paragraph, lead, headEnd: end }: Draft, level: number): boolean {
+  const isSentence = /[。；]$/u.test(paragraph.text.trim()) && end >= paragraph.text.trimEnd().length;
+  return level > 2 && paragraph.outline === null && isSentence && paragraph.text.length > lead;
 }
 
 /** A short centred line without a full stop is a heading of its own kind (第一章, 案例①), not text gone wrong. */

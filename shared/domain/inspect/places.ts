@@ -90,7 +90,7 @@ function wordsAt({ text, number }: ReadParagraph, from: number | undefined, to: 
 
 function shortened(text: string): string {
   const line = text.replaceAll(/[\n\f\t]+/g, " ");
-  const characters = [...line.slice(0, 4 * longestWords)];
+  const characters = Array.from(line.slice(0, 4 * longestWords));
   return characters.length <= longestWords ? line : `${characters.slice(0, longestWords).join("")}…`;
 }
 

@@ -1,3 +1,4 @@
+import { allParagraphs } from "./all-paragraphs.ts";
 import type { Edit, RunEdit, RunLook } from "./edit.ts";
 import type { ReadDocument, ReadParagraph, ReadStyle } from "./read-document.ts";
 
@@ -30,7 +31,6 @@ export function settleStyles(document: ReadDocument, edits: readonly Edit[]): Se
 function withStyle(edit: RunEdit, styles: ReadonlyMap<string, RunLook>): RunEdit {
   const look = styles.get(edit.paragraph.styleId);
   const { font, size, bold, color } = edit.look;
-  const isCovered = (wanted: unknown, set: unknown) => wanted === undefined || wanted === set;
   const covered =
     look !== undefined &&
     color === undefined &&
@@ -40,15 +40,13 @@ function withStyle(edit: RunEdit, styles: ReadonlyMap<string, RunLook>): RunEdit
   return covered ? { ...edit, onlyOwn: true } : edit;
 }
 
-function paragraphsByStyle({ blocks, asides, sections }: ReadDocument): ReadonlyMap<string, readonly ReadParagraph[]> {
-  const furniture = sections.flatMap(({ headers, footers }) =>
-    [headers, footers].flatMap((sides) => Object.values(sides).flatMap((side) => side ?? [])),
-  );
-  const cells = blocks.flatMap((block) =>
-    block.kind === "table" ? block.rows.flatMap((row) => row.cells.flatMap(({ paragraphs }) => paragraphs)) : [block],
-  );
+function isCovered(wanted: unknown, set: unknown): boolean {
+  return wanted === undefined || wanted === set;
+}
+
+function paragraphsByStyle(document: ReadDocument): ReadonlyMap<string, readonly ReadParagraph[]> {
   const found = new Map<string, ReadParagraph[]>();
-  for (const paragraph of new Set([...cells, ...asides, ...furniture])) {
+  for (const paragraph of allParagraphs(document)) {
     if (paragraph.text.trim() === "") continue;
     const group = found.get(paragraph.styleId);
     if (group === undefined) found.set(paragraph.styleId, [paragraph]);

@@ -1,19 +1,6 @@
 import type { Edit } from "./edit.ts";
-import type { Found, Inspected } from "./inspected.ts";
+import type { Found } from "./inspected.ts";
 import type { ReadParagraph } from "./read-document.ts";
-
-/** Every paragraph with words: text, tables, notes, text boxes, headers and footers. Contents repeat headings and are left out. */
-export function allParagraphs({ document }: Inspected): readonly ReadParagraph[] {
-  const inText = document.blocks.flatMap((block) =>
-    block.kind === "table" ? block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs)) : [block],
-  );
-  const furniture = new Set(
-    document.sections.flatMap(({ headers, footers }) =>
-      [headers, footers].flatMap((sides) => Object.values(sides).flatMap((side) => side ?? [])),
-    ),
-  );
-  return [...inText, ...document.asides, ...furniture].filter(({ text, inContents }) => text !== "" && !inContents);
-}
 
 /** Words that a rule objects to. */
 export interface Slip {

@@ -4,9 +4,11 @@ import { repaired, type CellNote } from "../problems.ts";
 /** Signs that offices put where there is nothing to say. */
 const blankMarks = /^[-/\\—―–_·.*×]+$|^(无|暂无|没有|不涉及|不适用|n\/?a|null)$/iu;
 
+const longestMark = 20;
+
 /** Whether a text says that there is nothing: / — 无. */
 export function isBlankMark(text: string): boolean {
-  return blankMarks.test(text.normalize("NFKC"));
+  return text.length <= longestMark && blankMarks.test(text.normalize("NFKC"));
 }
 
 export const blankMarkNote: CellNote = repaired("blank-mark", "按空白处理");

@@ -2,14 +2,14 @@ import { Big } from "big.js";
 import { fenPerWan, fenPerYi, moneyFromFen, moneyInWan, type Money } from "../../domain/money.ts";
 import { plainForm } from "../../domain/written-form.ts";
 import { amountUnitWords, type AmountUnit } from "../import-fields.ts";
+import { largestAmount } from "../../ipc/fields.ts";
 import { rejected, repaired, toCheck, type CellNote } from "../problems.ts";
 import type { SheetCell } from "../sheet-table.ts";
 import { read, type CellReading } from "./cell-reading.ts";
 import { cellText, plainNumber } from "./cell-text.ts";
 import { blankMarkNote, fullWidthNotes, isBlankMark } from "./plain-text.ts";
 
-/** Largest amount of one field: 10 万亿元 in 分, as the contract accepts it. */
-const largestFen = new Big("1e15");
+const largestFen = new Big(largestAmount);
 const fenPerUnit: Readonly<Record<AmountUnit, number>> = { wan: fenPerWan, yi: fenPerYi, yuan: 100 };
 const fenPerWord: Readonly<Record<string, number>> = {
   元: 100,
@@ -29,7 +29,8 @@ const amountInText = /\d[\d,]*(?:\.\d+)?(?:万亿元|万亿|亿元|万元|亿|�
  * rounded half up and noted. Thousands separators, full-width digits and a unit in the cell (1.2亿元) are understood.
  */
 export function readAmount(cell: SheetCell, unit: AmountUnit): CellReading<Money> {
-  if (typeof cell === "number") return amountOf(plainNumber(cell), fenPerUnit[unit], unitNotes(unit));
+  if (typeof cell === "number")
+    return wholeAmount(cell, unit) ?? amountOf(plainNumber(cell), fenPerUnit[unit], unitNotes(unit));
   if (typeof cell !== "string") return notAnAmount(cell);
   const plain = plainForm(cell).replace(/^[¥￥]/u, "");
   if (plain === "") return read<Money>(null);
@@ -44,6 +45,14 @@ export function readAmount(cell: SheetCell, unit: AmountUnit): CellReading<Money
   ];
   const fen = word === undefined ? fenPerUnit[unit] : (fenPerWord[word] ?? fenPerWan);
   return amountOf(new Big(`${minus}${digits.replaceAll(",", "") || "0"}${fraction}`), fen, notes);
+}
+
+/** Most numbers are whole and not too large to be multiplied as they are. */
+function wholeAmount(value: number, unit: AmountUnit): CellReading<Money> | null {
+  const fen = value * fenPerUnit[unit];
+  return Number.isInteger(value) && fen >= 0 && fen <= largestAmount
+    ? read(moneyFromFen(fen), ...unitNotes(unit))
+    : null;
 }
 
 function amountOf(amount: Big | null, fenPerOne: number, notes: readonly CellNote[]): CellReading<Money> {

@@ -13,34 +13,48 @@ const commonPair = 60;
  * that shares most of its pairs of characters. The most similar first.
  */
 export function nearMatches(existing: readonly ExistingItem[]): (row: ImportRow) => readonly NearMatch[] {
-  const named = existing
-    .map((one) => ({ one, key: matchKey(one.item.title) }))
-    .map(({ one, key }) => ({ one, pairs: pairsOf(key) }));
+  // An import that finds all of its items needs no index of their names.
+  let index: NameIndex | null = null;
+  return (row) => {
+    index ??= indexOf(existing);
+    return nearest(index, pairsOf(matchKey(row.values.title)));
+  };
+}
+
+/** The names by their pairs of characters. */
+interface NameIndex {
+  readonly named: readonly { readonly one: ExistingItem; readonly pairs: ReadonlySet<string> }[];
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
+}
+
+function indexOf(existing: readonly ExistingItem[]): NameIndex {
+  const named = existing.map((one) => ({ one, pairs: pairsOf(matchKey(one.item.title)) }));
   const byPair = new Map<string, number[]>();
-  for (const [index, { pairs }] of named.entries()) {
+  for (const [place, { pairs }] of named.entries()) {
     for (const pair of pairs) {
       const here = byPair.get(pair);
-      if (here) here.push(index);
-      else byPair.set(pair, [index]);
+      if (here) here.push(place);
+      else byPair.set(pair, [place]);
     }
   }
-  return (row) => {
-    const pairs = pairsOf(matchKey(row.values.title));
-    const candidates = new Set([...pairs].flatMap((pair) => rare(byPair.get(pair))));
-    return [...candidates]
-      .flatMap((index) => named[index] ?? [])
-      .map(({ one, pairs: others }) => ({ one, likeness: likenessOf(pairs, others) }))
-      .filter(({ likeness }) => likeness >= leastLikeness)
-      .toSorted((first, second) => second.likeness - first.likeness)
-      .slice(0, mostOffered)
-      .map(({ one: { item, worklistTitle }, likeness }) => ({
-        itemId: item.id,
-        number: item.number,
-        title: item.title,
-        worklist: worklistTitle,
-        likeness: Math.round(likeness * 100) / 100,
-      }));
-  };
+  return { named, byPair };
+}
+
+function nearest({ named, byPair }: NameIndex, pairs: ReadonlySet<string>): readonly NearMatch[] {
+  const candidates = new Set([...pairs].flatMap((pair) => rare(byPair.get(pair))));
+  return [...candidates]
+    .flatMap((place) => named[place] ?? [])
+    .map(({ one, pairs: others }) => ({ one, likeness: likenessOf(pairs, others) }))
+    .filter(({ likeness }) => likeness >= leastLikeness)
+    .toSorted((first, second) => second.likeness - first.likeness)
+    .slice(0, mostOffered)
+    .map(({ one: { item, worklistTitle }, likeness }) => ({
+      itemId: item.id,
+      number: item.number,
+      title: item.title,
+      worklist: worklistTitle,
+      likeness: Math.round(likeness * 100) / 100,
+    }));
 }
 
 function rare(places: readonly number[] | undefined): readonly number[] {

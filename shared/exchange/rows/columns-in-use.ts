@@ -3,7 +3,7 @@ import { unitOf } from "../headings/guess-columns.ts";
 import { headingText, saysPercent, type Heading } from "../headings/heading.ts";
 import { isFieldOf, type ColumnMeaning, type ImportField } from "../import-fields.ts";
 import type { SheetCell } from "../sheet-table.ts";
-import type { ColumnSetting } from "./read-field.ts";
+import { columnReader, type ColumnReader } from "./read-field.ts";
 
 /** A column that means something, with all that reading its cells needs. */
 export interface ColumnInUse {
@@ -11,7 +11,7 @@ export interface ColumnInUse {
   readonly column: number;
   readonly field: ImportField;
   readonly heading: string;
-  readonly setting: ColumnSetting;
+  readonly read: ColumnReader;
   /** An amount whose unit nobody named. */
   readonly unitIsGuessed: boolean;
 }
@@ -32,6 +32,7 @@ export function columnsInUse(
     const scale = field === "percent" ? percentScale(cellsOf(column), saysPercent(text)) : "percent";
     const named = unit ?? (heading === undefined ? null : unitOf(heading));
     const unitIsGuessed = isFieldOf(field, "amount") && named === null;
-    return { column, field, heading: text, setting: { unit: named ?? "wan", scale, year }, unitIsGuessed };
+    const read = columnReader(field, { unit: named ?? "wan", scale, year });
+    return { column, field, heading: text, read, unitIsGuessed };
   });
 }

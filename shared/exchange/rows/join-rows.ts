@@ -1,16 +1,15 @@
 import { importFields, isFieldOf, type ImportField } from "../import-fields.ts";
 import { problemAt, rejected, repaired, type CellNote, type CellProblem } from "../problems.ts";
-import type { ImportValue, ImportValues } from "./import-row.ts";
+import type { ImportValues } from "./import-row.ts";
+import type { ValuesInHand } from "./read-field.ts";
 import { placeOf, type ReadRow, type RowCells } from "./read-row.ts";
-
-type Draft = { -readonly [Field in ImportField]?: ImportValue[Field] };
 
 /**
  * Two rows under one merged name as one item: names are put together, texts follow each other line by line, and of anything
  * else there can be only one value; where the rows give two, the lower cell is a problem. `cells` are those of the lower row.
  */
 export function joinRows(above: ReadRow, below: ReadRow, cells: RowCells): ReadRow {
-  const values: Draft = { ...above.values };
+  const values: ValuesInHand = { ...above.values };
   const raws = { ...above.raws };
   const ofBelow = below.problems.filter(({ kind }) => kind !== "missing-title").map((one) => ofItem(one, above.row));
   const problems: CellProblem[] = [...above.problems, ...ofBelow];
@@ -36,7 +35,7 @@ export function joinRows(above: ReadRow, below: ReadRow, cells: RowCells): ReadR
   };
 }
 
-function joinField(values: Draft, others: ImportValues, field: ImportField): "same" | "joined" | "disagree" {
+function joinField(values: ValuesInHand, others: ImportValues, field: ImportField): "same" | "joined" | "disagree" {
   const [own, other] = [values[field], others[field]];
   if (other === undefined || JSON.stringify(own) === JSON.stringify(other)) return "same";
   if (isFieldOf(field, "names")) values[field] = [...new Set([...(values[field] ?? []), ...(others[field] ?? [])])];

@@ -28,7 +28,7 @@ export function normaliseRows(table: SheetTable, choices: ImportChoices, setting
   let isUnderMainGroup = false;
   for (let index = sheet.first; index < table.rows.length; index += 1) {
     const look = sheet.lookOf(index);
-    if (look.texts.size === 0) continue;
+    if (look.count === 0) continue;
     const kind = droppedKindOf(look, sheet.look);
     if (kind !== null) {
       dropped.push({ row: look.row, kind, text: textOf(look) });
@@ -53,5 +53,5 @@ function isUnfilled({ values, problems }: ReadRow): boolean {
 }
 
 function textOf({ texts }: RowLook): string {
-  return [...texts.values()].join(" ").slice(0, 80);
+  return [...texts().values()].join(" ").slice(0, 80);
 }

@@ -6,7 +6,7 @@ import { readName, readNames } from "../cells/read-names.ts";
 import { readPercent, type PercentScale } from "../cells/read-percent.ts";
 import { readText } from "../cells/read-text.ts";
 import type { AmountUnit, ImportField } from "../import-fields.ts";
-import { rejected } from "../problems.ts";
+import { rejected, type CellNote } from "../problems.ts";
 import type { SheetCell } from "../sheet-table.ts";
 import type { ImportValue } from "./import-row.ts";
 
@@ -52,8 +52,35 @@ const readers: { readonly [Field in ImportField]: Reader<Field> } = {
   status: (cell) => readChoice(cell, choiceSets.status),
 };
 
-/** Reads a cell as its field is read; a cell with an error value, or a formula never computed, is rejected. Never throws. */
-export function readField<Field extends ImportField>(
+/** Reads the cells of one column: puts what a cell says into its row's values, and answers what there is to say about it. */
+export type ColumnReader = (cell: SheetCell, values: ValuesInHand) => readonly CellNote[];
+
+/** The values of a row that is being read. */
+export type ValuesInHand = { -readonly [Field in ImportField]?: ImportValue[Field] };
+
+/** A column of places, dates or fixed words says the same few things again and again: each is read once. */
+const longestRemembered = 60;
+const mostRemembered = 5000;
+
+/** How a column's cells are read; one with an error value, or a formula never computed, is rejected. Never throws. */
+export function columnReader<Field extends ImportField>(field: Field, setting: ColumnSetting): ColumnReader {
+  const remembered = new Map<string, CellReading<ImportValue[Field]>>();
+  const reading = (cell: SheetCell): CellReading<ImportValue[Field]> => {
+    if (typeof cell !== "string" || cell.length > longestRemembered) return readCell(field, cell, setting);
+    const known = remembered.get(cell);
+    if (known !== undefined) return known;
+    const fresh = readers[field](cell, setting);
+    if (remembered.size < mostRemembered) remembered.set(cell, fresh);
+    return fresh;
+  };
+  return (cell, values) => {
+    const { value, notes } = reading(cell);
+    if (value !== null) values[field] = value;
+    return notes;
+  };
+}
+
+function readCell<Field extends ImportField>(
   field: Field,
   cell: SheetCell,
   setting: ColumnSetting,

@@ -40,12 +40,14 @@ export function sheetReading(table: SheetTable, choices: ImportChoices, settings
     table.rows.slice(first).map((row) => row[column] ?? null);
   const headings = headingsOf(table, top, choices.headerRows);
   const columns = columnsInUse(choices.columns, headings, settings.year, cellsBelow);
+  const header = new Map(headings.filter(({ parts }) => parts.length > 0).map((one) => [one.column, headingText(one)]));
   const columnOf = (field: ImportField) => columns.find((column) => column.field === field)?.column ?? -1;
   const [number, title] = [columnOf("number"), columnOf("title")];
   return {
     first,
     look: {
-      header: new Map(headings.filter(({ parts }) => parts.length > 0).map((one) => [one.column, headingText(one)])),
+      header,
+      headings: new Set(header.values()),
       arabicNumbers: cellsBelow(number).some((cell) => /^\d/u.test(cellText(cell).trim())),
       known: columns.length,
       firstRow: first + 1,
@@ -71,10 +73,15 @@ function lookOf(
   number: number,
   title: number,
 ): RowLook {
-  const texts = new Map<number, string>();
-  for (let column = 0; column < width; column += 1) {
-    const cell = cellAt(column);
-    if (!isBlank(cell)) texts.set(column, cellText(cell).trim());
-  }
-  return { row, texts, number: texts.get(number) ?? "", title: texts.get(title) ?? "" };
+  const textAt = (column: number) => (column < 0 ? "" : cellText(cellAt(column)).trim());
+  const filled: number[] = [];
+  for (let column = 0; column < width; column += 1) if (!isBlank(cellAt(column))) filled.push(column);
+  return {
+    row,
+    count: filled.length,
+    first: textAt(filled[0] ?? -1),
+    number: textAt(number),
+    title: textAt(title),
+    texts: () => new Map(filled.map((column) => [column, textAt(column)])),
+  };
 }

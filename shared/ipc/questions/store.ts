@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { TextRange } from "../../domain/search/text-range.ts";
 import type { CitedKind } from "../../domain/year-data.ts";
 import { fileGrant, taskId } from "../fields.ts";
 import { question } from "../question.ts";
@@ -13,13 +14,16 @@ export interface StoreStatus {
 }
 
 export interface SearchHit {
-  readonly kind: CitedKind | "source";
-  /** The item's id for items and their progress entries, otherwise the row's own. */
+  readonly kind: CitedKind | "problem" | "source";
+  /** The item's id for items, their problems and their progress entries, otherwise the row's own. */
   readonly id: string;
   readonly year: number | null;
   readonly title: string;
+  /** What in the title was looked for: in order, without overlaps; the characters that letters stand for in pinyin too. */
+  readonly titleMatches: readonly TextRange[];
   /** Words around the first match. */
   readonly excerpt: string;
+  readonly excerptMatches: readonly TextRange[];
 }
 
 export const storeQuestions = {
@@ -28,7 +32,12 @@ export const storeQuestions = {
     z.strictObject({ taskId, destination: fileGrant }),
   ),
   "search:find": question<{ readonly hits: readonly SearchHit[] }>()(
-    z.strictObject({ text: z.string().min(1).max(200), limit: z.int().min(1).max(200) }),
+    z.strictObject({
+      text: z.string().min(1).max(200),
+      limit: z.int().min(1).max(200),
+      /** How many of each kind at most, so that one kind does not hide the others. */
+      perKind: z.int().min(1).max(200).optional(),
+    }),
   ),
   /** Fills an empty store with the sample years, or adds a generated 演示数据 year. */
   "sample:fill": question<{ readonly years: readonly number[]; readonly items: number }>()(z.strictObject({ taskId })),

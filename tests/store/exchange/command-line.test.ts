@@ -81,10 +81,34 @@ describe("hezuo import", () => {
         rejected: [],
         dropped: [{ row: 9, kind: "total", text: "合计 32.04 5.9336 3.4" }],
         unknownColumns: [{ column: 11, letters: "L", heading: "经办人" }],
+        asOf: "2025-09-30",
       },
     });
-    const { json: found } = await hezuoJson("search", "高铁", "--db", db);
-    expect(found).toMatchObject({ hits: [{ kind: "item", year: 2025, title: "成渝中线高铁" }] });
+    const out = join(db, "..", "导出.xlsx");
+    await hezuo("export", "--year", "2025", "--as-of", "2025-09-30", "--out", out, "--db", db);
+    const [sheet] = (await readXlsx(readFileSync(out))).sheets;
+    expect(sheet?.rows[1]?.slice(0, 20)).toEqual([
+      "1",
+      "成渝中线高铁",
+      "基础设施互通",
+      null,
+      null,
+      null,
+      "市交通局、市发改委",
+      null,
+      null,
+      165400,
+      25000,
+      19000,
+      null,
+      85,
+      null,
+      "推进中",
+      "2021-03",
+      null,
+      "正在施工",
+      null,
+    ]);
   });
 
   test("of the same list again changes nothing, of a changed one what has changed", async () => {
@@ -139,6 +163,7 @@ describe("hezuo import", () => {
         ],
         dropped: [],
         unknownColumns: [],
+        asOf: "2025-12-31",
       },
     });
     expect(await hezuo("export", "--year", "2025", "--out", "x.xlsx", "--db", db)).toMatchObject({ exitCode: 4 });

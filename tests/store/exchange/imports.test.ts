@@ -1,11 +1,11 @@
-import { copyFileSync, writeFileSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isoDate } from "../../../shared/domain/dates.ts";
 import { aDesk, type Desk } from "../../support/desk.ts";
 import { addItem, archive, aYearWithList, report } from "../../support/desk-year.ts";
 import { apply, examine, importRequest, plan, wholeList } from "../../support/desk-import.ts";
 import { on, wan } from "../../support/rows.ts";
-import { aFile, aWorkbook } from "../../support/workbooks.ts";
+import { aWorkbook } from "../../support/workbooks.ts";
 
 const asOf = isoDate("2021-11-30");
 const head = ["序号", "事项名称", "领域", "责任单位", "年度完成投资（万元）", "进展情况", "来源"];
@@ -259,74 +259,3 @@ function withoutApply(request: Awaited<ReturnType<typeof importRequest>>) {
   const { taskId: _task, basedOn: _basedOn, fingerprint: _print, acceptValid: _valid, ...rest } = request;
   return rest;
 }
-
-describe("bad luck", () => {
-  test("10,000 rows of 60 columns are read, and the columns that mean nothing are told", async () => {
-    const names = Array.from({ length: 58 }, (_, column) => `附加${column + 1}`);
-    const rows = Array.from({ length: 10_000 }, (_, row) => [
-      row + 1,
-      `事项${row + 1}`,
-      ...names.map((_name, column) => row * column),
-    ]);
-    const examined = await examine(aDesk(), await aWorkbook({ rows: [["序号", "事项名称", ...names], ...rows] }));
-    expect(examined.preview).toMatchObject({ total: 10_000, rejected: 0, unknownColumns: { length: 58 } });
-  });
-
-  test("names with quotes, pictures, halves of characters and 10,000 characters do no harm", async () => {
-    const desk = aDesk();
-    const source = aFile("清单.csv", `事项名称,备注\r\n"""双城""'--;DROP",😀\r\n${"长".repeat(10_000)},乙\r\n`);
-    expect(await apply(desk, source)).toMatchObject({ applied: false, rejected: [{ row: 3, kind: "too-long" }] });
-    await apply(desk, source, { acceptValid: true });
-    expect(await items(desk)).toMatchObject([{ item: { title: `"双城"'--;DROP`, remark: "😀" } }]);
-  });
-
-  test("a cancelled import has imported nothing", async () => {
-    const desk = aDesk();
-    const request = await importRequest(desk, await aList(rail, road));
-    const { applyImport } = await import("../../../main/exchange/import/apply-import.ts");
-    let asked = 0;
-    const context = { ...desk.context(), cancelled: () => (asked += 1) > 1 };
-    expect(await applyImport(context, request)).toEqual({ ok: false, error: { kind: "cancelled" } });
-    expect(await desk.get("years:list", {})).toEqual([]);
-  });
-
-  test("when the disk is full in the middle, nothing is half imported", async () => {
-    const desk = aDesk();
-    const { list } = await aYearWithList(desk);
-    await addItem(desk, list, { title: "原有事项" });
-    const rows = Array.from({ length: 500 }, (_, row) => [
-      row,
-      `事项${row}`,
-      "领域",
-      "单位",
-      row,
-      "进".repeat(2000),
-      null,
-    ]);
-    const source = await aList(...rows);
-    const { db } = desk.context();
-    db.pragma(`max_page_count = ${Number(db.pragma("page_count", { simple: true })) + 100}`);
-    const request = await importRequest(desk, source);
-    expect(await desk.ask("imports:apply", request)).toEqual({
-      ok: false,
-      error: { kind: "disk-full", path: desk.storePath },
-    });
-    desk.reopen();
-    expect((await items(desk)).map(({ item }) => item.title)).toEqual(["原有事项"]);
-    expect(await desk.get("catalog:read", { year: 2021 })).toMatchObject({ fields: [], units: [] });
-    expect(await apply(desk, source)).toMatchObject({ applied: true, created: 500 });
-  });
-
-  test("a file that is swapped for something else is seen as what it is", async () => {
-    const desk = aDesk();
-    const source = await aList(rail);
-    await examine(desk, source);
-    writeFileSync(source, "%PDF-1.7");
-    expect(
-      await desk.ask("imports:examine", { source, year: 2021, choices: {}, corrections: [], part: wholeList }),
-    ).toMatchObject({
-      ok: false,
-      error: { kind: "workbook-refused", fault: "not-a-workbook" },
-    });
-  });
-});

@@ -8,7 +8,7 @@ import { listYears } from "../../../main/store/years.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 import { aWorkbook } from "../../support/workbooks.ts";
 
-const items = 1500;
+const items = 800;
 const rows = Array.from({ length: items }, (_, row) => [
   row + 1,
   `事项${row}`,
@@ -21,7 +21,7 @@ const head = ["序号", "事项名称", "领域", "责任单位", "年度完成�
 
 test.each([
   ["in the middle of the first import", 1, 0],
-  ["late in the second import", 5, 1],
+  ["late in the second import", 3, 1],
   ["right after an import was acknowledged", 0, 2],
 ])("killed %s, whole imports are there and no part of one", async (_when, steps, imports) => {
   const storePath = join(tempFolder(), "合作.sqlite");

@@ -145,7 +145,7 @@ describe("undoing", () => {
     await undo(desk);
     expect(await stepsOf(desk)).toEqual(steps.slice(1));
     await change(desk, item.id, { remark: "另行处理" });
-    const { redo: next, steps: listed } = await desk.get("history:steps", { year: 2021 });
+    const { redo: next, steps: listed } = await desk.get("history:steps", { year: 2021, limit: 50 });
     expect({ next, labels: listed.map(({ label }) => label) }).toEqual({
       next: null,
       labels: ["修改“大内高速”的备注", ...steps.slice(1)],
@@ -154,7 +154,7 @@ describe("undoing", () => {
 
   test("of another step than the newest is refused and changes nothing", async () => {
     const { desk, item } = await aDeskAtWork();
-    const seen = await desk.get("history:steps", { year: 2021 });
+    const seen = await desk.get("history:steps", { year: 2021, limit: 50 });
     desk.rest();
     await change(desk, item.id, { status: "delayed" });
     const before = contentOf(desk.context().db);
@@ -171,7 +171,7 @@ describe("undoing", () => {
     const { db } = desk.context();
     db.exec("UPDATE current_step SET recording = 0; UPDATE item SET remark = '别处'; UPDATE current_step SET recording = 1");
     const before = contentOf(db);
-    const stepId = (await desk.get("history:steps", { year: 2021 })).undo?.id;
+    const stepId = (await desk.get("history:steps", { year: 2021, limit: 50 })).undo?.id;
     expect(await desk.ask("history:undo", { year: 2021, stepId })).toEqual({
       ok: false,
       error: { kind: "step-blocked", label: "修改“大内高速”的状态、备注" },
@@ -186,18 +186,18 @@ describe("undoing", () => {
     const { db } = desk.context();
     db.exec(`CREATE TABLE elsewhere (item_key INTEGER REFERENCES item (key));
       INSERT INTO elsewhere SELECT key FROM item WHERE id = '${id}'`);
-    const stepId = (await desk.get("history:steps", { year: 2021 })).undo?.id;
+    const stepId = (await desk.get("history:steps", { year: 2021, limit: 50 })).undo?.id;
     expect(await desk.ask("history:undo", { year: 2021, stepId })).toMatchObject({ error: { kind: "step-blocked" } });
     expect((await desk.get("items:read", { id, asOf })).item.title).toBe("新的一项");
   });
 
   test("an archived year is refused, and offers nothing to undo", async () => {
     const { desk } = await aDeskAtWork();
-    const stepId = (await desk.get("history:steps", { year: 2021 })).undo?.id;
+    const stepId = (await desk.get("history:steps", { year: 2021, limit: 50 })).undo?.id;
     archive(desk, 2021);
     const refused = { ok: false, error: { kind: "year-archived", year: 2021 } };
     expect(await desk.ask("history:undo", { year: 2021, stepId })).toEqual(refused);
-    expect(await desk.get("history:steps", { year: 2021 })).toMatchObject({ undo: null, redo: null });
+    expect(await desk.get("history:steps", { year: 2021, limit: 50 })).toMatchObject({ undo: null, redo: null });
   });
 
   test("each year has steps of its own", async () => {

@@ -151,7 +151,7 @@ test("a fault in the middle leaves nothing behind", async () => {
     const progress = () => {
       if ((steps += 1) > 3) throw new Error("the power failed");
     };
-    expect(() => generate({ ...context, progress }, { items: 5000 })).toThrow("the power failed");
+    await expect(generate({ ...context, progress }, { items: 5000 })).rejects.toThrow("the power failed");
     expect(listYears(db)).toEqual([]);
   });
 });

@@ -3,14 +3,14 @@ import { attentionInWords, attentionOf } from "../../../shared/domain/attention.
 import { isoDate } from "../../../shared/domain/dates.ts";
 import type { Item, ProgressEntry } from "../../../shared/domain/item.ts";
 import { lampOf } from "../../../shared/domain/lamp.ts";
-import { standingOf } from "../../../shared/domain/standing.ts";
+import { isWithoutProgress, standingOf } from "../../../shared/domain/standing.ts";
 import { aCompleteItem, anItem, aProgressEntry, on } from "../../support/rows.ts";
 
 const asOf = isoDate("2021-11-30");
 
 function attention(item: Item, entries: readonly ProgressEntry[] = [aProgressEntry({ text: "按计划推进" })]) {
   const standing = standingOf(entries, asOf);
-  return attentionOf(item, standing, lampOf(item, standing, asOf), asOf);
+  return attentionOf(item, !isWithoutProgress(standing), lampOf(item, standing, asOf), asOf);
 }
 
 describe("what asks for attention before the report is due", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findHeader } from "../../../shared/exchange/headings/find-header.ts";
 import { guessColumns } from "../../../shared/exchange/headings/guess-columns.ts";
@@ -19,6 +19,8 @@ function headerOf(table: SheetTable) {
     found && { top: found.top, height: found.height, columns: found.headings.map(({ parts }) => parts.join("｜")) }
   );
 }
+
+const under = (own: string) => ["投资情况（亿元）", own];
 
 describe("what a column means", () => {
   test("every heading of the standard workbook is understood", () => {
@@ -59,7 +61,6 @@ describe("what a column means", () => {
   });
 
   test("under a shared heading the short words are enough, and its unit holds for them", () => {
-    const under = (own: string) => ["投资情况（亿元）", own];
     expect(meanings([under("总投资"), under("年度计划"), under("年度完成"), under("累计完成")])).toEqual([
       "totalInvestment/yi",
       "plannedThisYear/yi",

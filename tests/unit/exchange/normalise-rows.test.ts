@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { amountUnits, importFields, type ImportField } from "../../../shared/exchange/import-fields.ts";
 import { normaliseRows, type NormalisedSheet } from "../../../shared/exchange/rows/normalise-rows.ts";

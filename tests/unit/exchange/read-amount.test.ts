@@ -1,5 +1,5 @@
 import { Big } from "big.js";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readAmount } from "../../../shared/exchange/cells/read-amount.ts";
 import { amountUnits, amountUnitWords } from "../../../shared/exchange/import-fields.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isPartialDate } from "../../../shared/domain/dates.ts";
 import { readDate } from "../../../shared/exchange/cells/read-date.ts";

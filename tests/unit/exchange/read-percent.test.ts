@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { percentScale, readPercent } from "../../../shared/exchange/cells/read-percent.ts";
 import { anyCell } from "../../support/sheet-cells.ts";

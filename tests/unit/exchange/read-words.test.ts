@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isCleanText } from "../../../shared/domain/text.ts";
 import { choiceSets, readChoice } from "../../../shared/exchange/cells/read-choice.ts";

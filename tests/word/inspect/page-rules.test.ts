@@ -12,6 +12,9 @@ import {
 } from "../../support/hand-made-docx.ts";
 import { faultsIn } from "../../support/inspection.ts";
 
+const lined = (spacing: string) => ({ body: [title(), body(undefined, spacing)] });
+const odd = (content: string) => ({ footers: { odd: content } });
+
 test("a document that keeps to the standard is left in peace", async () => {
   expect(await faultsIn({})).toEqual([]);
 });
@@ -66,7 +69,6 @@ describe("the page", () => {
 });
 
 describe("lines and characters of a page", () => {
-  const lined = (spacing: string) => ({ body: [title(), body(undefined, spacing)] });
   test.each([
     [
       "28 points",
@@ -111,12 +113,11 @@ describe("lines and characters of a page", () => {
 });
 
 describe("page numbers", () => {
-  const odd = (content: string) => ({ footers: { odd: content } });
   const page1 = field("PAGE", "1");
   test.each([
-    ["none at all", odd(paragraph("Footer", "")), "401 页脚中有页码 ← 页的页脚中没有页码"],
+    ["none at all", odd(paragraph("Footer", "")), "401 页脚中有页码 ← 单页的页脚中没有页码"],
     ["without dashes", odd(pageNumber("odd", page1)), "402 — 1 — ← 1"],
-    ["第1页", odd(pageNumber("odd", run("第") + page1 + run("页"))), "402 — 1 — ← 第 1 页"],
+    ["第1页", odd(pageNumber("odd", run("第") + page1 + run("页"))), "402 — 1 — ← 第1页"],
     ["hyphens for dashes", odd(pageNumber("odd", run("- ") + page1 + run(" -"))), "402 — 1 — ← - 1 -"],
     [
       "in Times New Roman",

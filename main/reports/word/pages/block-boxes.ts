@@ -1,6 +1,6 @@
 import type { Run } from "../../../../shared/domain/report-runs.ts";
 import type { Block, PictureBlock } from "../../../../shared/domain/report.ts";
-import { pictureSize } from "../../pictures/picture-size.ts";
+import { chartHeight } from "../../../../shared/charts/chart-size.ts";
 import { longestKept } from "../blocks/paragraph.ts";
 import { calendarStart } from "../blocks/calendar.ts";
 import { scaleOf } from "../blocks/picture.ts";
@@ -36,14 +36,19 @@ export function blockBoxes(block: Block, width: number, isLast: boolean): readon
         ...block.lines.flatMap((runs) => textBoxes(runs, flush(width - 320)).map(whole)),
       ];
     case "case":
-      return [wholeBox(line, { keepNext: true }), ...block.story.flatMap(({ runs }) => textBoxes(runs, indented(width)))];
+      return [
+        wholeBox(line, { keepNext: true }),
+        ...block.story.flatMap(({ runs }) => textBoxes(runs, indented(width))),
+      ];
     case "calendar": {
       const title = block.title === null ? [] : [wholeBox(line, { keepNext: true })];
-      const events = block.events.flatMap(({ runs }) => textBoxes(runs, flush(width - calendarStart(block))).map(whole));
+      const events = block.events.flatMap(({ runs }) =>
+        textBoxes(runs, flush(width - calendarStart(block))).map(whole),
+      );
       return [...title, ...events];
     }
     case "chart":
-      return figureBoxes(pictureSize.height * twipsPerPixel, block.caption.text, width);
+      return figureBoxes(chartHeight(block.chart) * twipsPerPixel, block.caption.text, width);
     case "picture":
       return pictureBoxes(block, width);
     case "table":
@@ -93,7 +98,10 @@ function notesByLine(runs: readonly Run[], ends: readonly number[]): readonly nu
   for (const run of runs) {
     place += run.text.length;
     if (!("note" in run)) continue;
-    const at = Math.max(0, ends.findIndex((end) => place <= end));
+    const at = Math.max(
+      0,
+      ends.findIndex((end) => place <= end),
+    );
     const lines = lineEnds(`① ${run.note}`, { width: textWidth("portrait"), first: 0, full: 180, half: 90 }).length;
     heights[at] = (heights[at] ?? 0) + lines * noteLine;
   }

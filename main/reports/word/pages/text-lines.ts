@@ -28,7 +28,8 @@ export function lineEnds(text: string, setting: Setting): readonly number[] {
   let place = 0;
   let before = "";
   for (const word of unbreakable(text)) {
-    const gap = before !== "" && isHalf(before) !== isHalf(word) && before !== " " && word !== " " ? setting.full * gapShare : 0;
+    const gap =
+      before !== "" && isHalf(before) !== isHalf(word) && before !== " " && word !== " " ? setting.full * gapShare : 0;
     const width = widthOf(word, setting);
     if (used > 0 && used + gap + width - hanging(word, setting) > room) {
       ends.push(place);

@@ -1,11 +1,10 @@
 import { useState, type ReactNode } from "react";
-import type { ImportOutcome } from "../../../../shared/ipc/questions/exchange.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { newDraft, type ImportDraft } from "./draft.ts";
 import { FirstStep } from "./file/FirstStep.tsx";
 import { ImportDone } from "./ImportDone.tsx";
 import { ImportWork } from "./ImportWork.tsx";
-import { useChooseFile } from "./mutations.ts";
+import { useChooseFile, type DoneImport } from "./mutations.ts";
 import "./import.css";
 
 interface ImportDialogProps {
@@ -19,15 +18,15 @@ interface ImportDialogProps {
  */
 export function ImportDialog({ open, onClose }: ImportDialogProps): ReactNode {
   const [draft, setDraft] = useState<ImportDraft | null>(null);
-  const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
+  const [done, setDone] = useState<DoneImport | null>(null);
   const choosing = useChooseFile((file) => {
-    setOutcome(null);
+    setDone(null);
     setDraft(newDraft(file));
   });
   const choose = () => choosing.mutate();
-  const finish = (done: ImportOutcome) => {
+  const finish = (finished: DoneImport) => {
     setDraft(null);
-    setOutcome(done);
+    setDone(finished);
   };
   return (
     <Dialog
@@ -37,7 +36,7 @@ export function ImportDialog({ open, onClose }: ImportDialogProps): ReactNode {
       width={draft === null ? 640 : "min(1280px, 100vw - 64px)"}
       centered
       onCancel={onClose}
-      afterClose={() => setOutcome(null)}
+      afterClose={() => setDone(null)}
       mask={{ closable: false }}
       footer={null}
     >
@@ -45,10 +44,10 @@ export function ImportDialog({ open, onClose }: ImportDialogProps): ReactNode {
         {draft !== null && (
           <ImportWork key={draft.file.grant} draft={draft} onDraft={setDraft} onChooseFile={choose} onDone={finish} />
         )}
-        {draft === null && outcome !== null && (
-          <ImportDone outcome={outcome} onClose={onClose} onAnother={() => setOutcome(null)} />
+        {draft === null && done !== null && (
+          <ImportDone done={done} onClose={onClose} onAnother={() => setDone(null)} />
         )}
-        {draft === null && outcome === null && <FirstStep choosing={choosing.isPending} onChoose={choose} />}
+        {draft === null && done === null && <FirstStep choosing={choosing.isPending} onChoose={choose} />}
       </div>
     </Dialog>
   );

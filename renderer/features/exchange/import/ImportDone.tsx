@@ -1,26 +1,40 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
+import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import type { ImportOutcome, RejectedCell } from "../../../../shared/ipc/questions/exchange.ts";
+import { errorOf } from "../../../lib/app-failure.ts";
 import { countInTable } from "../../../lib/format.ts";
+import { useUndoImport, type DoneImport } from "./mutations.ts";
 
 interface ImportDoneProps {
-  readonly outcome: ImportOutcome;
+  readonly done: DoneImport;
   readonly onAnother: () => void;
   readonly onClose: () => void;
 }
 
-/** After the import: what it has done, and what stayed in the file. */
-export function ImportDone({ outcome, onAnother, onClose }: ImportDoneProps): ReactNode {
-  const { created, updated, unchanged, rejected } = outcome;
+/** After the import: what it has done, what stayed in the file, and a way to take all of it back. */
+export function ImportDone({ done: { year, outcome, step }, onAnother, onClose }: ImportDoneProps): ReactNode {
+  const undoing = useUndoImport();
+  const undone = undoing.isSuccess;
   return (
     <section className="step-frame" aria-label="导入完成">
       <div className="step-body import-done">
         <p className="import-done-words" role="status">
-          已导入：新增{countInTable(created)}项，更新{countInTable(updated)}项，{countInTable(unchanged)}项没有变化。
+          {undone ? "已撤销这次导入，数据与导入之前相同。" : doneInWords(outcome)}
         </p>
-        {rejected.length > 0 && <LeftOut rejected={rejected} />}
+        {!undone && outcome.rejected.length > 0 && <LeftOut rejected={outcome.rejected} />}
+        {undoing.isError && <p role="alert">{errorInWords(errorOf(undoing.error)).text}</p>}
       </div>
       <footer className="step-foot">
+        {step !== null && !undone && (
+          <Button
+            title={step.label}
+            loading={undoing.isPending}
+            onClick={() => undoing.mutate({ year, stepId: step.id })}
+          >
+            撤销这次导入
+          </Button>
+        )}
         <span className="step-waits" />
         <Button onClick={onAnother}>再导入一个文件</Button>
         <Button type="primary" autoFocus onClick={onClose}>
@@ -31,17 +45,32 @@ export function ImportDone({ outcome, onAnother, onClose }: ImportDoneProps): Re
   );
 }
 
+function doneInWords({ created, updated, unchanged }: ImportOutcome): string {
+  const parts = [
+    `新增${countInTable(created)}项`,
+    `更新${countInTable(updated)}项`,
+    `${countInTable(unchanged)}项没有变化`,
+  ];
+  return `已导入：${parts.join("，")}。`;
+}
+
+/** Cells listed one by one. */
+const mostListed = 100;
+
 function LeftOut({ rejected }: { readonly rejected: readonly RejectedCell[] }): ReactNode {
   const rows = new Set(rejected.map(({ row }) => row));
   return (
     <>
       <p>没有导入的{countInTable(rows.size)}行还在原文件中，改正下列单元格后再导入：</p>
       <ul className="faults">
-        {rejected.map(({ cell, column, message }) => (
+        {rejected.slice(0, mostListed).map(({ cell, column, message }) => (
           <li key={`${cell} ${message}`}>
             {cell} {column}：{message}
           </li>
         ))}
+        {rejected.length > mostListed && (
+          <li>还有{countInTable(rejected.length - mostListed)}处，再导入时可以逐处查看。</li>
+        )}
       </ul>
     </>
   );

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from "react";
-import type { ImportOutcome } from "../../../../shared/ipc/questions/exchange.ts";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
 import { ChangesStep } from "./changes/ChangesStep.tsx";
 import { ColumnsStep } from "./columns/ColumnsStep.tsx";
 import type { ImportDraft } from "./draft.ts";
 import { FileStep } from "./file/FileStep.tsx";
+import type { DoneImport } from "./mutations.ts";
 import { PreviewStep } from "./preview/PreviewStep.tsx";
 import { useExamined } from "./queries.ts";
 import { StepLine } from "./StepLine.tsx";
@@ -14,7 +14,7 @@ interface ImportWorkProps {
   readonly draft: ImportDraft;
   readonly onDraft: (draft: ImportDraft) => void;
   readonly onChooseFile: () => void;
-  readonly onDone: (outcome: ImportOutcome) => void;
+  readonly onDone: (done: DoneImport) => void;
 }
 
 /** The import of one file, from looking into it to doing it. */

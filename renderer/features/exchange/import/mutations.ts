@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { StepSummary } from "../../../../shared/domain/history/step.ts";
 import type { ImportOutcome } from "../../../../shared/ipc/questions/exchange.ts";
 import { ask } from "../../../lib/ask.ts";
 import { markYearsStale } from "../../../lib/query-client.ts";
 import { saves } from "../../../lib/save-state.ts";
+import { noteStepTaken } from "../../../lib/steps-taken.ts";
 import { useTask, type RunningTask } from "../../../lib/tasks.ts";
 import type { ChosenFile } from "./draft.ts";
 import type { PlanRequest } from "./queries.ts";
@@ -27,10 +29,18 @@ interface LookedAt {
   readonly acceptValid: boolean;
 }
 
+/** An import that was done. */
+export interface DoneImport {
+  readonly year: number;
+  readonly outcome: ImportOutcome;
+  /** The one step that takes all of it back; null when there is none. */
+  readonly step: StepSummary | null;
+}
+
 interface Import {
   readonly task: RunningTask | null;
   /** Throws an AppFailure; then nothing was imported. */
-  readonly apply: (request: PlanRequest, lookedAt: LookedAt) => Promise<ImportOutcome>;
+  readonly apply: (request: PlanRequest, lookedAt: LookedAt) => Promise<DoneImport>;
   readonly cancel: () => void;
 }
 
@@ -47,8 +57,20 @@ export function useImport(): Import {
       fingerprint,
       acceptValid,
     }));
+    const { undo: step } = outcome.applied ? await ask("history:steps", { year: request.year }) : { undo: null };
     await markYearsStale(client);
-    return outcome;
+    return { year: request.year, outcome, step };
   };
   return { task, apply, cancel };
+}
+
+/** Takes an import back as a whole; refused once something else was done since. */
+export function useUndoImport() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ year, stepId }: { readonly year: number; readonly stepId: string }) =>
+      ask("history:undo", { year, stepId }),
+    onSuccess: noteStepTaken,
+    onSettled: () => markYearsStale(client),
+  });
 }

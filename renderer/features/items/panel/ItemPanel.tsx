@@ -8,7 +8,7 @@ import { SaveLine } from "../saving/SaveLine.tsx";
 import { focusedField, focusField, leaveField } from "./field-focus.ts";
 import { useItemAccount } from "./use-item-account.ts";
 import { keyPlaceOf, panelKey } from "./panel-keys.ts";
-import { RecordBody } from "./RecordBody.tsx";
+import { RecordBody, type RecordHistoryOf } from "./RecordBody.tsx";
 import { RecordHead } from "./RecordHead.tsx";
 import "./panel.css";
 
@@ -29,6 +29,7 @@ interface ItemPanelProps {
   readonly onClose: () => void;
   readonly onDelete: (item: Item) => void;
   readonly onCreated: (id: string) => void;
+  readonly history: RecordHistoryOf | null;
 }
 
 /** The record of one item beside the list. */
@@ -75,7 +76,15 @@ export function ItemPanel(props: ItemPanelProps): ReactNode {
         onWalk={walk}
         onClose={onClose}
       />
-      <RecordBody saving={saving} detail={detail} catalog={catalog} asOf={asOf} readOnly={readOnly} isNew={isNew} />
+      <RecordBody
+        saving={saving}
+        detail={detail}
+        catalog={catalog}
+        asOf={asOf}
+        readOnly={readOnly}
+        isNew={isNew}
+        history={props.history}
+      />
     </aside>
   );
 }

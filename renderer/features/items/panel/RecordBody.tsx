@@ -17,6 +17,9 @@ import { RecordNav } from "./RecordNav.tsx";
 import { RecordSection, type SectionId } from "./RecordSection.tsx";
 import { StandingLine } from "./StandingLine.tsx";
 
+/** Shows the history of an item, which is a feature of its own. */
+export type RecordHistoryOf = (itemId: string) => ReactNode;
+
 interface RecordBodyProps {
   readonly saving: OpenAutosave<Item, ItemDraft>;
   readonly detail: ItemDetail | null;
@@ -24,10 +27,12 @@ interface RecordBodyProps {
   readonly asOf: IsoDate;
   readonly readOnly: boolean;
   readonly isNew: boolean;
+  readonly history: RecordHistoryOf | null;
 }
 
-/** Everything about an item below its head: form, progress, sources. */
-export function RecordBody({ saving, detail, catalog, asOf, readOnly, isNew }: RecordBodyProps): ReactNode {
+/** Everything about an item below its head: form, progress, sources, history. */
+export function RecordBody(props: RecordBodyProps): ReactNode {
+  const { saving, detail, catalog, asOf, readOnly, isNew, history } = props;
   const scrollRef = useRef<HTMLDivElement>(null);
   const { autosave, state } = saving;
   const draft = draftOf(state);
@@ -39,7 +44,7 @@ export function RecordBody({ saving, detail, catalog, asOf, readOnly, isNew }: R
   return (
     <>
       <RecordNav
-        shown={sectionsOf(detail, ownCitations.length)}
+        shown={sectionsOf(detail, ownCitations.length, history !== null)}
         counts={{ progress: detail?.progress.length ?? 0, citations: ownCitations.length }}
         onGo={goTo}
       />
@@ -73,12 +78,19 @@ export function RecordBody({ saving, detail, catalog, asOf, readOnly, isNew }: R
             <Citations citations={ownCitations} />
           </RecordSection>
         )}
+        {detail && history && <RecordSection id="history">{history(detail.item.id)}</RecordSection>}
       </div>
     </>
   );
 }
 
-function sectionsOf(detail: ItemDetail | null, citations: number): readonly SectionId[] {
-  const progress: readonly SectionId[] = detail === null ? [] : ["progress"];
-  return ["basic", "goal", "time", "plan", ...progress, ...(citations > 0 ? (["citations"] as const) : [])];
+function sectionsOf(detail: ItemDetail | null, citations: number, hasHistory: boolean): readonly SectionId[] {
+  const form: readonly SectionId[] = ["basic", "goal", "time", "plan"];
+  if (detail === null) return form;
+  return [
+    ...form,
+    "progress",
+    ...(citations > 0 ? (["citations"] as const) : []),
+    ...(hasHistory ? (["history"] as const) : []),
+  ];
 }

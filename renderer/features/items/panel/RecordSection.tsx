@@ -8,6 +8,7 @@ export const recordSections = [
   { id: "plan", title: "问题与打算" },
   { id: "progress", title: "进展" },
   { id: "citations", title: "出处" },
+  { id: "history", title: "历史" },
 ] as const;
 export type SectionId = (typeof recordSections)[number]["id"];
 

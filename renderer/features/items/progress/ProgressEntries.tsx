@@ -5,6 +5,7 @@ import type { ProgressEntry } from "../../../../shared/domain/item.ts";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import type { ItemDetail } from "../../../../shared/ipc/questions/items.ts";
 import { errorOf } from "../../../lib/app-failure.ts";
+import { useStepsTaken } from "../../../lib/steps-taken.ts";
 import { useDeleteProgress, useUndeleteProgress } from "../mutations.ts";
 import { RecordSection } from "../panel/RecordSection.tsx";
 import { ProgressEntryForm } from "./ProgressEntryForm.tsx";
@@ -28,8 +29,12 @@ interface OpenEntry {
 /** 进展: what was reached at which date, the newest first. */
 export function ProgressEntries({ detail, asOf, readOnly }: ProgressEntriesProps): ReactNode {
   const { item, progress, citations } = detail;
-  const [open, setOpen] = useState<OpenEntry | null>(() => leftOpen(item.id));
-  const [deletion, setDeletion] = useState<string | null>(null);
+  const [opened, setOpen] = useState<OpenEntry | null>(() => leftOpen(item.id));
+  const [deletion, setDeletion] = useState<{ readonly id: string; readonly at: number } | null>(null);
+  const stepsTaken = useStepsTaken();
+  // Adding it may have been undone while its form was open.
+  const isGone = stepsTaken > 0 && opened !== null && !isListedOrNew(opened, progress);
+  const open = isGone ? null : opened;
   const { message } = App.useApp();
   const remove = useDeleteProgress();
   const restore = useUndeleteProgress();
@@ -67,13 +72,13 @@ export function ProgressEntries({ detail, asOf, readOnly }: ProgressEntriesProps
         )
       }
     >
-      {deletion !== null && (
+      {deletion?.at === stepsTaken && (
         <p className="deleted-line" role="status">
           已删除一条进展。
           <Button
             size="small"
             type="link"
-            onClick={() => restore.mutate(deletion, { onSuccess: () => setDeletion(null), onError: tell })}
+            onClick={() => restore.mutate(deletion.id, { onSuccess: () => setDeletion(null), onError: tell })}
           >
             撤销
           </Button>
@@ -94,13 +99,17 @@ export function ProgressEntries({ detail, asOf, readOnly }: ProgressEntriesProps
             later={entry.asOf !== null && lastDayOf(entry.asOf) > asOf}
             onEdit={() => setOpen({ key: entry.id, entry })}
             onDelete={() =>
-              remove.mutate(entry, { onSuccess: ({ deletionId }) => setDeletion(deletionId), onError: tell })
+              remove.mutate(entry, { onSuccess: ({ deletionId }) => setDeletion({ id: deletionId, at: stepsTaken }), onError: tell })
             }
           />
         );
       })}
     </RecordSection>
   );
+}
+
+function isListedOrNew({ entry }: OpenEntry, progress: readonly ProgressEntry[]): boolean {
+  return entry.id.startsWith("new:") || progress.some(({ id }) => id === entry.id);
 }
 
 /** An entry of the item that could not be saved before its form was closed. */

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { chartHeight } from "../../../../shared/charts/chart-size.ts";
+import type { ChartSpec } from "../../../../shared/charts/chart-spec.ts";
 import type { Block, HeadingBlock, ParagraphBlock } from "../../../../shared/domain/report.ts";
 import { ChartView } from "../../../components/ChartView.tsx";
 import { headingNumbers } from "../../../../shared/domain/heading-numbers.ts";
@@ -45,7 +47,7 @@ function PaperBlock({ block, number, place }: PaperBlockProps): ReactNode {
     case "chart":
       return (
         <figure className="paper-chart">
-          <div className="paper-chart-frame">
+          <div className="paper-chart-frame" style={{ height: frameHeight(block.chart) }}>
             <ChartView chart={block.chart} />
           </div>
           <CaptionLine caption={block.caption} as="figcaption" />
@@ -58,6 +60,11 @@ function PaperBlock({ block, number, place }: PaperBlockProps): ReactNode {
     default:
       return block satisfies never;
   }
+}
+
+/** As high as on paper; the room of the numbers on screen comes on top. */
+function frameHeight(chart: ChartSpec): number {
+  return chartHeight(chart) + 32;
 }
 
 interface PaperHeadingProps {

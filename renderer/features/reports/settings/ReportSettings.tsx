@@ -1,6 +1,6 @@
 import { Button, DatePicker } from "antd";
 import dayjs from "dayjs";
-import { useId, type ReactNode } from "react";
+import { useEffect, useId, type ReactNode } from "react";
 import { isIsoDate } from "../../../../shared/domain/dates.ts";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import { timeOfDay } from "../../../lib/format.ts";
@@ -19,6 +19,8 @@ export function ReportSettings(): ReactNode {
   const { year, asOf, readOnly, summary, setAsOf } = useWorkingYear();
   const task = useReportTextsTask();
   const saving = useAutosave(reportTextsShelf, String(year), () => task(summary));
+  const { autosave } = saving;
+  useEffect(() => autosave.receive(summary, isNewer), [autosave, summary]);
   const [dateId, titleId] = [useId(), useId()];
   const field = { saving, readOnly };
   return (
@@ -59,6 +61,10 @@ export function ReportSettings(): ReactNode {
       )}
     </section>
   );
+}
+
+function isNewer(year: ReportingYear, than: ReportingYear): boolean {
+  return year.year === than.year && year.revision > than.revision;
 }
 
 /** How saving stands, below the fields. */

@@ -11,7 +11,7 @@ function noteForms(subject: Inspected): readonly Found[] {
     const text = paragraph.text.trim();
     const finds: Found[] = [];
     const start = paragraph.text.indexOf(text);
-    if (index === 0 && !/^附件：/u.test(text))
+    if (index === 0 && !text.startsWith("附件："))
       finds.push({ spots: [{ paragraph }], expected: "“附件：”，全角冒号", found: `“${text.slice(0, 3)}”` });
     const label = /^(?:附件[：:])?\s*(\d{1,2})(.)/u.exec(text);
     if (label !== null && label[2] !== ".") {

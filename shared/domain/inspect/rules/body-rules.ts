@@ -1,7 +1,6 @@
 import { together, withRole, type Found, type Inspected, type Rule } from "../inspected.ts";
 import { wholeOf, wrongFonts, wrongSizes, type Words } from "../looks.ts";
 import { charactersInWords, lineHeight, pointsInWords } from "../measures.ts";
-import type { Outlined } from "../outlined.ts";
 import type { ReadParagraph } from "../read-document.ts";
 import { alignmentNames } from "./title-rules.ts";
 
@@ -23,12 +22,14 @@ const tolerance = 0.35;
 function indents(subject: Inspected): readonly Found[] {
   const { indent } = subject.profile;
   return together(
-    withRole(subject, "body", "heading").flatMap(({ paragraph, lead }) => {
+    withRole(subject, "body", "heading").flatMap(({ paragraph, lead, role }) => {
       const { format, size } = paragraph;
       const character = size * 10;
+      // A heading of one line looks the same whether its first line is indented or all of it.
+      const start = role === "heading" ? format.firstLine + format.left : format.firstLine;
+      const left = role === "heading" ? 0 : format.left;
       const isRight =
-        Math.abs(format.firstLine - indent * character) <= tolerance * character &&
-        Math.abs(format.left) <= tolerance * character;
+        Math.abs(start - indent * character) <= tolerance * character && Math.abs(left) <= tolerance * character;
       if (isRight || isTypedIndent(paragraph, lead)) return [];
       const look = { firstLineChars: indent * 100, firstLine: indent * character, left: 0 };
       return [
@@ -164,11 +165,13 @@ function colors(subject: Inspected): readonly Found[] {
   );
 }
 
-/** 公文首页必须显示正文 (§7.3.3). */
+/** 公文首页必须显示正文 (§7.3.3): text on the page of the title, which may follow a cover. */
 function firstPage(subject: Inspected): readonly Found[] {
-  const first = withRole(subject, "body", "heading").find(({ inAnnex }: Outlined) => !inAnnex);
+  const first = withRole(subject, "body", "heading").find(({ inAnnex }) => !inAnnex);
+  const head = withRole(subject, "redHead", "documentNumber", "title")[0];
   const page = first === undefined ? undefined : subject.pages.get(first.paragraph);
-  if (first === undefined || page === undefined || page === 1) return [];
+  const wanted = head === undefined ? 1 : (subject.pages.get(head.paragraph) ?? 1);
+  if (first === undefined || page === undefined || page <= wanted) return [];
   return [{ spots: [{ paragraph: first.paragraph }], expected: "首页显示正文", found: `正文约从第${page}页开始` }];
 }
 

@@ -1,7 +1,6 @@
 import { withRole, type Found, type Inspected, type Rule } from "../inspected.ts";
 import { wholeOf, wrongFonts, wrongSizes } from "../looks.ts";
 import { isRedColor } from "../outline-front.ts";
-import { allParagraphs } from "../texts.ts";
 import { isCentred } from "./title-rules.ts";
 
 /** Only documents that are issued formally have 版头 and 版记. */
@@ -51,12 +50,14 @@ function headMarks(subject: Inspected): readonly Found[] {
 }
 
 function hasAddressee(subject: Inspected): readonly Found[] {
-  return withRole(subject, "addressee").length > 0 ? [] : nowhere("标题之下有主送机关", "没有找到主送机关");
+  return withRole(subject, "addressee").length > 0
+    ? []
+    : nowhere("标题之下有主送机关", "没有找到主送机关，请确认是否需要");
 }
 
 /** 抄送 and 印发 may stand in a table, with lines above and below. */
 function copies(subject: Inspected): readonly Found[] {
-  const lines = allParagraphs(subject).filter(
+  const lines = subject.paragraphs.filter(
     ({ text, region }) =>
       region !== "footer" && /^(?:抄送|主送|抄报)[:：]|印发$/u.test(text.replaceAll(/[\s\u3000]/gu, "")),
   );
@@ -91,7 +92,7 @@ export const formalRules: readonly Rule[] = [
     basis: "GB/T 9704—2012 7.2.1—7.2.3",
     find: formal(headMarks),
   },
-  { number: "955", level: "warning", label: "有无主送机关", basis: "GB/T 9704—2012 7.3.2", find: formal(hasAddressee) },
+  { number: "955", level: "manual", label: "有无主送机关", basis: "GB/T 9704—2012 7.3.2", find: formal(hasAddressee) },
   { number: "956", level: "error", label: "版记", basis: "GB/T 9704—2012 7.4", find: formal(copies) },
   {
     number: "957",

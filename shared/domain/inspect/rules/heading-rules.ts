@@ -16,12 +16,11 @@ function looks(
   subject: Inspected,
   find: (words: readonly Words[], level: HeadingLevel) => readonly Found[],
 ): readonly Found[] {
-  return levels.flatMap((level) =>
-    find(headingWords(subject, level), level).map((found) => ({
-      ...found,
-      expected: `${levelNames[level]}：${found.expected}`,
-    })),
-  );
+  return levels.flatMap((level) => find(headingWords(subject, level), level).map((found) => ofLevel(level, found)));
+}
+
+function ofLevel(level: HeadingLevel, found: Found): Found {
+  return { ...found, expected: `${levelNames[level]}：${found.expected}` };
 }
 
 const lookOf = ({ profile }: Inspected, level: HeadingLevel) => profile.headings[level - 1] ?? profile.body;
@@ -46,18 +45,19 @@ function numbered(subject: Inspected): readonly (Outlined & { readonly level: He
   });
 }
 
+/** Of headings only: a list may stand under any of them. */
 function skippedLevels(subject: Inspected): readonly Found[] {
   let before = 0;
-  const finds = numbered(subject)
-    .filter(({ inAnnex }) => !inAnnex)
-    .flatMap(({ paragraph, level, role }) => {
+  const headings = numbered(subject).filter(({ role, inAnnex }) => role === "heading" && !inAnnex);
+  return together(
+    headings.flatMap(({ paragraph, level }) => {
       const isSkip = level > before + 1;
-      const expected = `${before === 0 ? "从一级标题开始" : `${levelNames[toLevel(before)]}之下先用${levelNames[toLevel(before + 1)]}`}`;
+      const due = levelNames[toLevel(before + 1)];
+      const expected = before === 0 ? `从${due}开始` : `${levelNames[toLevel(before)]}之下先用${due}`;
       before = level;
-      const weight = role === "body" ? { level: "warning" as const } : {};
-      return isSkip ? [{ spot: { paragraph }, expected, found: `直接用了${levelNames[level]}`, ...weight }] : [];
-    });
-  return together(finds);
+      return isSkip ? [{ spot: { paragraph }, expected, found: `直接用了${levelNames[level]}` }] : [];
+    }),
+  );
 }
 
 function toLevel(level: number): HeadingLevel {
@@ -120,7 +120,9 @@ function labelFound(
 
 /** Word finds its way by heading styles: navigation, contents, references. */
 function withoutStyle(subject: Inspected): readonly Found[] {
-  const plain = withRole(subject, "heading").filter(({ paragraph }) => paragraph.outline === null);
+  const plain = withRole(subject, "heading").filter(
+    ({ paragraph }) => paragraph.outline === null && !/^heading [1-9]$/.test(paragraph.styleName),
+  );
   return together(
     plain.map(({ paragraph }) => ({
       spot: { paragraph },

@@ -1,9 +1,9 @@
 import { together, type Found, type Inspected, type Rule } from "../inspected.ts";
-import { allParagraphs, matches, slipsAsWritten } from "../texts.ts";
+import { matches, slipsAsWritten } from "../texts.ts";
 
 /** {{图:投资完成}} that no template program has filled, also split over several lines of a box. */
 function placeholders(subject: Inspected): readonly Found[] {
-  return slipsAsWritten(allParagraphs(subject), (text) =>
+  return slipsAsWritten(subject.paragraphs, (text) =>
     matches(text, /\{\{[^{}]{0,100}\}\}|\{\{|\}\}|[×XＸ]{2,}(?=[\p{Script=Han}])/gu, () => ({
       expected: "没有未填写的占位文字",
       text: null,
@@ -14,7 +14,7 @@ function placeholders(subject: Inspected): readonly Found[] {
 /** 单击此处输入文字 and the like, which Word shows in grey. */
 function prompts(subject: Inspected): readonly Found[] {
   return together(
-    allParagraphs(subject)
+    subject.paragraphs
       .filter(({ isPrompt }) => isPrompt)
       .map((paragraph) => ({ spot: { paragraph }, expected: "填写内容或者删去控件", found: "还显示着提示文字" })),
   );
@@ -24,7 +24,7 @@ function prompts(subject: Inspected): readonly Found[] {
 const doubtful = /[\ue000-\uf8ff\ufffd\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{f0000}-\u{10fffd}]/gu;
 
 function strangeCharacters(subject: Inspected): readonly Found[] {
-  return slipsAsWritten(allParagraphs(subject), (text) =>
+  return slipsAsWritten(subject.paragraphs, (text) =>
     matches(text, doubtful, ([character]) => ({
       expected: "别的电脑也能显示的文字",
       text: /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u.test(character) ? "" : null,

@@ -1,14 +1,17 @@
 import type { Found, Inspected, Rule } from "../inspected.ts";
 import { withRole } from "../inspected.ts";
 import type { ReadParagraph } from "../read-document.ts";
-import { allParagraphs, matches, slips } from "../texts.ts";
+import { matches, slips } from "../texts.ts";
 
-/** 3千, 5百, 2十: only 万 and 亿 may follow Arabic digits (GB/T 15835—2011 5.1). 千克, 千米, 千瓦, 百分点 are units. */
+/**
+ * 3千, 5百, 2十: only 万 and 亿 may follow Arabic digits (GB/T 15835—2011 5.1). 千克, 千米, 千瓦, 百分点 are units, 2025十大
+ * is a year with its own word.
+ */
 const mixedNumber =
-  /\d[\d.,]*(?:千(?![克米瓦伏卡赫帕焦安升吨伽分])|百(?!分|帕)|十)(?=[\p{Script=Han}\s，。；、）]|$)/gu;
+  /(?:\d[\d.,]*(?:千(?![克米瓦伏卡赫帕焦安升吨伽分])|百(?!分|帕))|(?<![\d.,])\d十)(?=[\p{Script=Han}\s，。；、）]|$)/gu;
 
 function mixed(subject: Inspected): readonly Found[] {
-  return slips(allParagraphs(subject), (text) =>
+  return slips(subject.paragraphs, (text) =>
     matches(text, mixedNumber, () => ({ expected: "千、百、十用阿拉伯数字写全", text: null })),
   );
 }
@@ -18,7 +21,7 @@ const range = new RegExp(`(?<![\\d.年月])(\\d[\\d,.]*)([～~—–-]|至)(\\d[
 
 /** 9亿元～16亿元, 15%～30%: the unit stands at both ends, for 9～16亿元 may be read as 9 yuan (GB/T 15835—2011 5.1.3). */
 function ranges(subject: Inspected): readonly Found[] {
-  return slips(allParagraphs(subject), (text) =>
+  return slips(subject.paragraphs, (text) =>
     matches(text, range, ([, from = "", mark = "", to = "", sign = ""]) => ({
       expected: `${from}${sign}${mark === "至" ? "至" : "～"}${to}${sign}`,
       text: null,
@@ -48,7 +51,7 @@ function leadingZeros(subject: Inspected): readonly Found[] {
 /** The date of the document has a rule of its own. */
 function besidesDate(subject: Inspected): readonly ReadParagraph[] {
   const dates = new Set(withRole(subject, "date").map(({ paragraph }) => paragraph));
-  return allParagraphs(subject).filter((paragraph) => !dates.has(paragraph));
+  return subject.paragraphs.filter((paragraph) => !dates.has(paragraph));
 }
 
 /** A number at the end of a typed line and its unit on the next. */
@@ -56,7 +59,7 @@ const parted =
   /\d[\d,.]*[ \t\u3000]*\n[ \t\u3000]*(?:亿元|万元|元|亿|万|%|％|个|项|家|人|户|公里|千米|米|吨|亩|公顷|平方|立方|月|日|年|倍|次|条|座)/gu;
 
 function partedUnits(subject: Inspected): readonly Found[] {
-  return slips(allParagraphs(subject), (text) =>
+  return slips(subject.paragraphs, (text) =>
     matches(text, parted, () => ({ expected: "数字与单位在同一行", text: null })),
   );
 }
@@ -64,7 +67,7 @@ function partedUnits(subject: Inspected): readonly Found[] {
 const wide = /[０-９][０-９．，％]*/gu;
 
 function wideDigits(subject: Inspected): readonly Found[] {
-  return slips(allParagraphs(subject), (text) =>
+  return slips(subject.paragraphs, (text) =>
     matches(text, wide, ([found]) => ({ expected: "半角数字", text: found.normalize("NFKC") })),
   );
 }

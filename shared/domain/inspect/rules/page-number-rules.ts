@@ -1,5 +1,5 @@
 import { sizeInWords } from "../font-size.ts";
-import { together, type Found, type Inspected, type Rule } from "../inspected.ts";
+import { firstSection, together, type Found, type Inspected, type Rule } from "../inspected.ts";
 import { fontFits } from "../looks.ts";
 import { charactersInWords, isLandscape, millimetres } from "../measures.ts";
 import type { PageSide, ReadField, ReadParagraph, ReadSection } from "../read-document.ts";
@@ -13,8 +13,7 @@ interface PageNumber {
   readonly field: ReadField;
 }
 
-const isPage = ({ instruction }: ReadField) => /^\s*(?:PAGE|SECTIONPAGE)\b/i.test(instruction);
-const sideNames: Readonly<Record<PageSide, string>> = { default: "页", even: "双页", first: "首页" };
+const isPage = ({ instruction }: ReadField) => /^\s*PAGE\b/i.test(instruction);
 
 /** The footers that are really printed. */
 function sidesOf({ document }: Inspected, { titlePage }: ReadSection): readonly PageSide[] {
@@ -44,17 +43,18 @@ function pageNumbers(subject: Inspected): readonly PageNumber[] {
 
 function missing(subject: Inspected): readonly Found[] {
   return together(
-    subject.document.sections.flatMap((section) =>
+    subject.document.sections.slice(firstSection(subject)).flatMap((section) =>
       sidesOf(subject, section)
         .filter((side) => numberIn(section, side) === null)
-        .map((side) => ({
-          spot: { section },
-          expected: "页脚中有页码",
-          found: `${sideNames[side]}的页脚中没有页码`,
-          ...(side === "first" ? { level: "warning" as const } : {}),
-        })),
+        .map((side) => missingOn(section, side, subject.document.evenAndOdd)),
     ),
   );
+}
+
+function missingOn(section: ReadSection, side: PageSide, evenAndOdd: boolean) {
+  const pages = { default: evenAndOdd ? "单页" : "各页", even: "双页", first: "首页" }[side];
+  const found = { spot: { section }, expected: "页脚中有页码", found: `${pages}的页脚中没有页码` };
+  return side === "first" ? { ...found, level: "warning" as const } : found;
 }
 
 /** What stands before and behind the number. */
@@ -68,7 +68,7 @@ function form(subject: Inspected): readonly Found[] {
     pageNumbers(subject).flatMap((number) => {
       const [before, behind] = around(number);
       if (before === "—" && behind === "—") return [];
-      return [{ spot: { paragraph: number.paragraph }, expected: "— 1 —", found: `${before} 1 ${behind}`.trim() }];
+      return [{ spot: { paragraph: number.paragraph }, expected: "— 1 —", found: number.paragraph.text.trim() }];
     }),
   );
 }
@@ -111,7 +111,7 @@ function size(subject: Inspected): readonly Found[] {
 }
 
 /** Odd pages right, even pages left. On landscape pages the number is turned, which no file tells surely. */
-function side(subject: Inspected): readonly Found[] {
+function sides(subject: Inspected): readonly Found[] {
   const { evenAndOdd } = subject.document;
   return together(
     pageNumbers(subject).flatMap((number) => {
@@ -187,16 +187,17 @@ function distance(subject: Inspected): readonly Found[] {
   );
 }
 
-/** Annexes that are bound with the text go on with its page numbers (§7.3.7). */
-function restarts({ document }: Inspected): readonly Found[] {
+/** Annexes that are bound with the text go on with its page numbers (§7.3.7); the text itself begins at 1. */
+function restarts(subject: Inspected): readonly Found[] {
+  const begins = firstSection(subject);
+  const isAnew = ({ index, firstNumber }: ReadSection) =>
+    firstNumber !== null && index >= begins && (index > begins || firstNumber !== 1);
   return together(
-    document.sections
-      .filter(({ index, firstNumber }) => firstNumber !== null && (index > 0 || firstNumber !== 1))
-      .map((section) => ({
-        spot: { section },
-        expected: "页码连续编排",
-        found: `页码从${section.firstNumber ?? 1}重新开始`,
-      })),
+    subject.document.sections.filter(isAnew).map((section) => ({
+      spot: { section },
+      expected: "页码连续编排",
+      found: `页码从${section.firstNumber ?? 1}重新开始`,
+    })),
   );
 }
 
@@ -205,7 +206,7 @@ export const pageNumberRules: readonly Rule[] = [
   { number: "402", level: "error", label: "页码写法", basis: "GB/T 9704—2012 7.5", find: form },
   { number: "403", level: "error", label: "页码字体", basis: "GB/T 9704—2012 7.5", find: font },
   { number: "404", level: "error", label: "页码字号", basis: "GB/T 9704—2012 7.5", find: size },
-  { number: "405", level: "error", label: "页码位置", basis: "GB/T 9704—2012 7.5", find: side },
+  { number: "405", level: "error", label: "页码位置", basis: "GB/T 9704—2012 7.5", find: sides },
   { number: "406", level: "warning", label: "页码空一字", basis: "GB/T 9704—2012 7.5", find: inset },
   { number: "407", level: "warning", label: "页码与正文的距离", basis: "GB/T 9704—2012 7.5", find: distance },
   { number: "408", level: "warning", label: "页码连续", basis: "GB/T 9704—2012 7.3.7", find: restarts },

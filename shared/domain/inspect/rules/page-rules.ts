@@ -47,7 +47,7 @@ function wantedMargins({ margins }: Profile, section: ReadSection): readonly [Bo
   ];
 }
 
-function margins({ document, profile }: Inspected): readonly Found[] {
+function pageMargins({ document, profile }: Inspected): readonly Found[] {
   const off = twips(profile.tolerance) + 2;
   const fits = (section: ReadSection, box: Box) =>
     (["top", "right", "bottom", "left"] as const).every((side) => Math.abs(section[side] - box[side]) <= off);
@@ -133,7 +133,7 @@ function uprightText(subject: Inspected): readonly Found[] {
 
 export const pageRules: readonly Rule[] = [
   { number: "101", level: "error", label: "纸张大小", basis: "GB/T 9704—2012 5.1", find: paper },
-  { number: "102", level: "error", label: "页边距", basis: "GB/T 9704—2012 5.2.1", find: margins },
+  { number: "102", level: "error", label: "页边距", basis: "GB/T 9704—2012 5.2.1", find: pageMargins },
   { number: "103", level: "warning", label: "每页行数", basis: "GB/T 9704—2012 5.2.3", find: linesPerPage },
   { number: "104", level: "warning", label: "每行字数", basis: "GB/T 9704—2012 5.2.3", find: charactersPerLine },
   { number: "105", level: "error", label: "正文页面方向", basis: "GB/T 9704—2012 5.1", find: uprightText },

@@ -1,6 +1,6 @@
 import type { Found, Inspected, Rule } from "../inspected.ts";
 import { withRole } from "../inspected.ts";
-import { allParagraphs, matches, slips, type Slip } from "../texts.ts";
+import { matches, slips, type Slip } from "../texts.ts";
 
 const chinese = "\\p{Script=Han}《》“”‘’（）【】〔〕、。，；：？！…—";
 const fullWidth: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const bracketed = new RegExp(`(?<=([${chinese}]?))\\(([^()\\n]*)\\)`, "gu");
 const labelNumber = /^[\s\u3000]*[一二三四五六七八九十百]+$/u;
 
 function halfWidth(subject: Inspected): readonly Found[] {
-  return slips(allParagraphs(subject), (text) => {
+  return slips(subject.paragraphs, (text) => {
     if (!/[,;:?!().]/.test(text)) return [];
     const single = [...text.matchAll(besideChinese), ...text.matchAll(stop)]
       .filter(({ index }) => !labelNumber.test(text.slice(0, index)))
@@ -47,7 +47,7 @@ function slipOf(from: number, mark: string): Slip {
 
 /** Pairs are turned; a single mark is left to a person. */
 function asciiQuotes(subject: Inspected): readonly Found[] {
-  return slips(allParagraphs(subject), (text) => {
+  return slips(subject.paragraphs, (text) => {
     if (!/["']/.test(text) || !/\p{Script=Han}/u.test(text)) return [];
     const marks = [...text.matchAll(/"/g)].map(({ index }) => index);
     const isPaired = marks.length % 2 === 0;
@@ -67,7 +67,7 @@ function asciiQuotes(subject: Inspected): readonly Found[] {
 
 /** GB/T 15834—2011 4.5.3.5: no 、 between titles or quotations that stand side by side. */
 function pauseMarks(subject: Inspected): readonly Found[] {
-  return slips(allParagraphs(subject), (text) =>
+  return slips(subject.paragraphs, (text) =>
     matches(text, /(?<=[”》])、(?=[“《])/gu, () => ({ expected: "并列的引号、书名号之间不用顿号", text: "" })),
   );
 }
@@ -77,7 +77,7 @@ const yearBrackets =
 
 /** 川发改〔2021〕5号 (GB/T 9704—2012 7.2.5). */
 function documentNumbers(subject: Inspected): readonly Found[] {
-  return slips(allParagraphs(subject), (text) =>
+  return slips(subject.paragraphs, (text) =>
     matches(text, yearBrackets, ([, body = "", , year = ""]) => ({
       expected: "年份用六角括号“〔〕”",
       text: `${body}〔${year.trim()}〕`,
@@ -86,7 +86,7 @@ function documentNumbers(subject: Inspected): readonly Found[] {
 }
 
 function documentSerials(subject: Inspected): readonly Found[] {
-  return slips(allParagraphs(subject), (text) =>
+  return slips(subject.paragraphs, (text) =>
     matches(text, /(?<=〔\d{4}〕)(?:第\s*0*|0+)(?=[1-9]\d{0,4}号)/gu, () => ({
       expected: "发文顺序号不加“第”字，不编虚位",
       text: "",
@@ -96,7 +96,7 @@ function documentSerials(subject: Inspected): readonly Found[] {
 
 /** 〔21〕 for 〔2021〕. */
 function shortYears(subject: Inspected): readonly Found[] {
-  return slips(allParagraphs(subject), (text) =>
+  return slips(subject.paragraphs, (text) =>
     matches(text, /[〔[［(（【]\s*\d{2}\s*[〕\]］)）】](?=\s*第?\s*\d{1,5}\s*号)/gu, () => ({
       expected: "年份写全，用六角括号“〔〕”",
       text: null,
@@ -110,7 +110,7 @@ function spaces(subject: Inspected): readonly Found[] {
   return slips(running, (text) =>
     matches(
       text,
-      /(?<=[\p{Script=Han}，。；：、“”《》（）])[ \t\u3000\u00a0]+(?=[\p{Script=Han}，。；：、“”《》（）])/gu,
+      /(?<=[\p{Script=Han}，。；：、“”《》（）])[ \u3000\u00a0]+(?=[\p{Script=Han}，。；：、“”《》（）])/gu,
       () => ({
         expected: "汉字之间不空格",
         text: "",
@@ -120,7 +120,7 @@ function spaces(subject: Inspected): readonly Found[] {
 }
 
 function doubled(subject: Inspected): readonly Found[] {
-  return slips(allParagraphs(subject), (text) =>
+  return slips(subject.paragraphs, (text) =>
     matches(text, /[，。；：、]{2,}/gu, ([marks]) => {
       const [first = ""] = marks;
       return { expected: "不重复标点", text: [...marks].every((mark) => mark === first) ? first : null };

@@ -3,9 +3,15 @@ import { together, type Found, type Inspected, type Rule } from "../inspected.ts
 import { heightOf, rowHeight, widthOf } from "../pages.ts";
 import type { ReadParagraph, ReadRow, ReadTable } from "../read-document.ts";
 
-/** Tables of data; one row or one column is a way to lay something out. */
+/** Tables of data; one row or one column is a way to lay something out, as is the 版记. */
 function dataTables({ tables }: Inspected): readonly ReadTable[] {
-  return tables.filter(({ rows }) => rows.length >= 2 && rows.some(({ cells }) => cells.length >= 2));
+  return tables.filter(
+    (table) => table.rows.length >= 2 && table.rows.some(({ cells }) => cells.length >= 2) && !isImprint(table),
+  );
+}
+
+function isImprint(table: ReadTable): boolean {
+  return cellParagraphs(table).some(({ text }) => /^抄送[:：]|印发\s*$/u.test(text.trim()));
 }
 
 function headRepeats(subject: Inspected): readonly Found[] {
@@ -37,7 +43,7 @@ function cellParagraphs(table: ReadTable): readonly ReadParagraph[] {
 /** Exact spacing clips rows as soon as a cell needs a second line or larger type. */
 function exactLines(subject: Inspected): readonly Found[] {
   return together(
-    subject.tables.flatMap((table) => {
+    dataTables(subject).flatMap((table) => {
       const exact = cellParagraphs(table).filter(
         ({ format, text }) => format.lineRule === "exact" && text.trim() !== "",
       );

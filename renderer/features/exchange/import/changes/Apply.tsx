@@ -1,13 +1,13 @@
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import type { AppError } from "../../../../../shared/errors.ts";
-import type { ImportOutcome, ImportPlan } from "../../../../../shared/ipc/questions/exchange.ts";
+import type { ImportPlan } from "../../../../../shared/ipc/questions/exchange.ts";
 import { ErrorState } from "../../../../components/ErrorState.tsx";
 import { TaskBar } from "../../../../components/TaskBar.tsx";
 import { errorOf, isCancelled } from "../../../../lib/app-failure.ts";
 import { countInTable } from "../../../../lib/format.ts";
 import type { ImportDraft } from "../draft.ts";
-import { useImport } from "../mutations.ts";
+import { useImport, type DoneImport } from "../mutations.ts";
 import type { PlanRequest } from "../queries.ts";
 
 interface ApplyProps {
@@ -18,7 +18,7 @@ interface ApplyProps {
   /** The year has changed since it was compared. */
   readonly onPlanAgain: () => void;
   readonly onReadAgain: () => void;
-  readonly onDone: (outcome: ImportOutcome) => void;
+  readonly onDone: (done: DoneImport) => void;
 }
 
 /** The button that does it, in words what it does; then how far it is, and a way to stop it that leaves nothing behind. */
@@ -33,8 +33,8 @@ export function Apply({ draft, request, plan, onBusy, onPlanAgain, onReadAgain, 
     setError(null);
     onBusy(true);
     try {
-      const outcome = await apply(request, { fingerprint, revision, acceptValid });
-      if (outcome.applied) onDone(outcome);
+      const done = await apply(request, { fingerprint, revision, acceptValid });
+      if (done.outcome.applied) onDone(done);
       else onPlanAgain();
     } catch (thrown) {
       if (!isCancelled(thrown)) setError(errorOf(thrown));

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Checkbox } from "antd";
 import type { ImportChoices } from "../../../../../shared/exchange/import-choices.ts";
-import type { ExaminedFile, ImportOutcome, ImportPlan } from "../../../../../shared/ipc/questions/exchange.ts";
+import type { ExaminedFile, ImportPlan } from "../../../../../shared/ipc/questions/exchange.ts";
 import { ErrorState } from "../../../../components/ErrorState.tsx";
 import { LoadingState } from "../../../../components/LoadingState.tsx";
 import { errorOf } from "../../../../lib/app-failure.ts";
@@ -9,6 +9,8 @@ import { countInTable } from "../../../../lib/format.ts";
 import { useWorkingYear } from "../../../../lib/working-year.tsx";
 import { Pager } from "../../Pager.tsx";
 import { withDecision, type ImportDraft } from "../draft.ts";
+import { DroppedRows } from "../DroppedRows.tsx";
+import type { DoneImport } from "../mutations.ts";
 import { pageSize, planRequest, useCatalog, usePlan } from "../queries.ts";
 import type { ImportStep } from "../steps.ts";
 import { StepFrame } from "../StepFrame.tsx";
@@ -32,7 +34,7 @@ interface ChangesStepProps {
   readonly onLookAt: (row: number) => void;
   /** The file has changed since it was looked at. */
   readonly onReadAgain: () => void;
-  readonly onDone: (outcome: ImportOutcome) => void;
+  readonly onDone: (done: DoneImport) => void;
 }
 
 /** Step 4: what would be created, changed from what to what, left alone, kept out; then it is done, in one step. */
@@ -93,6 +95,7 @@ export function ChangesStep(props: ChangesStepProps): ReactNode {
                   先导入其余的行；不能导入的{countInTable(plan.data.counts.rejected)}行留在原文件中，改好后可以再导入
                 </Checkbox>
               )}
+              <DroppedRows dropped={plan.data.dropped} unknownColumns={plan.data.unknownColumns} />
               <Pager offset={offset} size={pageSize} total={plan.data.total} onChange={setOffset} />
             </div>
           </>

@@ -15,7 +15,7 @@ interface PlanTableProps {
 export function PlanTable({ plan, decisions, ...actions }: PlanTableProps): ReactNode {
   const decided = new Map(decisions.map((decision) => [decision.row, decision]));
   return (
-    <div className="plan-table">
+    <div className="plan-table" role="group" aria-label="变更" tabIndex={0}>
       <table>
         <caption className="only-read-out">将要发生的变更</caption>
         <thead>

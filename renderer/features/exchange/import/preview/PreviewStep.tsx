@@ -7,11 +7,11 @@ import { errorOf } from "../../../../lib/app-failure.ts";
 import { useWorkingYear } from "../../../../lib/working-year.tsx";
 import { Pager } from "../../Pager.tsx";
 import { withCorrection, type CellPlace, type ImportDraft } from "../draft.ts";
+import { DroppedRows } from "../DroppedRows.tsx";
 import { pageSize, useExamined } from "../queries.ts";
 import type { ImportStep } from "../steps.ts";
 import { StepFrame } from "../StepFrame.tsx";
 import { CellBar } from "./CellBar.tsx";
-import { DroppedRows } from "./DroppedRows.tsx";
 import { FindingCounts } from "./FindingCounts.tsx";
 import { placeOnPage } from "./places.ts";
 import { PreviewTable } from "./PreviewTable.tsx";
@@ -65,7 +65,7 @@ export function PreviewStep({ draft, onDraft, choices, lookAt, onGoTo }: Preview
             onCorrect={correct}
           />
           <div className="preview-foot">
-            <DroppedRows preview={preview} />
+            <DroppedRows dropped={preview.dropped} unknownColumns={preview.unknownColumns} />
             <Pager offset={offset} size={pageSize} total={preview.total} onChange={setOffset} />
           </div>
         </div>

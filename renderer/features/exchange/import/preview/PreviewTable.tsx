@@ -20,7 +20,7 @@ export function PreviewTable(props: PreviewTableProps): ReactNode {
   const { rows, choices, corrections, selected, onSelect, focusWhenShown } = props;
   const fields = fieldsInUse(choices);
   return (
-    <div className="preview-table">
+    <div className="preview-table" role="group" aria-label="将要导入的行" tabIndex={0}>
       <table>
         <caption className="only-read-out">将要导入的行</caption>
         <thead>

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
-import { groupBy } from "../../../../../shared/domain/group-by.ts";
-import { droppedKinds, type DroppedRow } from "../../../../../shared/exchange/problems.ts";
-import type { ImportPreview } from "../../../../../shared/ipc/questions/exchange.ts";
-import { countInTable } from "../../../../lib/format.ts";
+import { groupBy } from "../../../../shared/domain/group-by.ts";
+import { droppedKinds, type DroppedRow } from "../../../../shared/exchange/problems.ts";
+import type { ImportPreview } from "../../../../shared/ipc/questions/exchange.ts";
+import { countInTable } from "../../../lib/format.ts";
+
+type DroppedRowsProps = Pick<ImportPreview, "dropped" | "unknownColumns">;
 
 /** Rows and columns that do not become part of any item, counted; opened, each with what stands in it. */
-export function DroppedRows({ preview }: { readonly preview: ImportPreview }): ReactNode {
-  const { dropped, unknownColumns } = preview;
+export function DroppedRows({ dropped, unknownColumns }: DroppedRowsProps): ReactNode {
   if (dropped.length === 0 && unknownColumns.length === 0) return null;
   return (
     <details className="dropped">

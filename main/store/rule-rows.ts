@@ -1,0 +1,39 @@
+import type { AttentionItem } from "../../shared/domain/attention.ts";
+import type { IsoDate } from "../../shared/domain/dates.ts";
+import type { Standing } from "../../shared/domain/item.ts";
+import type { LampItem } from "../../shared/domain/lamp.ts";
+import type { ReadableDb } from "./handles.ts";
+import { newest } from "./newest-figure.ts";
+import { statement } from "./statement.ts";
+
+/** What the rules of 亮灯 and attention look at, and nothing else: the long texts of a year stay unread. */
+export interface RuleRow {
+  readonly key: number;
+  readonly item: LampItem & AttentionItem;
+  readonly standing: Pick<Standing, "doneThisYear">;
+  /** Whether any progress was reported by the cut-off date. */
+  readonly isReported: boolean;
+}
+
+interface Columns extends LampItem, AttentionItem, Pick<Standing, "doneThisYear"> {
+  readonly key: number;
+  readonly isReported: 0 | 1;
+}
+
+/** All items of a year as the rules see them at a cut-off date. */
+export function readRuleRows(db: ReadableDb, year: number, asOf: IsoDate): RuleRow[] {
+  return statement<Columns>(
+    db,
+    `SELECT key, year, status, pace, planned_this_year AS plannedThisYear, due_date AS dueDate, finished_on AS finishedOn,
+       (SELECT name FROM field WHERE field.key = field_key) AS field,
+       (SELECT name FROM unit WHERE unit.key = lead_unit_key) AS leadUnit,
+       ${newest("done_this_year")} AS doneThisYear,
+       EXISTS (SELECT 1 FROM progress_entry WHERE item_key = item.key AND as_of_day <= :asOf
+         AND coalesce(done_this_year, done_since_start, percent, physical_progress, text) IS NOT NULL) AS isReported
+     FROM item NOT INDEXED WHERE year = ? ORDER BY key`,
+  )
+    .all({ asOf }, year)
+    .map(({ key, doneThisYear, isReported, ...item }) => {
+      return { key, item, standing: { doneThisYear }, isReported: isReported === 1 };
+    });
+}

@@ -1,0 +1,95 @@
+import type { ReadableDb } from "./handles.ts";
+import { searchedKinds, type FoundPlace, type SearchedKind } from "./search-places.ts";
+import { statement } from "./statement.ts";
+
+/** A row that can be found, with its texts as they are written. */
+export interface SearchRow {
+  readonly key: number;
+  /** The id under which it is opened: the item's for what belongs to an item. */
+  readonly id: string;
+  readonly year: number | null;
+  /** The name of the row itself, or of the item that it belongs to. */
+  readonly title: string;
+  /** What else it is found by, in the order in which it is shown; without the title. */
+  readonly texts: readonly string[];
+  /** Names of places and units, which are found by their sounds too. */
+  readonly names: readonly string[];
+  /** 存在问题 of an item, which is found as a row of its own; here it only counts together with other words. */
+  readonly problem: string | null;
+}
+
+interface Columns extends Omit<SearchRow, "texts" | "names"> {
+  readonly texts: string;
+  readonly names: string;
+}
+
+/** Kinds whose title is a name of their own; the others show the title of their item. */
+export const namedKinds: readonly SearchedKind[] = ["item", "observation", "worklist", "source"];
+
+const namesOfItem = `
+  (SELECT json_group_array(name ORDER BY place) FROM (
+    SELECT party.name, position AS place FROM item_party JOIN party ON party.key = party_key WHERE item_key = item.key
+    UNION ALL SELECT unit.name, 1000 FROM unit WHERE unit.key = item.lead_unit_key
+    UNION ALL SELECT unit.name, 1001 + position FROM item_responsible_unit JOIN unit ON unit.key = unit_key
+      WHERE item_key = item.key))`;
+
+const nothingElse = "'[]' AS names, NULL AS problem";
+
+/** SELECT lists and tables of each kind; `texts` is a JSON list, null in it for what is not given. */
+const selects: Readonly<Record<SearchedKind, string>> = {
+  item: `item.key, item.id, item.year, item.title,
+      json_array(item.content, item.annual_goal, item.next_step, item.remark, item.number) AS texts,
+      ${namesOfItem} AS names, item.problem FROM item`,
+  problem: `item.key, item.id, item.year, item.title, json_array(item.problem) AS texts, ${nothingElse} FROM item`,
+  progress: `progress_entry.key, item.id, item.year, item.title, json_array(text, physical_progress) AS texts,
+      ${nothingElse} FROM progress_entry JOIN item ON item.key = item_key`,
+  observation: `observation.key, observation.id, observation.year, indicator.name AS title,
+      json_array(value || observation.unit, scope) AS texts, ${nothingElse}
+    FROM observation JOIN indicator ON indicator.key = indicator_key`,
+  worklist: `worklist.key, worklist.id, worklist.year, worklist.title,
+      json_array(mechanism.name, document_number, issuing_body) AS texts, ${nothingElse}
+    FROM worklist JOIN mechanism ON mechanism.key = mechanism_key`,
+  source: `source.key, source.id, NULL AS year, source.title, json_array(publisher, source.text) AS texts,
+      ${nothingElse} FROM source`,
+};
+
+const tables: Readonly<Record<SearchedKind, string>> = {
+  item: "item",
+  problem: "item",
+  progress: "progress_entry",
+  observation: "observation",
+  worklist: "worklist",
+  source: "source",
+};
+
+/** The rows that are still there, by their places' kinds and keys; the order is that of `found`. */
+export function readSearchRows(
+  db: ReadableDb,
+  found: readonly FoundPlace[],
+): readonly { readonly place: FoundPlace; readonly row: SearchRow }[] {
+  const rows = new Map(searchedKinds.map((kind) => [kind, rowsOfKind(db, kind, found)]));
+  return found.flatMap((place) => {
+    const row = rows.get(place.kind)?.get(place.key);
+    return row === undefined ? [] : [{ place, row }];
+  });
+}
+
+function rowsOfKind(db: ReadableDb, kind: SearchedKind, found: readonly FoundPlace[]): ReadonlyMap<number, SearchRow> {
+  const keys = found.filter((place) => place.kind === kind).map(({ key }) => key);
+  if (keys.length === 0) return new Map();
+  const sql = `SELECT ${selects[kind]} WHERE ${tables[kind]}.key IN (SELECT value FROM json_each(?))`;
+  return new Map(
+    statement<Columns>(db, sql)
+      .all(JSON.stringify(keys))
+      .map((columns) => [columns.key, rowOf(columns)]),
+  );
+}
+
+function rowOf({ texts, names, ...columns }: Columns): SearchRow {
+  return { ...columns, texts: stringsOf(texts), names: stringsOf(names) };
+}
+
+function stringsOf(json: string): readonly string[] {
+  const values: readonly (string | null)[] = JSON.parse(json);
+  return values.filter((value) => value !== null);
+}

@@ -1,0 +1,46 @@
+import type { PlacedItem } from "./aggregate.ts";
+
+/** How many matters each two parties have together. */
+export interface PartyMatrix {
+  /** Those with most matters first. */
+  readonly parties: readonly string[];
+  /** Matters of two parties by their places; null on the diagonal. */
+  readonly counts: readonly (readonly (number | null)[])[];
+  /** Parties that the matrix has no room for. */
+  readonly leftOut: number;
+}
+
+const fewestParties = 3;
+/** More columns than these do not stand on an upright page. */
+const mostParties = 8;
+
+/** 合作方 × 合作方: null for fewer than three parties with matters together, which a sentence says better. */
+export function partyMatrix(items: readonly PlacedItem[]): PartyMatrix | null {
+  const together = items.map(({ item }) => [...new Set(item.parties)]).filter(({ length }) => length > 1);
+  const totals = new Map<string, number>();
+  for (const parties of together) for (const party of parties) totals.set(party, (totals.get(party) ?? 0) + 1);
+  if (totals.size < fewestParties) return null;
+  const ordered = [...totals].toSorted(([, one], [, other]) => other - one).map(([party]) => party);
+  const parties = ordered.slice(0, mostParties);
+  const pairs = pairCounts(together);
+  const counts = parties.map((party) =>
+    parties.map((other) => (party === other ? null : (pairs.get(keyOf(party, other)) ?? 0))),
+  );
+  return { parties, counts, leftOut: ordered.length - parties.length };
+}
+
+function pairCounts(together: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  for (const parties of together) {
+    for (const party of parties) {
+      for (const other of parties) {
+        if (party === other) continue;
+        const key = keyOf(party, other);
+        pairs.set(key, (pairs.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return pairs;
+}
+
+const keyOf = (party: string, other: string) => JSON.stringify([party, other]);
