@@ -8,20 +8,28 @@ const savingLimit = 5000;
 export interface ClosingGuard {
   /** The page has saved everything. */
   readonly readyToClose: () => void;
+  /** The page has something that it cannot save: the user is asked at once. */
+  readonly notReadyToClose: () => void;
+}
+
+/** One attempt to close: over when the window closes, refused when the page says that it cannot save everything. */
+interface Attempt {
+  readonly over: AbortController;
+  readonly refused: AbortController;
 }
 
 /**
- * Keeps the window open until the page has saved and `finish` has closed the store. A page that does not manage in time is not
- * closed behind the user's back: he is asked.
+ * Keeps the window open until the page has saved and `finish` has closed the store. A page that cannot save, or does not
+ * manage in time, is not closed behind the user's back: he is asked, and afterwards the next closing starts anew.
  */
 export function guardClosing(window: BrowserWindow, finish: () => Promise<void>, log: Log): ClosingGuard {
-  let waiting: AbortController | null = null;
+  let waiting: Attempt | null = null;
   let closing = false;
 
   const close = (): void => {
     if (closing) return;
     closing = true;
-    waiting?.abort();
+    waiting?.over.abort();
     window.hide();
     void finish()
       .catch((thrown: unknown) => log("error", "closing the store failed", defectDetails(thrown)))
@@ -31,11 +39,12 @@ export function guardClosing(window: BrowserWindow, finish: () => Promise<void>,
       });
   };
 
-  const waitForPage = async (answered: AbortController): Promise<void> => {
-    if (await elapses(savingLimit, answered.signal)) return;
-    log("warning", "the page did not save in time");
-    const closeAnyway = await askWhetherToClose(window, answered.signal);
-    if (answered.signal.aborted) return;
+  const waitForPage = async ({ over, refused }: Attempt): Promise<void> => {
+    const answered = await isStopped(savingLimit, AbortSignal.any([over.signal, refused.signal]));
+    if (over.signal.aborted) return;
+    if (!answered) log("warning", "the page did not save in time");
+    const closeAnyway = await askWhetherToClose(window, over.signal);
+    if (over.signal.aborted) return;
     waiting = null;
     if (closeAnyway) close();
   };
@@ -44,16 +53,19 @@ export function guardClosing(window: BrowserWindow, finish: () => Promise<void>,
     event.preventDefault();
     if (closing || waiting !== null) return;
     if (window.webContents.isCrashed()) return close();
-    waiting = new AbortController();
+    waiting = { over: new AbortController(), refused: new AbortController() };
     tellWindow(window, "window:closing", {});
     void waitForPage(waiting);
   });
-  // Outside a closing, a page's word that it is ready means nothing.
-  return { readyToClose: () => (waiting === null ? undefined : close()) };
+  // Outside a closing, a page's word means nothing.
+  return {
+    readyToClose: () => (waiting === null ? undefined : close()),
+    notReadyToClose: () => waiting?.refused.abort(),
+  };
 }
 
-/** Resolves after the time in ms, or at once with true when the signal stops it. */
-function elapses(time: number, signal: AbortSignal): Promise<boolean> {
+/** Resolves with false after the time in ms, or at once with true when the signal stops the waiting. */
+function isStopped(time: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), time);
     signal.addEventListener("abort", () => {

@@ -16,7 +16,7 @@ export function connectWindow(window: BrowserWindow, engine: Engine, closing: Cl
     window,
     grants,
     cancelTask: engine.cancel,
-    readyToClose: closing.readyToClose,
+    closing,
     log,
   });
   answerWindow(window, createBoundary({ dispatch: createDispatch(engine, desktop, grants), log, newReference }));

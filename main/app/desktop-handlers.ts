@@ -6,17 +6,18 @@ import type { FileGrants } from "../ipc/file-grants.ts";
 import type { Log } from "../ipc/log.ts";
 import { destinationChooser } from "./choose-destination.ts";
 import { sourceChooser } from "./choose-source.ts";
+import type { ClosingGuard } from "./closing-guard.ts";
 
 export interface Desktop {
   readonly window: BrowserWindow;
   readonly grants: FileGrants;
   readonly cancelTask: (taskId: string) => void;
-  readonly readyToClose: () => void;
+  readonly closing: ClosingGuard;
   readonly log: Log;
 }
 
 /** Answers what only the desktop can answer: dialogs, opening files, stopping tasks, closing. */
-export function createDesktopHandlers({ window, grants, cancelTask, readyToClose, log }: Desktop): DesktopHandlers {
+export function createDesktopHandlers({ window, grants, cancelTask, closing, log }: Desktop): DesktopHandlers {
   const chooseDestination = destinationChooser(window);
   const chooseSource = sourceChooser(window);
   const done = succeed(null);
@@ -49,7 +50,11 @@ export function createDesktopHandlers({ window, grants, cancelTask, readyToClose
       return done;
     },
     "window:readyToClose": async () => {
-      readyToClose();
+      closing.readyToClose();
+      return done;
+    },
+    "window:notReadyToClose": async () => {
+      closing.notReadyToClose();
       return done;
     },
   };

@@ -18,11 +18,18 @@ export const createSnapshot: UseCase<"snapshots:create"> = async (context, { yea
   if (!gathered.ok) return gathered;
   const source = gathered.value;
   if (source.data.year.snapshotId !== null) return fail({ kind: "year-archived", year });
+  if (source.data.items.length === 0 && source.data.observations.length === 0) return fail(nothingToFreeze);
   const { revision } = source.data.year;
   if (basedOn !== null && revision !== basedOn) return fail({ kind: "report-data-changed", year, revision });
   const frozen = await freeze(context, source, asOf);
   return frozen.ok ? keep(context, source, asOf, frozen.value) : frozen;
 };
+
+/** A year is archived once and for good: an empty one would only be sealed by mistake. */
+const nothingToFreeze = {
+  kind: "input-not-acceptable",
+  problems: [{ field: "year", message: "这个年度还没有事项和指标，归档后不能再修改，请录入后再归档" }],
+} as const;
 
 interface FrozenYear {
   readonly parts: readonly SnapshotPart[];

@@ -8,13 +8,21 @@ export function readCommandLine(
   typed: readonly string[],
 ): { readonly command: Command; readonly args: Arguments } {
   const command = commands.find(({ name }) => startsWith(typed, name.split(" ")));
-  if (command === undefined) throw new WrongUsage(`没有“${typed.slice(0, 2).join(" ")}”这个命令`);
+  if (command === undefined) throw new WrongUsage(unknownCommand(commands, typed));
   const args = readArguments(command, typed.slice(command.name.split(" ").length));
   const [least, most] = command.words;
   if (args.words.length < least || args.words.length > most) {
     throw new WrongUsage(`命令的写法是：hezuo ${command.name} ${command.usage}`);
   }
   return { command, args };
+}
+
+function unknownCommand(commands: readonly Command[], typed: readonly string[]): string {
+  const [first = "", second] = typed.filter((part) => !part.startsWith("-"));
+  const family = commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name);
+  if (family.length > 0 && second === undefined)
+    return `“${first}”后面还要写：${family.map((name) => name.slice(first.length + 1)).join("、")}`;
+  return `没有“${family.length > 0 ? `${first} ${second ?? ""}` : first}”这个命令`;
 }
 
 function startsWith(typed: readonly string[], name: readonly string[]): boolean {
@@ -39,8 +47,16 @@ function parsed(names: readonly string[], flags: readonly string[], typed: reado
       allowPositionals: true,
     });
   } catch (error) {
-    throw new WrongUsage(`参数无法识别：${error instanceof Error ? error.message : String(error)}`);
+    throw new WrongUsage(parseFault(error));
   }
+}
+
+/** What Node's parser refuses, in words of our own: it names the option in quotation marks. */
+function parseFault(error: unknown): string {
+  const option = error instanceof Error ? /'([^' ]+)/.exec(error.message)?.[1] : undefined;
+  const named = option === undefined ? "" : `：${option}`;
+  const isUnknown = error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+  return isUnknown ? `参数无法识别${named}` : `参数的值不对或没有写${named}`;
 }
 
 function onlyTexts(values: Readonly<Record<string, unknown>>): Record<string, string | undefined> {

@@ -19,6 +19,9 @@ export async function runCommandLine(words: readonly string[], output: CommandLi
     return await run(words, output);
   } catch (error) {
     if (error instanceof WrongUsage) {
+      if (words.includes("--json")) {
+        output.print(JSON.stringify({ error: { kind: "wrong-usage", message: error.message } }));
+      }
       output.say(`${error.message}\n\n${usageOf(commands)}`);
       return 2;
     }
@@ -33,7 +36,7 @@ async function run(words: readonly string[], output: CommandLineOutput): Promise
     return words.length === 0 ? 2 : 0;
   }
   const { command, args } = readCommandLine(commands, words);
-  const answer = await withStore(command, args, output.say);
+  const answer = await withStore(command, args);
   if (!answer.ok) {
     const { title, text } = errorInWords(answer.error);
     if (args.json) output.print(JSON.stringify({ error: { ...answer.error, message: `${title}：${text}` } }));

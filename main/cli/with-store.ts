@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { fail, type Result } from "../../shared/result.ts";
 import type { UseCaseContext } from "../engine/use-case.ts";
 import { closeStore, openStore, type OpenedStore } from "../store/open-store.ts";
+import { refuseStoreAsDestination } from "../store/overwrites-store.ts";
 import { storeError } from "../store/store-error.ts";
 import { newUuidV7 } from "../store/uuid.ts";
 import type { Arguments } from "./arguments.ts";
@@ -11,19 +12,17 @@ import type { Command, CommandAnswer, StoreCommand } from "./command.ts";
 import { defaultStorePath } from "./default-store-path.ts";
 
 /** Opens the store that the command asks for, runs it, and closes the store whatever happens. */
-export async function withStore(
-  command: Command,
-  args: Arguments,
-  say: (text: string) => void,
-): Promise<Result<CommandAnswer>> {
+export async function withStore(command: Command, args: Arguments): Promise<Result<CommandAnswer>> {
   const path = resolve(args.options["db"] ?? defaultStorePath(process.platform, process.env));
   if (command.store === "file only") return command.plan(args)(path);
   const work = command.plan(args);
   if (command.store === "existing" && !existsSync(path)) return fail({ kind: "not-found", what: "store" });
-  const opened = openStore(path, { now: now() });
+  const refused = args.options["out"] === undefined ? null : refuseStoreAsDestination(args.options["out"], path);
+  if (refused !== null) return refused;
+  // Batch work must not go on with an older copy or an empty store: the person at the prompt decides, with restore.
+  const opened = openStore(path, { now: now(), damaged: "leave" });
   if (!opened.ok) return opened;
   try {
-    if (opened.value.setAside !== null) say(`数据文件已损坏，原文件保留在 ${opened.value.setAside.keptAt}`);
     return await runInStore(work, opened.value);
   } finally {
     closeStore(opened.value);

@@ -1,6 +1,7 @@
 import type { EngineQuestionName, OutputOf } from "../../shared/ipc/contract.ts";
 import { parseInput } from "../../shared/ipc/parse-input.ts";
 import { fail, type Result } from "../../shared/result.ts";
+import { refuseStoreAsDestination } from "../store/overwrites-store.ts";
 import { storeError } from "../store/store-error.ts";
 import { reportDefect } from "./defect.ts";
 import { useCases } from "./dispatch.ts";
@@ -20,10 +21,18 @@ export async function answer<Name extends EngineQuestionName>(
 ): Promise<Result<OutputOf<Name>>> {
   try {
     const parsed = parseInput(engineInput(name), input);
-    return parsed.ok ? await useCases[name](context, parsed.value) : parsed;
+    if (!parsed.ok) return parsed;
+    return refusedDestination(parsed.value, context.storePath) ?? (await useCases[name](context, parsed.value));
   } catch (error) {
     return fail(storeError(error, context.storePath) ?? reportDefect(error, name, shortReference(context), log));
   }
+}
+
+/** No file may ever be written over the store: asked here, once, for every question that names a destination. */
+function refusedDestination(input: unknown, storePath: string): Result<never> | null {
+  if (typeof input !== "object" || input === null || !("destination" in input)) return null;
+  const { destination } = input;
+  return typeof destination === "string" ? refuseStoreAsDestination(destination, storePath) : null;
 }
 
 /** Eight characters that a person can read out on the telephone; the end of a UUID v7 is random. */

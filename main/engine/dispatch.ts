@@ -36,6 +36,7 @@ import { pageItems } from "../worklists/page-items.ts";
 import { readItem } from "../worklists/read-item.ts";
 import { undeleteItem } from "../worklists/undelete-item.ts";
 import { updateItem } from "../worklists/update-item.ts";
+import { updateManyItems } from "../worklists/update-many-items.ts";
 import { createYear } from "../years/create-year.ts";
 import { listYears } from "../years/list-years.ts";
 import { updateYear } from "../years/update-year.ts";
@@ -50,6 +51,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "items:read": readItem,
   "items:create": createItem,
   "items:update": updateItem,
+  "items:updateMany": updateManyItems,
   "items:delete": deleteItem,
   "items:undelete": undeleteItem,
   "progress:create": createProgress,

@@ -1,5 +1,6 @@
 import type { MessagePort } from "node:worker_threads";
 import { succeed } from "../../shared/result.ts";
+import { indexWhenIdle } from "../search/index-when-idle.ts";
 import { closeStore, openStore, type OpenedStore } from "../store/open-store.ts";
 import { newUuidV7 } from "../store/uuid.ts";
 import { answer } from "./answer.ts";
@@ -32,14 +33,19 @@ export function runEngineThread(port: MessagePort, { storePath }: EngineThreadDa
 
 function serve(port: MessagePort, store: OpenedStore): void {
   const running = new Set<Promise<void>>();
+  const indexing = indexWhenIdle(store.db, (error) => tellFault(port, "the search index was not written", error));
   const closeWhenDone = async () => {
     while (running.size > 0) await Promise.all(running);
+    indexing.stop();
     closeStore(store);
     port.close();
   };
   port.on("message", (message: ToEngineThread) => {
     if (message.kind === "close") return void closeWhenDone();
-    const answered = answerOne(port, store, message).finally(() => running.delete(answered));
+    const answered = answerOne(port, store, message).finally(() => {
+      running.delete(answered);
+      indexing.wake();
+    });
     running.add(answered);
   });
 }
@@ -50,6 +56,11 @@ async function answerOne(port: MessagePort, store: OpenedStore, ask: Ask): Promi
   const context = { db: store.db, storePath: store.path, now, newId: newUuidV7, ...reporting };
   const result = await answer(context, ask.name, ask.input, log);
   tell(port, { kind: "answer", number: ask.number, result });
+}
+
+function tellFault(port: MessagePort, message: string, error: unknown): void {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  tell(port, { kind: "log", entry: { level: "error", message, detail } });
 }
 
 function tell(port: MessagePort, message: FromEngineThread): void {

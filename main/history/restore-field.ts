@@ -36,7 +36,8 @@ function setFormerValue(context: UseCaseContext, itemId: string, change: ItemCha
   const value = domainValue(context.db, change.column, change.old);
   if (row === null || value === undefined) return fail({ kind: "not-found", what: "change" });
   const former = { [fieldOfColumn(change.column)]: value };
-  const saved = change.table === "item" ? saveItem(context, row.id, basedOn, former) : saveEntry(context, row.id, basedOn, former);
+  const saved =
+    change.table === "item" ? saveItem(context, row.id, basedOn, former) : saveEntry(context, row.id, basedOn, former);
   if (!saved.ok) return saved;
   const item = readItem(context.db, itemId);
   return item === null ? fail({ kind: "not-found", what: "item" }) : succeed(item);

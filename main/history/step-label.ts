@@ -30,7 +30,10 @@ export function stepLabel(db: ReadableDb, step: StoredStep): string {
   const changed = changedRows(db, step.key);
   const restored = changed.some(({ table, op }) => table === "deletion" && op === "update");
   const groups = Map.groupBy(changed, ({ table, op }) => `${table} ${op}`);
-  return stepInWords([...groups.values()].flatMap((group) => partOf(db, step, group)), restored);
+  return stepInWords(
+    [...groups.values()].flatMap((group) => partOf(db, step, group)),
+    restored,
+  );
 }
 
 /** What the step did to one table in one way; for updates `group` holds a line for each field. */

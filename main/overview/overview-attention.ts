@@ -1,36 +1,52 @@
-import { attentionInWords, attentionKinds, attentionOf, type Attention } from "../../shared/domain/attention.ts";
+import { attentionInWords, attentionKinds, attentionKindsOf, attentionOf, type AttentionKind } from "../../shared/domain/attention.ts";
 import { lastDayOf, type IsoDate } from "../../shared/domain/dates.ts";
-import type { ItemRow } from "../../shared/ipc/questions/items.ts";
+import { lampOf } from "../../shared/domain/lamp.ts";
 import type { Overview } from "../../shared/ipc/questions/overview.ts";
-import { isWithoutProgress } from "../../shared/domain/standing.ts";
-import type { ReportItem } from "../reports/report-items.ts";
+import type { FigureRow } from "../store/year-figures.ts";
 
 /** As many as fit on the first page; the counts beside them tell how many there are. */
 const mostShown = 20;
 
 interface Noticed {
-  readonly placed: ReportItem;
-  readonly attention: readonly Attention[];
+  readonly row: FigureRow;
+  readonly kinds: readonly AttentionKind[];
+}
+
+/** An item that asks for attention, by its id, and why. */
+export interface CallForAttention {
+  readonly id: string;
+  readonly reason: string;
 }
 
 /** What asks for attention at the cut-off date: how many items of each kind, and the most urgent ones with their reasons. */
 export function overviewAttention(
-  items: readonly ReportItem[],
+  rows: readonly FigureRow[],
   asOf: IsoDate,
-): Pick<Overview, "redCount" | "overdueCount" | "incompleteCount" | "attention"> {
-  const noticed = items
-    .map((placed) => ({ placed, attention: attentionOf(placed.item, !isWithoutProgress(placed.standing), placed.lamp, asOf) }))
-    .filter(({ attention }) => attention.length > 0);
+): Pick<Overview, "redCount" | "overdueCount" | "incompleteCount"> & { readonly calls: readonly CallForAttention[] } {
+  const noticed = rows
+    .map((row) => ({ row, kinds: kindsOf(row, asOf) }))
+    .filter(({ kinds }) => kinds.length > 0);
   return {
     redCount: countOf(noticed, "red"),
     overdueCount: countOf(noticed, "overdue"),
     incompleteCount: countOf(noticed, "incomplete"),
-    attention: noticed.toSorted(moreUrgentFirst).slice(0, mostShown).map(shown),
+    calls: noticed
+      .toSorted(moreUrgentFirst)
+      .slice(0, mostShown)
+      .map(({ row }) => ({ id: row.id, reason: reasonOf(row, asOf) })),
   };
 }
 
-function countOf(noticed: readonly Noticed[], kind: Attention["kind"]): number {
-  return noticed.filter(({ attention }) => attention.some((one) => one.kind === kind)).length;
+function kindsOf({ item, standing, isReported }: FigureRow, asOf: IsoDate): readonly AttentionKind[] {
+  return attentionKindsOf(item, isReported, lampOf(item, standing, asOf).lamp, asOf);
+}
+
+function reasonOf({ item, standing, isReported }: FigureRow, asOf: IsoDate): string {
+  return attentionInWords(attentionOf(item, isReported, lampOf(item, standing, asOf), asOf));
+}
+
+function countOf(noticed: readonly Noticed[], kind: AttentionKind): number {
+  return noticed.filter(({ kinds }) => kinds.includes(kind)).length;
 }
 
 /** By the most urgent kind; within a kind the longest expired first, then in the order of the lists (the sort is stable). */
@@ -38,8 +54,8 @@ function moreUrgentFirst(one: Noticed, other: Noticed): number {
   return urgency(one) - urgency(other) || compareDueDates(one, other);
 }
 
-function urgency({ attention }: Noticed): number {
-  return Math.min(...attention.map(({ kind }) => attentionKinds.indexOf(kind)));
+function urgency({ kinds }: Noticed): number {
+  return Math.min(...kinds.map((kind) => attentionKinds.indexOf(kind)));
 }
 
 function compareDueDates(one: Noticed, other: Noticed): number {
@@ -49,14 +65,6 @@ function compareDueDates(one: Noticed, other: Noticed): number {
 }
 
 /** The deadline's last day; items without one come after all others. */
-function deadline({ placed: { item } }: Noticed): string {
+function deadline({ row: { item } }: Noticed): string {
   return item.dueDate === null ? "9999" : lastDayOf(item.dueDate);
-}
-
-function shown({ placed, attention }: Noticed): Overview["attention"][number] {
-  return { row: itemRowOf(placed), reason: attentionInWords(attention) };
-}
-
-function itemRowOf({ item, mechanism, standing, lamp }: ReportItem): ItemRow {
-  return { item, mechanism: mechanism ?? "", standing, lamp: lamp.lamp };
 }

@@ -1,52 +1,61 @@
 import { completionByMonthChart } from "../../shared/charts/definitions/completion-by-month.ts";
 import { itemsByStatusChart } from "../../shared/charts/definitions/items-by-status.ts";
 import { planAgainstDoneChart } from "../../shared/charts/definitions/plan-against-done.ts";
+import { countByStatus, itemsByField, planAndDone } from "../../shared/domain/aggregate.ts";
 import type { IsoDate } from "../../shared/domain/dates.ts";
-import type { Item } from "../../shared/domain/item.ts";
+import { doneByMonthOf, type DoneChange } from "../../shared/domain/done-by-month.ts";
 import { completionRate, paceDifference } from "../../shared/domain/pace.ts";
-import type { YearData } from "../../shared/domain/year-data.ts";
+import type { Field } from "../../shared/domain/year-data.ts";
 import type { Overview } from "../../shared/ipc/questions/overview.ts";
-import { reportFacts, type ReportFacts } from "../reports/report-facts.ts";
-import { overviewAttention } from "./overview-attention.ts";
+import type { FigureRow } from "../store/year-figures.ts";
+import { overviewAttention, type CallForAttention } from "./overview-attention.ts";
 
-const mostRecent = 10;
+/** All that the first page is computed from: figures and dates, no long texts. */
+export interface OverviewSource {
+  readonly year: number;
+  readonly fields: readonly Field[];
+  /** In the order of the lists. */
+  readonly rows: readonly FigureRow[];
+  readonly doneChanges: readonly DoneChange[];
+}
 
-/** The first page of a year at a cut-off date, from the same facts as the report, so that the two never disagree. */
-export function overviewOf(data: YearData, asOf: IsoDate): Overview {
-  const facts = reportFacts({ data, history: [] }, asOf);
+/** The computed part of the first page; what asks for attention by its ids. */
+export type OverviewFigures = Omit<Overview, "attention" | "recent" | "observations"> & {
+  readonly calls: readonly CallForAttention[];
+};
+
+/** The first page of a year at a cut-off date, by the same rules and sums as the report. */
+export function overviewOf({ year, fields, rows, doneChanges }: OverviewSource, asOf: IsoDate): OverviewFigures {
+  const { planned, done } = planAndDone(rows);
+  const byField = [...itemsByField(rows, fields)];
+  const byStatus = countByStatus(rows);
   return {
-    year: data.year.year,
+    year,
     asOf,
-    itemCount: facts.items.length,
-    byStatus: facts.statuses,
-    planned: facts.figures.planned,
-    done: facts.figures.done,
-    ...paceFigures(facts),
-    ...overviewAttention(facts.items, asOf),
-    charts: overviewCharts(facts),
-    recent: lastChanged(data.items),
-    observations: data.observations.length,
+    itemCount: rows.length,
+    byStatus,
+    planned,
+    done,
+    ...paceFigures(planned, done, year, asOf),
+    ...overviewAttention(
+      byField.flatMap(([, items]) => items),
+      asOf,
+    ),
+    charts: {
+      planAgainstDone: planAgainstDoneChart(byField.map(([name, items]) => ({ name, ...planAndDone(items) }))),
+      completionByMonth: completionByMonthChart({ year, planned, months: doneByMonthOf(doneChanges, year, asOf) }),
+      byStatus: itemsByStatusChart(byStatus),
+    },
   };
 }
 
 /** Nothing without a plan, and nothing before the first figure is reported: an unknown completion is not 0 %. */
-function paceFigures({ figures, year, asOf }: ReportFacts): Pick<Overview, "completion" | "paceDifference"> {
-  const { planned, done } = figures;
+function paceFigures(
+  planned: Overview["planned"],
+  done: Overview["done"],
+  year: number,
+  asOf: IsoDate,
+): Pick<Overview, "completion" | "paceDifference"> {
   if (planned === null || done === null) return { completion: null, paceDifference: null };
-  return { completion: completionRate(done, planned), paceDifference: paceDifference(done, planned, year.year, asOf) };
-}
-
-function overviewCharts({ year, figures, fields, months, statuses }: ReportFacts): Overview["charts"] {
-  return {
-    planAgainstDone: planAgainstDoneChart(fields),
-    completionByMonth: completionByMonthChart({ year: year.year, planned: figures.planned, months }),
-    byStatus: itemsByStatusChart(statuses),
-  };
-}
-
-function lastChanged(items: readonly Item[]): Overview["recent"] {
-  return items
-    .toSorted((one, other) => Date.parse(other.updatedAt) - Date.parse(one.updatedAt))
-    .slice(0, mostRecent)
-    .map(({ id, title, updatedAt }) => ({ id, title, updatedAt }));
+  return { completion: completionRate(done, planned), paceDifference: paceDifference(done, planned, year, asOf) };
 }

@@ -24,11 +24,13 @@ import { reportWarnings } from "./report-warnings.ts";
 export function buildReport(source: ReportSource, asOf: IsoDate, layout: ReportLayout = ordinary): BuiltReport {
   const facts = reportFacts(source, asOf);
   const material = { facts, charts: reportCharts(facts), annexes: reportAnnexes(facts) };
+  const document = numberReport(documentOf(material, layout));
+  const blocks = document.chapters.flatMap((chapter) => chapter.blocks);
   return {
-    document: numberReport(documentOf(material, layout)),
+    document,
     warnings: [...reportWarnings(facts), ...layoutWarnings(facts, layout)],
     itemCount: facts.items.length,
-    chartCount: material.charts.length,
+    chartCount: blocks.filter(({ kind }) => kind === "chart").length,
   };
 }
 

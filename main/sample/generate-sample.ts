@@ -2,10 +2,11 @@ import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { InputOf, OutputOf } from "../../shared/ipc/contract.ts";
 import type { UseCase, UseCaseContext } from "../engine/use-case.ts";
 import { bringIndexUpToDate } from "../search/write-index.ts";
+import { fillNewYear } from "../store/fill-year.ts";
 import { inBeginning } from "../store/history-step.ts";
 import { readYear } from "../store/years.ts";
 import { readDemoWords } from "./demo/demo-words.ts";
-import { startDemoYear } from "./demo/record-demo-year.ts";
+import { startDemoYear, type DemoYear } from "./demo/record-demo-year.ts";
 
 /** Number of items between two looks at whether the user has cancelled. */
 const itemsPerStep = 200;
@@ -34,13 +35,21 @@ function recordYear(
   return inBeginning(context, "生成演示数据", () => {
     if (readYear(context.db, year) !== null) return fail({ kind: "year-exists", year });
     const demoYear = startDemoYear(context.db, readDemoWords(), seed, year);
-    for (let index = 0; index < items; index += 1) {
-      if (index % itemsPerStep === 0) {
-        if (context.cancelled()) return fail({ kind: "cancelled" });
-        context.progress((shareOfItems * index) / items, `正在生成演示事项，已完成${index}项`);
-      }
-      demoYear.recordItem(index);
-    }
-    return succeed({ years: [year], items });
+    return fillNewYear(context.db, year, () => recordItems(context, demoYear, { year, items }));
   });
+}
+
+function recordItems(
+  context: UseCaseContext,
+  demoYear: DemoYear,
+  { year, items }: Pick<InputOf<"sample:generate">, "year" | "items">,
+): Result<OutputOf<"sample:generate">> {
+  for (let index = 0; index < items; index += 1) {
+    if (index % itemsPerStep === 0) {
+      if (context.cancelled()) return fail({ kind: "cancelled" });
+      context.progress((shareOfItems * index) / items, `正在生成演示事项，已完成${index}项`);
+    }
+    demoYear.recordItem(index);
+  }
+  return succeed({ years: [year], items });
 }

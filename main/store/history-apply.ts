@@ -1,6 +1,14 @@
 import type { ReadableDb, WritableDb } from "./handles.ts";
 import { withoutRecording } from "./history-current.ts";
-import { putRow, readWholeRow, removeRow, setFields, type Cell, type FieldChange, type RowPlace } from "./history-rows.ts";
+import {
+  putRow,
+  readWholeRow,
+  removeRow,
+  setFields,
+  type Cell,
+  type FieldChange,
+  type RowPlace,
+} from "./history-rows.ts";
 import { statement } from "./statement.ts";
 
 /** Undoing goes through a step's changes from the last to the first, redoing from the first to the last. */
@@ -44,7 +52,10 @@ function changesOf(db: ReadableDb, step: number, direction: Direction): KeptChan
 }
 
 /** The changed fields of each row under the first of its changes: one row is written once, since its fields check each other. */
-function fieldChanges(changes: readonly KeptChange[], direction: Direction): ReadonlyMap<number, readonly FieldChange[]> {
+function fieldChanges(
+  changes: readonly KeptChange[],
+  direction: Direction,
+): ReadonlyMap<number, readonly FieldChange[]> {
   const ofRow = new Map<string, FieldChange[]>();
   const byFirst = new Map<number, FieldChange[]>();
   for (const change of changes) {

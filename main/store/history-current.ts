@@ -20,10 +20,12 @@ interface CurrentStep {
 
 /** Names the step that the running transaction writes. Inside another named step it changes nothing. */
 export function announceStep(db: WritableDb, { id, startedAt, label, year }: StepStart): void {
-  statement(
-    db,
-    "UPDATE current_step SET id = ?, started_at = ?, label = ?, year = ? WHERE id IS NULL",
-  ).run(id, startedAt, label, year);
+  statement(db, "UPDATE current_step SET id = ?, started_at = ?, label = ?, year = ? WHERE id IS NULL").run(
+    id,
+    startedAt,
+    label,
+    year,
+  );
 }
 
 /**

@@ -78,7 +78,8 @@ function isSameField(changes: readonly KeptChange[], before: readonly KeptChange
 function fieldsOf(changes: readonly KeptChange[]): string[] | null {
   const updates = changes.filter(({ table_name, op }) => table_name !== "field" || op !== "insert");
   const [first] = updates;
-  if (first === undefined || !updates.every((change) => change.op === "update" && isSameRow(change, first))) return null;
+  if (first === undefined || !updates.every((change) => change.op === "update" && isSameRow(change, first)))
+    return null;
   const columns = updates.map(({ column_name }) => column_name).filter((column) => !derivedColumns.has(column));
   return [first.table_name, String(first.row_key), ...columns.toSorted()];
 }
@@ -105,5 +106,7 @@ function join(db: WritableDb, step: number, former: number): void {
 
 function dropUnchanged(db: WritableDb, step: number): void {
   statement(db, "DELETE FROM change WHERE step_key = ? AND op = 'update' AND old IS new").run(step);
-  statement(db, "DELETE FROM step WHERE key = ? AND NOT EXISTS (SELECT 1 FROM change WHERE step_key = step.key)").run(step);
+  statement(db, "DELETE FROM step WHERE key = ? AND NOT EXISTS (SELECT 1 FROM change WHERE step_key = step.key)").run(
+    step,
+  );
 }

@@ -39,10 +39,9 @@ export function putRow(db: WritableDb, { table, key }: RowPlace, row: WholeRow, 
   const { revised, lists } = historyTable(table);
   const counted = revised ? { ...row, revision: Number(row["revision"]) + 1, updated_at: now } : row;
   const columns = Object.keys(counted).filter((column) => !lists.some(({ name }) => name === column));
-  statement(
-    db,
-    `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`,
-  ).run(...columns.map((column) => counted[column]));
+  statement(db, `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`).run(
+    ...columns.map((column) => counted[column]),
+  );
   for (const list of lists) writeList(db, list, key, row[list.name]);
 }
 

@@ -64,5 +64,7 @@ function insertBeginning(db: WritableDb, year: number, label: string, now: strin
 }
 
 function years(db: WritableDb): number[] {
-  return statement<{ year: number }>(db, "SELECT year FROM reporting_year").all().map(({ year }) => year);
+  return statement<{ year: number }>(db, "SELECT year FROM reporting_year")
+    .all()
+    .map(({ year }) => year);
 }

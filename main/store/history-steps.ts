@@ -74,7 +74,9 @@ export function lastKnown(
   { table, key, item, step }: { table: string; key: Cell; item: number | null; step: number },
   column: string,
 ): string | null {
-  const present = statement<{ value: string | null }>(db, `SELECT ${column} AS value FROM ${table} WHERE key = ?`).get(key);
+  const present = statement<{ value: string | null }>(db, `SELECT ${column} AS value FROM ${table} WHERE key = ?`).get(
+    key,
+  );
   if (present !== undefined) return present.value;
   const kept = (where: string, by: number | null) =>
     statement<{ value: string | null }>(

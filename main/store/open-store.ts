@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { AppError } from "../../shared/errors.ts";
 import type { StoreStatus } from "../../shared/ipc/questions/store.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
-import { automaticCopies, makeDueCopy } from "./automatic-copies.ts";
+import { automaticCopies, makeDueCopy, restorableInWords } from "./automatic-copies.ts";
 import { freeNameBeside } from "./beside.ts";
 import { connect } from "./connection.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
@@ -30,6 +30,8 @@ export interface OpenOptions {
   readonly now: string;
   /** How long another process may hold the file, in ms. */
   readonly busyTimeout?: number;
+  /** What becomes of a damaged file: put aside for its newest copy or an empty store (the window), or left as it is. */
+  readonly damaged?: "put aside" | "leave";
 }
 
 const setAsideOfConnection = new WeakMap<ReadableDb, StoreStatus["setAside"]>();
@@ -40,7 +42,7 @@ const setAsideOfConnection = new WeakMap<ReadableDb, StoreStatus["setAside"]>();
  * store. Once a day a copy is put into 备份 beside it.
  *
  * Fails with `store-newer`, `store-locked`, `folder-not-writable`, `disk-full`, `not-a-backup` (the file is something
- * else and stays untouched), or `store-damaged` (the damaged file could not even be put aside).
+ * else and stays untouched), or `store-damaged` (the damaged file could not be put aside, or was to be left).
  */
 export function openStore(path: string, options: OpenOptions): Result<OpenedStore> {
   try {
@@ -103,6 +105,9 @@ function openWhole(
 }
 
 function openAfterDamage(path: string, options: OpenOptions): Result<OpenedStore> {
+  if (options.damaged === "leave") {
+    return fail({ kind: "store-damaged", path, keptAt: null, restorable: restorableInWords(path) });
+  }
   const setAside = setDamagedAside(path, options.now);
   return succeed(openWhole(path, options, inspectFile(path), setAside));
 }

@@ -15,25 +15,28 @@ export interface RuleRow {
   readonly isReported: boolean;
 }
 
-interface Columns extends LampItem, AttentionItem, Pick<Standing, "doneThisYear"> {
+export interface RuleColumns extends LampItem, AttentionItem, Pick<Standing, "doneThisYear"> {
   readonly key: number;
   readonly isReported: 0 | 1;
 }
 
+/** The SELECT list of `RuleColumns` at the cut-off date `:asOf`. */
+export const ruleColumns = `
+  key, year, status, pace, planned_this_year AS plannedThisYear, due_date AS dueDate, finished_on AS finishedOn,
+  (SELECT name FROM field WHERE field.key = field_key) AS field,
+  (SELECT name FROM unit WHERE unit.key = lead_unit_key) AS leadUnit,
+  ${newest("done_this_year")} AS doneThisYear,
+  EXISTS (SELECT 1 FROM progress_entry WHERE item_key = item.key AND as_of_day <= :asOf
+    AND coalesce(done_this_year, done_since_start, percent, physical_progress, text) IS NOT NULL) AS isReported`;
+
 /** All items of a year as the rules see them at a cut-off date. */
 export function readRuleRows(db: ReadableDb, year: number, asOf: IsoDate): RuleRow[] {
-  return statement<Columns>(
-    db,
-    `SELECT key, year, status, pace, planned_this_year AS plannedThisYear, due_date AS dueDate, finished_on AS finishedOn,
-       (SELECT name FROM field WHERE field.key = field_key) AS field,
-       (SELECT name FROM unit WHERE unit.key = lead_unit_key) AS leadUnit,
-       ${newest("done_this_year")} AS doneThisYear,
-       EXISTS (SELECT 1 FROM progress_entry WHERE item_key = item.key AND as_of_day <= :asOf
-         AND coalesce(done_this_year, done_since_start, percent, physical_progress, text) IS NOT NULL) AS isReported
-     FROM item NOT INDEXED WHERE year = ? ORDER BY key`,
-  )
+  // By the rows themselves: an index would lead to each of them in another order.
+  return statement<RuleColumns>(db, `SELECT ${ruleColumns} FROM item NOT INDEXED WHERE year = ? ORDER BY key`)
     .all({ asOf }, year)
-    .map(({ key, doneThisYear, isReported, ...item }) => {
-      return { key, item, standing: { doneThisYear }, isReported: isReported === 1 };
-    });
+    .map(toRuleRow);
+}
+
+export function toRuleRow({ key, doneThisYear, isReported, ...item }: RuleColumns): RuleRow {
+  return { key, item, standing: { doneThisYear }, isReported: isReported === 1 };
 }

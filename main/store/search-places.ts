@@ -20,6 +20,11 @@ export function placeOf(year: number, { kind, key }: FoundPlace): number {
   return (3000 - year) * placesOfYear + searchedKinds.indexOf(kind) * keysOfKind + key;
 }
 
+/** As `placeOf`, in SQL. */
+export function searchPlaceOf(year: string, kind: SearchedKind, key: string): string {
+  return `((3000 - ${year}) * ${placesOfYear} + ${searchedKinds.indexOf(kind) * keysOfKind} + ${key})`;
+}
+
 export function foundAt(place: number): FoundPlace {
   const code = Math.floor(place / keysOfKind) % 8;
   return { kind: searchedKinds[code] ?? "item", key: place % keysOfKind };

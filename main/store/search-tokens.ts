@@ -39,7 +39,9 @@ export function kindToken(kind: SearchedKind): string {
 
 /** FTS5 for a folded word; one character is found as the beginning of a pair. */
 export function textPhrase(word: string, part: NamePart = "anywhere"): string {
-  const tokens = pairs(Array.from(bounded(word, part)), "").trim().split(" ");
+  const tokens = pairs(Array.from(bounded(word, part)), "")
+    .trim()
+    .split(" ");
   // The last character by itself is a token only where a word of the text ends.
   const phrase = tokens.length === 1 ? tokens : tokens.slice(0, -1);
   return `"${phrase.join(" ")}"${tokens.length === 1 ? " *" : ""}`;

@@ -59,10 +59,7 @@ function findRows(db: ReadableDb, words: readonly WantedWord[], kind: SearchedKi
 }
 
 function placesOf(db: ReadableDb, index: "name_search" | "text_search", expression: string, most: number): number[] {
-  return statement<{ rowid: number }>(
-    db,
-    `SELECT rowid FROM ${index} WHERE ${index} MATCH ? ORDER BY rowid LIMIT ?`,
-  )
+  return statement<{ rowid: number }>(db, `SELECT rowid FROM ${index} WHERE ${index} MATCH ? ORDER BY rowid LIMIT ?`)
     .all(expression, most)
     .map(({ rowid }) => rowid);
 }
@@ -71,7 +68,10 @@ function placesOf(db: ReadableDb, index: "name_search" | "text_search", expressi
 function findLoosely(db: ReadableDb, words: readonly WantedWord[]): FoundRow[] {
   const letters = words.length === 1 ? (words[0]?.letters ?? "") : "";
   if (letters.length < 3) return [];
-  return statement<{ rowid: number; letters: string }>(db, "SELECT rowid, letters FROM name_search WHERE letters LIKE ?")
+  return statement<{ rowid: number; letters: string }>(
+    db,
+    "SELECT rowid, letters FROM name_search WHERE letters LIKE ?",
+  )
     .all(`%${Array.from(letters).join("%")}%`)
     .flatMap(({ rowid, letters: sounds }) => {
       const fit = looseFit(sounds.split(" "), letters);

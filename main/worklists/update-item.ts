@@ -1,22 +1,37 @@
+import type { Item } from "../../shared/domain/item.ts";
 import { itemProblems } from "../../shared/domain/item-rules.ts";
 import { tidyItem } from "../../shared/domain/tidy-item.ts";
-import { fail, succeed } from "../../shared/result.ts";
+import type { InputOf } from "../../shared/ipc/contract.ts";
+import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
+import type { ReadableDb } from "../store/handles.ts";
 import { inStep } from "../store/history-step.ts";
 import * as items from "../store/items.ts";
 import { itemInHand } from "./item-in-hand.ts";
 import { worklistOfYear } from "./worklist-of-year.ts";
 
+type ItemUpdate = InputOf<"items:update">;
+
 /** Changes single fields of an item. Fails with `not-found`, `year-archived`, `edited-elsewhere` or `input-not-acceptable`. */
-export const updateItem = ((context, { id, basedOn, changes }) =>
+export const updateItem = ((context, update) =>
   inStep(context, () => {
     const { db, now } = context;
-    const item = itemInHand(db, id, basedOn);
-    if (!item.ok) return item;
-    const typed = tidyItem(changes);
-    const worklist = worklistOfYear(db, typed.worklistId ?? item.value.worklistId, item.value.year);
-    if (!worklist.ok) return worklist;
-    const problems = itemProblems({ ...item.value, ...typed }, typed);
-    if (problems.length > 0) return fail({ kind: "input-not-acceptable", problems });
-    return succeed(items.updateItem(db, id, typed, now()));
+    const acceptable = acceptableUpdate(db, update);
+    if (!acceptable.ok) return acceptable;
+    return succeed(items.updateItem(db, update.id, acceptable.value.typed, now()));
   })) satisfies UseCase<"items:update">;
+
+/** What an item is now and the changes as they would be kept, when they may be made; fails as `updateItem` does. */
+export function acceptableUpdate(
+  db: ReadableDb,
+  { id, basedOn, changes }: ItemUpdate,
+): Result<{ readonly item: Item; readonly typed: ItemUpdate["changes"] }> {
+  const item = itemInHand(db, id, basedOn);
+  if (!item.ok) return item;
+  const typed = tidyItem(changes);
+  const worklist = worklistOfYear(db, typed.worklistId ?? item.value.worklistId, item.value.year);
+  if (!worklist.ok) return worklist;
+  const problems = itemProblems({ ...item.value, ...typed }, typed);
+  if (problems.length > 0) return fail({ kind: "input-not-acceptable", problems });
+  return succeed({ item: item.value, typed });
+}

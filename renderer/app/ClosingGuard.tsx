@@ -7,7 +7,7 @@ import { useWindowEvent } from "../lib/window-events.ts";
 
 /**
  * Before the window closes: saves what is still being typed, and lets it close. What cannot be saved keeps it open; the page
- * says why, and the program asks whether to close all the same.
+ * says why, and has the program ask at once whether to close all the same.
  */
 export function ClosingGuard(): ReactNode {
   const { message } = App.useApp();
@@ -18,6 +18,7 @@ export function ClosingGuard(): ReactNode {
       return;
     }
     message.warning({ key: "closing", duration: 10, content: `还有内容未能保存${reasonInWords()}，窗口没有关闭` });
+    await ask("window:notReadyToClose", {});
   }
 
   useWindowEvent("window:closing", () => void prepareToClose());

@@ -1,13 +1,17 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Form, InputNumber } from "antd";
-import { useId, useState, type ReactNode } from "react";
+import { Form } from "antd";
+import { useState, type ReactNode } from "react";
 import type { AppError } from "../../shared/errors.ts";
 import { Dialog } from "../components/Dialog.tsx";
 import { ErrorState } from "../components/ErrorState.tsx";
 import { TaskBar } from "../components/TaskBar.tsx";
+import { WholeNumberField } from "../components/WholeNumberField.tsx";
 import { errorOf, isCancelled } from "../lib/app-failure.ts";
 import { markYearsStale } from "../lib/query-client.ts";
 import { useTask } from "../lib/tasks.ts";
+import { readWholeNumber, yearRange, type NumberRange } from "../lib/whole-number.ts";
+
+const itemsRange: NumberRange = { name: "事项数", least: 1, most: 100_000 };
 
 interface DemoYearDialogProps {
   readonly open: boolean;
@@ -19,13 +23,15 @@ interface DemoYearDialogProps {
 /** Asks for the year and the number of items of generated 演示数据, and makes them. */
 export function DemoYearDialog({ open, onClose, onReady }: DemoYearDialogProps): ReactNode {
   const client = useQueryClient();
-  const fieldId = useId();
-  const [year, setYear] = useState(() => new Date().getFullYear());
-  const [items, setItems] = useState(200);
+  const [yearText, setYearText] = useState(() => String(new Date().getFullYear()));
+  const [itemsText, setItemsText] = useState("200");
+  const [checked, setChecked] = useState(false);
+  const yearReading = readWholeNumber(yearText, yearRange);
+  const itemsReading = readWholeNumber(itemsText, itemsRange);
   const [error, setError] = useState<AppError | null>(null);
   const { task, run, cancel } = useTask("sample:generate");
 
-  async function generate(): Promise<void> {
+  async function generate(year: number, items: number): Promise<void> {
     setError(null);
     try {
       // The same seed every time: two desks that try it out together see the same data.
@@ -38,39 +44,45 @@ export function DemoYearDialog({ open, onClose, onReady }: DemoYearDialogProps):
     }
   }
 
+  const submit = () => {
+    setChecked(true);
+    if (yearReading.ok && itemsReading.ok && task === null) void generate(yearReading.value, itemsReading.value);
+  };
+  const clear = () => {
+    setError(null);
+    setChecked(false);
+  };
+
   return (
     <Dialog
       title="生成演示数据"
       open={open}
       width={420}
       okText="生成"
-      onOk={() => void generate()}
+      onOk={submit}
       okButtonProps={{ disabled: task !== null }}
       onCancel={onClose}
-      afterClose={() => setError(null)}
+      afterClose={clear}
     >
       <Form layout="vertical">
-        <Form.Item label="年度" htmlFor={`${fieldId}-year`} extra="该年度会标明“演示数据”，不会与真实数据混在一起。">
-          <InputNumber
-            id={`${fieldId}-year`}
-            autoFocus
-            min={1949}
-            max={2100}
-            precision={0}
-            value={year}
-            onChange={(typed) => setYear(typed ?? year)}
-          />
-        </Form.Item>
-        <Form.Item label="事项数" htmlFor={`${fieldId}-items`}>
-          <InputNumber
-            id={`${fieldId}-items`}
-            min={1}
-            max={100_000}
-            precision={0}
-            value={items}
-            onChange={(typed) => setItems(typed ?? items)}
-          />
-        </Form.Item>
+        <WholeNumberField
+          label="年度"
+          extra="该年度会标明“演示数据”，不会与真实数据混在一起。"
+          autoFocus
+          text={yearText}
+          reading={yearReading}
+          checked={checked}
+          onChange={setYearText}
+          onPressEnter={submit}
+        />
+        <WholeNumberField
+          label="事项数"
+          text={itemsText}
+          reading={itemsReading}
+          checked={checked}
+          onChange={setItemsText}
+          onPressEnter={submit}
+        />
       </Form>
       {task !== null && <TaskBar task={task} onCancel={cancel} />}
       {error !== null && <ErrorState small error={error} />}

@@ -7,7 +7,16 @@ export type SaveState =
   | { readonly kind: "nothing-changed" }
   | { readonly kind: "saving" }
   | { readonly kind: "saved"; readonly at: Date }
+  | { readonly kind: "unsaved"; readonly unfit: Unfit }
   | { readonly kind: "failed"; readonly error: AppError };
+
+/** What was typed and cannot be saved as it is. */
+export interface Unfit {
+  /** Texts that are no value of their field. */
+  readonly faulty: number;
+  /** Whether something needed is still to be filled in. */
+  readonly incomplete: boolean;
+}
 
 type Flush = () => Promise<void> | void;
 
@@ -20,6 +29,7 @@ export class SaveRegistry {
   #savedAt: Date | null = null;
   readonly state = new SharedValue<SaveState>({ kind: "nothing-changed" });
   readonly #failures = new Map<string, AppError>();
+  readonly #unfit = new Map<string, Unfit>();
   readonly #flushes = new Set<Flush>();
   readonly #now: () => Date;
 
@@ -48,6 +58,15 @@ export class SaveRegistry {
   /** The user has given up what could not be saved. */
   forget(key: string): void {
     if (this.#failures.delete(key)) this.#tell();
+  }
+
+  /** Tells what is typed under `key` and cannot be saved as it is; null when nothing is, or when it was given up. */
+  noteUnfit(key: string, unfit: Unfit | null): void {
+    const before = this.#unfit.get(key);
+    if (before?.faulty === unfit?.faulty && before?.incomplete === unfit?.incomplete) return;
+    if (unfit === null) this.#unfit.delete(key);
+    else this.#unfit.set(key, unfit);
+    this.#tell();
   }
 
   /** `flush` saves what is still only in a form; it is called before closing. Answers how to take it back. */
@@ -82,8 +101,16 @@ export class SaveRegistry {
     if (this.#pending > 0) return { kind: "saving" };
     const [failure] = this.#failures.values();
     if (failure) return { kind: "failed", error: failure };
+    if (this.#unfit.size > 0) return { kind: "unsaved", unfit: inAll([...this.#unfit.values()]) };
     return this.#savedAt ? { kind: "saved", at: this.#savedAt } : { kind: "nothing-changed" };
   }
+}
+
+function inAll(unfit: readonly Unfit[]): Unfit {
+  return {
+    faulty: unfit.reduce((sum, one) => sum + one.faulty, 0),
+    incomplete: unfit.some((one) => one.incomplete),
+  };
 }
 
 /** The one registry of the window. */

@@ -62,6 +62,22 @@ export function investmentFigures(items: readonly PlacedItem[]): InvestmentFigur
   };
 }
 
+/** Plan and done alone, with the same meaning as in `investmentFigures`. */
+export function planAndDone(
+  items: Iterable<{
+    readonly item: Pick<Item, "plannedThisYear">;
+    readonly standing: Pick<Standing, "doneThisYear">;
+  }>,
+): Pick<InvestmentFigures, "planned" | "done"> {
+  let planned: number | null = null;
+  let done: number | null = null;
+  for (const { item, standing } of items) {
+    planned = plus(planned, item.plannedThisYear);
+    done = plus(done, standing.doneThisYear);
+  }
+  return { planned: asMoney(planned), done: asMoney(done) };
+}
+
 function plus(sum: number | null, amount: Money | null): number | null {
   return amount === null ? sum : (sum ?? 0) + amount;
 }
@@ -72,7 +88,7 @@ function asMoney(fen: number | null): Money | null {
 }
 
 /** Items by 领域 in the year's order of fields; items without one come last under 其他. Fields without items are left out. */
-export function itemsByField<Placed extends PlacedItem>(
+export function itemsByField<Placed extends { readonly item: Pick<Item, "field"> }>(
   items: readonly Placed[],
   fields: readonly Field[],
 ): ReadonlyMap<string, readonly Placed[]> {
@@ -83,7 +99,7 @@ export function itemsByField<Placed extends PlacedItem>(
 }
 
 /** How many items are in each 状态, in the order of statuses; null (not given) last; without empty ones. */
-export function countByStatus(items: readonly PlacedItem[]): StatusCount[] {
+export function countByStatus(items: readonly { readonly item: Pick<Item, "status"> }[]): StatusCount[] {
   const counts = countBy(items, ({ item }) => item.status);
   return [...itemStatuses, null].flatMap((status) => {
     const count = counts.get(status) ?? 0;
@@ -100,7 +116,7 @@ export function countByKind(items: readonly PlacedItem[]): KindCount[] {
   });
 }
 
-function countBy<Key>(items: readonly PlacedItem[], keyOf: (item: PlacedItem) => Key): ReadonlyMap<Key, number> {
+function countBy<Row, Key>(items: readonly Row[], keyOf: (item: Row) => Key): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>();
   for (const item of items) {
     const key = keyOf(item);

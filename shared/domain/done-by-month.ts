@@ -9,6 +9,14 @@ export interface DoneAtDate {
   readonly done: Money | null;
 }
 
+/** By how much 年度完成投资 of some items together changed on a day. */
+export interface DoneChange {
+  /** The day that an entry stands for; "" when it has no date, which counts as the earliest. */
+  readonly day: string;
+  /** In 分. */
+  readonly change: number;
+}
+
 /**
  * How 年度完成投资 grew: at every month end of the year up to the cut-off date, and at the cut-off date itself when that is
  * no month end. At each day an item counts with its newest figure, as its standing at that day does. `entries` of an item
@@ -22,6 +30,17 @@ export function doneByMonth(
   const dates = monthEndsUntil(year, asOf);
   const changes = new Map<number, number>();
   for (const { entries } of items) addChanges(changes, entries, dates);
+  return cumulated(dates, changes);
+}
+
+/** As `doneByMonth`, from what changed on each day; in any order. */
+export function doneByMonthOf(daily: Iterable<DoneChange>, year: number, asOf: IsoDate): DoneAtDate[] {
+  const dates = monthEndsUntil(year, asOf);
+  const changes = new Map<number, number>();
+  for (const { day, change } of daily) {
+    const index = indexAt(day, dates);
+    if (index !== -1) changes.set(index, (changes.get(index) ?? 0) + change);
+  }
   return cumulated(dates, changes);
 }
 

@@ -45,7 +45,7 @@ export type Answer<Name extends QuestionName> = Promise<Result<OutputOf<Name>>>;
 /** What main tells the window unasked. */
 export interface WindowEvents {
   "task:progress": { readonly taskId: string; readonly fraction: number; readonly step: string };
-  /** The user wants to close: save what is still being typed, then ask window:readyToClose. */
+  /** The user wants to close: save what is still being typed, then ask window:readyToClose or window:notReadyToClose. */
   "window:closing": Record<string, never>;
 }
 export type WindowEventName = keyof WindowEvents;

@@ -12,6 +12,7 @@ const named = {
   "items:read": true,
   "items:create": true,
   "items:update": true,
+  "items:updateMany": true,
   "items:delete": true,
   "items:undelete": true,
   "progress:create": true,
@@ -51,6 +52,7 @@ const named = {
   "files:reveal": true,
   "tasks:cancel": true,
   "window:readyToClose": true,
+  "window:notReadyToClose": true,
 } as const satisfies Record<QuestionName, true>;
 
 const events = {

@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { makeReadOnly } from "../support/folder-faults.ts";
 import { goTo, record, row } from "./support/desk.ts";
 import { seriousFaults } from "./support/looks.ts";
+import { openRecord } from "./support/grid.ts";
 import { dataFolderIn, expect, hezuo, storeFileName, test } from "./support/program-test.ts";
 
 test.use({ store: "sample" });
@@ -25,7 +26,7 @@ test("the foot line leads to where the data lies, by keyboard too", async ({ fol
 test("a copy holds what was typed a moment before, and can be put back", async ({ folder, program }) => {
   const { page } = program;
   await goTo(page, "事项清单");
-  await row(page, "遂宁陆港型国家物流枢纽").click();
+  await openRecord(row(page, "遂宁陆港型国家物流枢纽"));
   await record(page).getByRole("textbox", { name: "备注" }).fill("备份之前写下的备注");
   const dialog = await openCare(page);
   const copy = join(folder, "我的备份.db");

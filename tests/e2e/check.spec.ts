@@ -53,6 +53,23 @@ test.describe("in a year with faults", () => {
     await expect(page.getByRole("contentinfo")).toContainText("错误2处、提示4处");
   });
 
+  test("repairs are made and taken back by keyboard, in the row and as the last step", async ({
+    program: { page },
+  }) => {
+    await goTo(page, "检查");
+    const bus = finding(page, "毗邻地区公交线路互通");
+    await bus.getByRole("button", { name: "状态改为滞后" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(bus.getByRole("button", { name: "撤销" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(bus.getByRole("button", { name: "状态改为滞后" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(bus.getByRole("status")).toContainText("已完成");
+    await page.keyboard.press("Control+z");
+    await expect(bus.getByRole("button", { name: "状态改为滞后" })).toBeVisible();
+    await expect(page.getByRole("contentinfo")).toContainText("错误2处、提示4处");
+  });
+
   test("a slip of 万 and 亿 is put right in the record that it was found in", async ({ program: { page } }) => {
     await goTo(page, "检查");
     const road = finding(page, "遂宁至潼南高速公路");

@@ -1,4 +1,5 @@
 import { choose, expectSaved, goTo, record, row, search } from "./support/desk.ts";
+import { openRecord } from "./support/grid.ts";
 import { expect, test } from "./support/program-test.ts";
 
 test("on an empty store the first steps lead to the sample years", async ({ program }) => {
@@ -29,7 +30,7 @@ test.describe("with the sample years", () => {
     const second = await start();
     await goTo(second.page, "事项清单");
     await search(second.page, "内江高速");
-    await row(second.page, "遂宁至内江高速公路扩容工程").click();
+    await openRecord(row(second.page, "遂宁至内江高速公路扩容工程"));
     const form = record(second.page);
     await expect(form.getByRole("textbox", { name: "事项名称" })).toHaveValue("遂宁至内江高速公路扩容工程");
     await expect(form.getByRole("textbox", { name: "总投资（万元）" })).toHaveValue("165,400");
@@ -53,7 +54,7 @@ test.describe("with the sample years", () => {
   test("a deleted item comes back when the deletion is taken back", async ({ program }) => {
     const { page } = program;
     await goTo(page, "事项清单");
-    await row(page, "遂宁陆港型国家物流枢纽").click();
+    await openRecord(row(page, "遂宁陆港型国家物流枢纽"));
     await record(page).getByRole("button", { name: "删除" }).first().click();
     await expect(row(page, "遂宁陆港型国家物流枢纽")).toHaveCount(0);
     await page.getByRole("status").getByRole("button", { name: "撤销" }).click();
@@ -78,7 +79,7 @@ test.describe("with the sample years", () => {
   test("an edit that comes after the year was archived is refused in words", async ({ program }) => {
     const { page } = program;
     await goTo(page, "事项清单");
-    await row(page, "遂宁陆港型国家物流枢纽").click();
+    await openRecord(row(page, "遂宁陆港型国家物流枢纽"));
     const archived = await page.evaluate(() =>
       window.hezuo["snapshots:create"]({
         taskId: crypto.randomUUID(),

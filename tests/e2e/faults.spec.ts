@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { makeReadOnly } from "../support/folder-faults.ts";
 import { damageFile, openSurely } from "../support/temp-store.ts";
 import { expectSaved, goTo, record, row, search } from "./support/desk.ts";
+import { openRecord } from "./support/grid.ts";
 import { dataFolderIn, expect, storeFileName, test } from "./support/program-test.ts";
 
 test.use({ store: "sample" });
@@ -46,7 +47,7 @@ test("in a folder that cannot be written the window says so, and nothing is chan
 test("what was acknowledged before the power went is there afterwards", async ({ start }) => {
   const first = await start();
   await goTo(first.page, "事项清单");
-  await row(first.page, "遂宁陆港型国家物流枢纽").click();
+  await openRecord(row(first.page, "遂宁陆港型国家物流枢纽"));
   await record(first.page).getByRole("textbox", { name: "存在问题" }).fill("铁路专用线用地指标尚未落实。");
   await expectSaved(first.page);
   await record(first.page).getByRole("textbox", { name: "下一步工作" }).pressSequentially("加");
@@ -55,7 +56,7 @@ test("what was acknowledged before the power went is there afterwards", async ({
   const second = await start();
   await goTo(second.page, "事项清单");
   await search(second.page, "陆港型");
-  await row(second.page, "遂宁陆港型国家物流枢纽").click();
+  await openRecord(row(second.page, "遂宁陆港型国家物流枢纽"));
   await expect(record(second.page).getByRole("textbox", { name: "存在问题" })).toHaveValue(
     "铁路专用线用地指标尚未落实。",
   );

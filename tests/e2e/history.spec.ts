@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { choose, expectSaved, goTo, record, row, search } from "./support/desk.ts";
+import { openRecord as openLine } from "./support/grid.ts";
 import { expect, test } from "./support/program-test.ts";
 
 const title = "遂宁陆港型国家物流枢纽";
@@ -58,7 +59,9 @@ test.describe("with the sample years", () => {
     await expect(problem).toHaveValue("用地指标不足");
   });
 
-  test("adding and deleting an item are undone from wherever one is, and its record goes with it", async ({ program }) => {
+  test("adding and deleting an item are undone from wherever one is, and its record goes with it", async ({
+    program,
+  }) => {
     const { page } = program;
     await goTo(page, "事项清单");
     await page.getByRole("button", { name: "新增事项" }).click();
@@ -68,7 +71,7 @@ test.describe("with the sample years", () => {
     await expect(row(page, "遂内高速公路扩容")).toHaveCount(0);
     await expect(record(page)).toHaveCount(0);
 
-    await row(page, title).click();
+    await openLine(row(page, title));
     await record(page).getByRole("button", { name: "删除" }).first().click();
     await expect(page.getByText(`已删除“${title}”及其进展`)).toBeVisible();
     await goTo(page, "概览");
@@ -94,12 +97,14 @@ test.describe("with the sample years", () => {
     await expect(undoButton(page)).toHaveAccessibleName(`撤销：恢复“${title}”的总投资`);
   });
 
-  test("what was changed elsewhere meanwhile is shown beside what was typed, and one of both is chosen", async ({ program }) => {
+  test("what was changed elsewhere meanwhile is shown beside what was typed, and one of both is chosen", async ({
+    program,
+  }) => {
     const { page } = program;
     await openRecord(page);
     await page.evaluate(async (name) => {
-      const page = { year: 2022, asOf: "2022-12-31" as never, filter: {}, sort: null, offset: 0, limit: 100 };
-      const found = await window.hezuo["items:page"](page);
+      const all = { year: 2022, asOf: "2022-12-31" as never, filter: {}, sort: null, offset: 0, limit: 100 };
+      const found = await window.hezuo["items:page"](all);
       const item = found.ok ? found.value.rows.find((one) => one.item.title === name)?.item : undefined;
       if (item === undefined) throw new Error("the item is not there");
       const changes = { remark: "别处写的备注" };
@@ -132,7 +137,7 @@ test.describe("with the sample years", () => {
 
 async function openRecord(page: Page): Promise<void> {
   await goTo(page, "事项清单");
-  await row(page, title).click();
+  await openLine(row(page, title));
   await expect(record(page).getByRole("textbox", { name: "备注" })).toBeVisible();
 }
 

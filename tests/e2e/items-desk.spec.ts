@@ -1,4 +1,5 @@
 import { expectSaved, goTo, record, row, search } from "./support/desk.ts";
+import { gridField, openRecord, pointAt } from "./support/grid.ts";
 import { expect, test } from "./support/program-test.ts";
 
 test.use({ store: "demo" });
@@ -6,13 +7,12 @@ test.use({ store: "demo" });
 test("the list is walked and records are opened, filled in and closed with the keys alone", async ({ program }) => {
   const { page } = program;
   await goTo(page, "事项清单");
-  const list = page.getByRole("grid", { name: "事项清单" });
-  await list.focus();
-  await page.keyboard.press("End");
-  await expect(page.getByRole("row", { selected: true })).toHaveAttribute("aria-rowindex", "121");
-  await page.keyboard.press("Home");
+  await pointAt(page, 1, "事项名称");
+  await page.keyboard.press("Control+End");
+  expect(await gridField(page).getAttribute("aria-activedescendant")).toContain("r119c");
+  await page.keyboard.press("Control+Home");
   await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+Enter");
   await expect(record(page)).toContainText("第2条，共120条");
   await record(page).getByRole("textbox", { name: "年度计划投资（万元）" }).fill("1.2亿元");
   await page.keyboard.press("ArrowDown");
@@ -21,7 +21,7 @@ test("the list is walked and records are opened, filled in and closed with the k
   await expect(page.locator("[aria-rowindex='3']")).toContainText("12,000");
   await page.keyboard.press("Escape");
   await expect(record(page)).toHaveCount(0);
-  await expect(list).toBeFocused();
+  await expect(gridField(page)).toBeFocused();
 });
 
 test("a text that is no amount stays in its field with a sentence, also after looking elsewhere", async ({
@@ -29,12 +29,12 @@ test("a text that is no amount stays in its field with a sentence, also after lo
 }) => {
   const { page } = program;
   await goTo(page, "事项清单");
-  await page.locator("[aria-rowindex='2']").click();
+  await openRecord(page.locator("[aria-rowindex='2']"));
   const total = record(page).getByRole("textbox", { name: "总投资（万元）" });
   await total.fill("约两亿");
-  await page.locator("[aria-rowindex='3']").click();
+  await openRecord(page.locator("[aria-rowindex='3']"));
   await expect(record(page)).toContainText("第2条");
-  await page.locator("[aria-rowindex='2']").click();
+  await openRecord(page.locator("[aria-rowindex='2']"));
   await expect(total).toHaveValue("约两亿");
   await expect(record(page).getByRole("alert")).toHaveText("请填写数字，如 1,234.5（万元）或 1.2亿元。");
 });
@@ -43,7 +43,7 @@ test("a progress entry moves the figures of the row, and its deletion can be tak
   const { page } = program;
   await goTo(page, "事项清单");
   const line = page.locator("[aria-rowindex='3']");
-  await line.click();
+  await openRecord(line);
   await record(page).getByRole("textbox", { name: "年度计划投资（万元）" }).fill("1000");
   await record(page).getByRole("button", { name: "新增进展" }).click();
   await record(page).getByRole("textbox", { name: "年度完成投资（万元）" }).fill("876.5");
@@ -60,7 +60,7 @@ test("a progress entry moves the figures of the row, and its deletion can be tak
 test("a field changed here and elsewhere shows both values and lets one choose", async ({ program }) => {
   const { page } = program;
   await goTo(page, "事项清单");
-  await page.locator("[aria-rowindex='2']").click();
+  await openRecord(page.locator("[aria-rowindex='2']"));
   const goal = record(page).getByRole("textbox", { name: "年度目标" });
   await page.evaluate(async () => {
     const asOf = "2025-12-31" as never;

@@ -1,5 +1,6 @@
 import { questionNames } from "../../shared/ipc/question-names.ts";
 import { expectSaved, goTo, record, row } from "./support/desk.ts";
+import { openRecord } from "./support/grid.ts";
 import { expect, readLog, test } from "./support/program-test.ts";
 
 test.use({ store: "sample" });
@@ -38,7 +39,7 @@ test("the window works without a single violation of its content security policy
   await page.getByRole("button", { name: "归档2022年度" }).click();
   await page.getByRole("button", { name: "暂不归档" }).click();
   await goTo(page, "事项清单");
-  await row(page, "遂宁陆港型国家物流枢纽").click();
+  await openRecord(row(page, "遂宁陆港型国家物流枢纽"));
   await record(page).getByRole("textbox", { name: "主要内容" }).fill("第一行\n第二行\n第三行\n第四行\n第五行");
   await expectSaved(page);
   await page.keyboard.press("Control+k");

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { goTo, record, row } from "./support/desk.ts";
+import { openRecord } from "./support/grid.ts";
 import { dataFolderIn, expect, readLog, test } from "./support/program-test.ts";
 
 test.use({ store: "sample" });
@@ -16,15 +17,31 @@ test("a second start shows the first window and ends", async ({ program }) => {
 test("what is still being typed when the window is closed is saved", async ({ start }) => {
   const first = await start();
   await goTo(first.page, "事项清单");
-  await row(first.page, "遂宁陆港型国家物流枢纽").click();
+  await openRecord(row(first.page, "遂宁陆港型国家物流枢纽"));
   await record(first.page).getByRole("textbox", { name: "备注" }).fill("关闭之前的最后一句");
   await first.clickClose();
   expect(await first.ended).toBe(0);
 
   const second = await start();
   await goTo(second.page, "事项清单");
-  await row(second.page, "遂宁陆港型国家物流枢纽").click();
+  await openRecord(row(second.page, "遂宁陆港型国家物流枢纽"));
   await expect(record(second.page).getByRole("textbox", { name: "备注" })).toHaveValue("关闭之前的最后一句");
+});
+
+test("what cannot be saved is asked about at once, and once it is put right the window closes", async ({ program }) => {
+  const { page } = program;
+  await goTo(page, "事项清单");
+  await openRecord(row(page, "遂宁陆港型国家物流枢纽"));
+  const total = record(page).getByRole("textbox", { name: "总投资" });
+  await total.fill("十二亿左右");
+  await expect(page.getByRole("contentinfo")).toContainText("有1处填写有误，尚未保存");
+  await program.clickClose();
+  await program.pressButton(0);
+  expect(readLog(program.dataFolder).map(({ message }) => message)).not.toContain("the page did not save in time");
+
+  await total.fill("12亿元");
+  await program.clickClose();
+  expect(await program.ended).toBe(0);
 });
 
 test("a page that does not answer is not closed behind the user's back", async ({ program }) => {

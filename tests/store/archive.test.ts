@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { readXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
+import { aDesk } from "../support/desk.ts";
 import { hezuo, hezuoJson } from "../support/run-command.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 import { unzip } from "../support/unzip.ts";
@@ -109,4 +110,15 @@ function alterReport(path: string): void {
 test("a year that does not exist is not found", async () => {
   const { db } = await archivedYear();
   expect(await hezuo("snapshot", "create", "--year", "1999", "--db", db)).toMatchObject({ exitCode: 4, printed: "" });
+});
+
+test("an empty year is not sealed by mistake", async () => {
+  const desk = aDesk();
+  await desk.get("years:create", { year: 2023 });
+  const request = { taskId: desk.context().newId(), year: 2023, asOf: "2023-12-31", basedOn: null };
+  expect(await desk.ask("snapshots:create", request)).toMatchObject({
+    ok: false,
+    error: { kind: "input-not-acceptable", problems: [{ message: expect.stringContaining("还没有事项和指标") }] },
+  });
+  expect(await desk.get("snapshots:list", {})).toEqual([]);
 });

@@ -76,6 +76,34 @@ test("a backup puts the store back as it was, and the replaced store is kept", a
   expect(await hezuoJson("search", "血橙", "--db", db)).toEqual(before);
 });
 
+test.each([["report", "--year", "2021", "--as-of", "2021-11-30"], ["export", "--year", "2021"], ["backup"]])(
+  "%s never writes over the store it works in",
+  async (...words) => {
+    const db = await sampleStore();
+    const before = await hezuoJson("search", "血橙", "--db", db);
+    for (const out of [db, `${db}-wal`, join(db, "..", ".", "年报.db")]) {
+      const outcome = await hezuo(...words, "--out", out, "--db", db);
+      expect(outcome).toMatchObject({ exitCode: 3, printed: "" });
+      expect(outcome.said).toContain("正在使用的数据文件");
+    }
+    expect(await hezuoJson("search", "血橙", "--db", db)).toEqual(before);
+  },
+);
+
+test("a damaged store is refused in words and left as it is, until it is restored", async () => {
+  const db = await sampleStore();
+  const damaged = readFileSync(db).subarray(0, 200_000);
+  writeFileSync(db, damaged);
+  const outcome = await hezuo("search", "血橙", "--db", db);
+  expect(outcome).toMatchObject({ exitCode: 5, printed: "" });
+  expect(outcome.said).toContain("备份");
+  expect(readFileSync(db).equals(damaged)).toBe(true);
+});
+
+test("wrong usage with --json is one document too", async () => {
+  expect(await hezuoJson("report")).toMatchObject({ exitCode: 2, json: { error: { kind: "wrong-usage" } } });
+});
+
 test("the doctor tells a sound store from a damaged one", async () => {
   const db = await sampleStore();
   expect(await hezuoJson("doctor", "--db", db)).toMatchObject({ exitCode: 0, json: { intact: true, faults: [] } });
@@ -89,7 +117,9 @@ test.each([
   [["report", "--year", "二〇二一", "--out", "x.docx"], "--year 应是"],
   [["report", "--year", "2021", "--out", "x.docx", "--as-of", "2021-02-30"], "--as-of 应是"],
   [["report", "--year", "2021", "--out", "x.docx", "--charts", "none"], "--charts 只能是"],
-  [["report", "--year", "2021", "--out", "x.docx", "--wrong"], "参数无法识别"],
+  [["report", "--year", "2021", "--out", "x.docx", "--wrong"], "参数无法识别：--wrong"],
+  [["search", "血橙", "--limit"], "参数的值不对或没有写：--limit"],
+  [["snapshot"], "后面还要写：create、list、verify、export"],
   [["sample", "--year", "2021"], "--generate"],
   [["snapshot", "forget"], "没有“snapshot forget”这个命令"],
   [["search"], "命令的写法是"],

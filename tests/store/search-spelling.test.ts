@@ -23,7 +23,12 @@ const found = (titles: readonly string[], text: string) =>
   withTitles(titles, async (db) => (await findIn(db, text)).map(({ title }) => title));
 
 describe("pinyin", () => {
-  const titles = ["打造长江上游川渝优质血橙出口基地协议", "内江荣昌现代农业示范区", "重庆长寿区西安路改造", "5G基站共建"];
+  const titles = [
+    "打造长江上游川渝优质血橙出口基地协议",
+    "内江荣昌现代农业示范区",
+    "重庆长寿区西安路改造",
+    "5G基站共建",
+  ];
   const [orange = "", area = "", street = "", station = ""] = titles;
 
   test.each([

@@ -43,18 +43,22 @@ const fill = (db: Parameters<typeof fillStore>[0]) => {
   fillStore(db, of2021);
   fillStore(db, of2022);
 };
-const find = (text: string, searching: Searching = {}) => withTempStore({ fill }, ({ db }) => findIn(db, text, searching));
+const find = (text: string, searching: Searching = {}) =>
+  withTempStore({ fill }, ({ db }) => findIn(db, text, searching));
 const placesOf = (hits: readonly SearchHit[]) => hits.map(({ kind, id, year }) => ({ kind, id, year }));
 
-test.each(["血橙", "血橙出口"])("%s is found in all years and kinds, names first, then the newest year", async (text) => {
-  expect(placesOf(await find(text))).toEqual([
-    { kind: "item", id: next.id, year: 2022 },
-    { kind: "item", id: item.id, year: 2021 },
-    { kind: "observation", id: observation.id, year: 2021 },
-    { kind: "progress", id: item.id, year: 2021 },
-    ...(text === "血橙" ? [{ kind: "source", id: source.id, year: null }] : []),
-  ]);
-});
+test.each(["血橙", "血橙出口"])(
+  "%s is found in all years and kinds, names first, then the newest year",
+  async (text) => {
+    expect(placesOf(await find(text))).toEqual([
+      { kind: "item", id: next.id, year: 2022 },
+      { kind: "item", id: item.id, year: 2021 },
+      { kind: "observation", id: observation.id, year: 2021 },
+      { kind: "progress", id: item.id, year: 2021 },
+      ...(text === "血橙" ? [{ kind: "source", id: source.id, year: null }] : []),
+    ]);
+  },
+);
 
 test("the whole name goes before its beginning, that before its middle, and that before other texts", async () => {
   const titles = ["高铁建设", "成渝高铁", "高铁", "高铁新城"];
@@ -103,7 +107,11 @@ test("every word must be there, wherever it stands in the row", async () => {
 
 test("items are found by their places and units, figures by their values", async () => {
   const [hit] = await find("资中县", { limit: 1 });
-  expect(hit && [hit.kind, hit.id, marked(hit)]).toEqual(["item", item.id, ["血橙出口基地", "【资中县】、内江市农业农村局"]]);
+  expect(hit && [hit.kind, hit.id, marked(hit)]).toEqual([
+    "item",
+    item.id,
+    ["血橙出口基地", "【资中县】、内江市农业农村局"],
+  ]);
   expect((await find("1.6亿元")).map(({ id }) => id)).toEqual([observation.id]);
 });
 

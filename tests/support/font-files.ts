@@ -17,7 +17,7 @@ export function aCollectionOf(...fonts: readonly (readonly NameInFile[])[]): Buf
   head.writeUInt32BE(0x74746366, 0);
   head.writeUInt32BE(0x00010000, 4);
   head.writeUInt32BE(fonts.length, 8);
-  const parts = [head];
+  const parts: Buffer[] = [head];
   for (const [index, names] of fonts.entries()) {
     const start = Buffer.concat(parts).length;
     head.writeUInt32BE(start, 12 + index * 4);

@@ -140,11 +140,6 @@ test("contents are written complete: every heading with number, link and page, a
 test("merged cells keep their columns: spans add up in every row, cells from above are continued", async () => {
   const { document } = await writtenReport(aReport({ chapters: [aChapter("章", aMergedTable())] }));
   const rows = [...document.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row);
-  const spanOf = (row: string) =>
-    [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].reduce(
-      (sum, [cell]) => sum + Number(/gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1),
-      0,
-    );
   expect(rows.map(spanOf)).toEqual([4, 4, 4, 4, 4, 4]);
   expect(rows.map((row) => row.match(/<w:vMerge\/>/g)?.length ?? 0)).toEqual([0, 2, 0, 1, 0, 0]);
   expect(rows.map((row) => row.includes("<w:tblHeader/>"))).toEqual([true, true, false, false, false, false]);
@@ -184,3 +179,11 @@ test("each numbered list begins with 1, cases count through the report", async (
     aReportOfEveryBlock().chapters[1]?.blocks.flatMap((block) => (block.kind === "case" ? [block.number] : [])),
   ).toEqual([1, 2]);
 });
+
+/** How many columns the cells of a row take. */
+function spanOf(row: string): number {
+  return [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].reduce(
+    (sum, [cell]) => sum + Number(/gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1),
+    0,
+  );
+}

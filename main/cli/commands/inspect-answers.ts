@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import type { Finding, FindingLevel } from "../../../shared/domain/inspect/finding.ts";
 import type { ProfileChoice } from "../../../shared/domain/inspect/own-profile.ts";
-import { ruleOf } from "../../../shared/domain/inspect/rules.ts";
 import { succeed, type Result } from "../../../shared/result.ts";
 import { inspectWordFile } from "../../inspect/inspect-file.ts";
 import { repairWordFile } from "../../inspect/repair-file.ts";
@@ -40,8 +39,8 @@ export async function answerRepair(
 
 const levelNames: Readonly<Record<FindingLevel, string>> = { error: "错误", warning: "提示", manual: "请核对" };
 
-function inLine({ rule, level, where, expected, found }: Finding): string {
-  return `${levelNames[level]}  ${rule} ${ruleOf(rule)?.label ?? ""}  ${where}  应为：${expected}  现为：${found}`;
+function inLine({ rule, label, level, where, expected, found }: Finding): string {
+  return `${levelNames[level]}  ${rule} ${label}  ${where}  应为：${expected}  现为：${found}`;
 }
 
 function summary(findings: readonly Finding[]): string {

@@ -16,7 +16,7 @@ const kindNames: Readonly<Record<SearchHit["kind"], string>> = {
 export const searchCommand: StoreCommand = {
   name: "search",
   usage: "文字 [--limit 条数]",
-  description: "在所有年度的事项、进展、指标和素材中查找",
+  description: "在所有年度的事项、问题、进展、指标、清单和素材中查找，名称可用拼音",
   options: ["limit"],
   words: [1, 1],
   store: "existing",
@@ -28,7 +28,8 @@ export const searchCommand: StoreCommand = {
       const lines = found.value.hits.map(({ kind, year, title, excerpt }) =>
         [kindNames[kind], year === null ? "" : `${year}年度`, title, excerpt].filter((part) => part !== "").join("  "),
       );
-      return succeed({ json: found.value, lines: lines.length === 0 ? ["没有找到"] : lines });
+      const hits = found.value.hits.map(({ kind, id, year, title, excerpt }) => ({ kind, id, year, title, excerpt }));
+      return succeed({ json: { hits }, lines: lines.length === 0 ? ["没有找到"] : lines });
     };
   },
 };

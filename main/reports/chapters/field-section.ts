@@ -8,7 +8,7 @@ import type { ReportItem } from "../report-items.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
 import { indicatorSentences } from "./indicator-sentences.ts";
 import { fieldInvestment } from "./investment-sentences.ts";
-import { allInWords, givesStatus, partsInWords, statusParts } from "./item-counts.ts";
+import { allInWords, givenStatusParts, givesStatus, partsInWords } from "./item-counts.ts";
 import { itemNames } from "./item-names.ts";
 import { storyParagraphs } from "./item-stories.ts";
 import { itemsToTell } from "./items-to-tell.ts";
@@ -67,7 +67,7 @@ function countSentence(field: FieldFacts, index: number, { parties, onlyName }: 
   if (!givesStatus(statuses)) return `${alone}${together}。`;
   const [only] = statuses;
   if (statuses.length === 1 && only?.status) return `${alone}，${allInWords(only.status, count)}${together}。`;
-  const parts = partsInWords(statusParts(statuses));
+  const parts = partsInWords(givenStatusParts(statuses));
   if (name === withoutField) return `${alone}${together}，其中${parts}。`;
   return inTurn(
     index,

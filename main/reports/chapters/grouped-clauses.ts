@@ -1,6 +1,7 @@
 import { groupBy } from "../../../shared/domain/group-by.ts";
 import { asClause } from "../../../shared/domain/official-text.ts";
 import type { ReportItem } from "../report-items.ts";
+import { see, type ReportMaterial } from "../report-material.ts";
 import { countedItemNames } from "./item-names.ts";
 import { namesItself } from "./names-itself.ts";
 
@@ -26,8 +27,9 @@ export function sharedTexts(
   const written = groupBy(items, textOf);
   written.delete(null);
   const texts = [...written].map(([text, group]) => ({ text: text ?? "", items: group }));
-  const told = texts.length > mostCompared ? texts : mergeContained(mergeEqual(texts));
-  return told.toSorted((one, other) => other.items.length - one.items.length);
+  const distinct = mergeEqual(texts);
+  const told = distinct.length > mostCompared ? distinct : mergeContained(distinct);
+  return varied(told.toSorted((one, other) => other.items.length - one.items.length));
 }
 
 /** Different texts are few where an office chooses its words; where every item has its own, comparing all would be slow. */
@@ -49,6 +51,16 @@ function mergeContained(texts: readonly SharedText[]): readonly SharedText[] {
   }));
 }
 
+/** So many characters at the beginning of a clause are what a reader notices as the same words. */
+const openingCharacters = 4;
+
+/** Texts that begin like an earlier one come after the others, so that counted clauses do not open alike. */
+function varied(texts: readonly SharedText[]): readonly SharedText[] {
+  const byOpening = [...groupBy(texts, ({ text }) => text.slice(0, openingCharacters)).values()];
+  const first = new Set(byOpening.flatMap((group) => group.slice(0, 1)));
+  return [...first, ...texts.filter((text) => !first.has(text))];
+}
+
 /** 一是…。二是…。 for the first texts; each with the items that it is about, unless the text names the item itself. */
 export function countedSentences(texts: readonly SharedText[]): readonly string[] {
   const shown = texts.slice(0, mostClauses);
@@ -59,14 +71,21 @@ function clauseOf({ text: written, items }: SharedText): string {
   const text = asClause(written);
   const [first] = items;
   if (items.length === 1 && first !== undefined) return singleClause(first.item.title, text);
-  return `${text}，涉及${countedItemNames(items, mostNames)}事项`;
+  return `${text}，涉及${countedItemNames(items, mostNames)}`;
 }
 
 function singleClause(title: string, text: string): string {
   return namesItself(text, title) ? text : `${title}：${text}`;
 }
 
-/** How many texts `countedSentences` leaves to the annex. */
-export function unspoken(texts: readonly SharedText[]): number {
-  return Math.max(0, texts.length - mostClauses);
+/**
+ * Points to the annex of red items for what `countedSentences` leaves out: 其余见附件3。 where that annex holds all of it,
+ * with `ofDelayed` for its subject where it holds a part. null where it holds nothing of it.
+ */
+export function restInAnnex(material: ReportMaterial, texts: readonly SharedText[], ofDelayed: string): string | null {
+  const reference = see(material, { annexes: ["delayed"] }).replaceAll(/[（）]/g, "");
+  const inAnnex = new Set(material.facts.delayed);
+  const rest = texts.slice(mostClauses).flatMap(({ items }) => items);
+  if (reference === "" || !rest.some((item) => inAnnex.has(item))) return null;
+  return `${rest.every((item) => inAnnex.has(item)) ? "其余" : ofDelayed}${reference}。`;
 }

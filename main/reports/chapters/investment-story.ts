@@ -3,27 +3,29 @@ import type { Money } from "../../../shared/domain/money.ts";
 import { completionInWords } from "../../../shared/domain/percent-in-words.ts";
 import { inTurn } from "../blocks.ts";
 import type { ReportItem } from "../report-items.ts";
+import { spokenAmounts } from "./spoken-amounts.ts";
 
 /**
  * The investment of an item that its text has not told already, put differently in turn: 总投资58亿元，年度计划投资40亿元，
- * 年度完成投资34亿元，完成率85%。 Amounts are exact. Empty when there is nothing to add.
+ * 年度完成投资34亿元，完成率85%。 Empty when there is nothing to add.
  */
 export function investmentStory({ item, standing }: ReportItem, told: string, turn: number): string {
-  const untold = (words: string | null) => (words === null || told.includes(words) ? null : words);
-  const { plannedThisYear: planned } = item;
+  const { plannedThisYear: planned, totalInvestment } = item;
   const done = standing.doneThisYear;
-  const [total, plan, reached] = [inWords(item.totalInvestment), inWords(planned), inWords(done)];
+  const untold = (words: string | null, amount: Money | null = null) => {
+    const exact = amount === null ? words : amountInWords(amount);
+    return words === null || told.includes(words) || (exact !== null && told.includes(exact)) ? null : words;
+  };
+  const [total = null, plan = null, reached = null] = spokenAmounts([totalInvestment, planned, done]);
   const rate = planned === null || done === null ? null : untold(completionInWords(done, planned));
   const year =
     plan !== null && reached !== null && rate !== null
-      ? wholeYear(plan, untold(reached), rate, turn)
-      : partOfYear(untold(plan), untold(reached));
-  const clauses = [untold(total) === null ? "" : `总投资${total}`, year].filter((clause) => clause !== "");
+      ? wholeYear(plan, untold(reached, done), rate, turn)
+      : partOfYear(untold(plan, planned), untold(reached, done));
+  const clauses = [untold(total, totalInvestment) === null ? "" : `总投资${total}`, year].filter(
+    (clause) => clause !== "",
+  );
   return clauses.length === 0 ? "" : `${clauses.join("，")}。`;
-}
-
-function inWords(amount: Money | null): string | null {
-  return amount === null ? null : amountInWords(amount);
 }
 
 /** Plan, done and completion; `reached` is null when the text has just told what was done. */

@@ -20,7 +20,7 @@ const spokenOrder: readonly (ItemStatus | null)[] = [
 ];
 
 /** What stands for items that do not say: they are spoken of last, as 其余. */
-const unstated = ["未填报状态", "未分类"] as const;
+const unstated = ["尚未填报进展状态", "未分类"] as const;
 const [withoutStatus, withoutKind] = unstated;
 
 interface CountedPart {
@@ -35,6 +35,11 @@ export function statusParts(statuses: readonly StatusCount[]): CountedPart[] {
     .map(({ status, count }) => ({ label: status === null ? withoutStatus : statusLabels[status], count }));
 }
 
+/** The same without the items that give no status: how many those are is said once, for the whole year. */
+export function givenStatusParts(statuses: readonly StatusCount[]): CountedPart[] {
+  return statusParts(statuses.filter(({ status }) => status !== null));
+}
+
 /** Whether any item gives its status; otherwise there is nothing to say about statuses. */
 export function givesStatus(statuses: readonly StatusCount[]): boolean {
   return statuses.some(({ status }) => status !== null);
@@ -44,7 +49,7 @@ export function kindParts(kinds: readonly KindCount[]): CountedPart[] {
   return kinds.map(({ kind, count }) => ({ label: kind === null ? withoutKind : kindLabels[kind], count }));
 }
 
-/** 项目3项、平台2项；those without a statement come last: 其余4项未填报状态. */
+/** 项目3项、平台2项；those without a statement come last: 其余4项尚未填报进展状态. */
 export function partsInWords(parts: readonly CountedPart[]): string {
   const rest = parts.find(({ label }) => unstated.some((words) => words === label));
   const given = parts.filter((part) => part !== rest);
@@ -69,7 +74,9 @@ const wholeStates: Readonly<Record<ItemStatus, string>> = {
 export function partsWithShares(parts: readonly CountedPart[]): string {
   const whole = wholeOf(parts);
   if (whole < fewestForShares) return partsInWords(parts);
-  return parts.map(({ label, count }) => `${label}${count}项，占${shareInWords(count, whole) ?? ""}`).join("；");
+  const words = ({ label, count }: CountedPart) =>
+    label === withoutStatus ? `其余${count}项${label}` : `${label}${count}项`;
+  return parts.map((part) => `${words(part)}，占${shareInWords(part.count, whole) ?? ""}`).join("；");
 }
 
 /** A sentence for shares whose rounded values do not add up to 100%, as their reader will add them up; otherwise null. */

@@ -8,7 +8,7 @@ export function itemNames(items: readonly ReportItem[], most: number): string {
 }
 
 /** A name that holds 、 itself stands in quotation marks, or nobody could tell where it ends. */
-function inList(title: string): string {
+export function inList(title: string): string {
   return title.includes("、") ? `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”` : title;
 }
 

@@ -1,7 +1,6 @@
 import { groupBy } from "../../../shared/domain/group-by.ts";
 import { listWithAnd, listWithRest } from "../../../shared/domain/list-in-words.ts";
 import { asSentence, officialText } from "../../../shared/domain/official-text.ts";
-import { inTurn } from "../blocks.ts";
 import type { ReportItem } from "../report-items.ts";
 import { investmentStory } from "./investment-story.ts";
 import { storyText } from "./items-to-tell.ts";
@@ -60,22 +59,25 @@ function itemStory(reportItem: ReportItem, text: string, sharedParties: boolean,
   const { item, standing } = reportItem;
   const title = officialText(item.title);
   const isProgress = (standing.text ?? standing.physicalProgress) !== null;
-  const standsAlone = isProgress && namesItself(text, title);
+  const opening = text.slice(0, title.length + 1).includes(title);
+  const standsAlone = opening || (isProgress && namesItself(text, title));
   const unnamed = sharedParties || item.parties.length < 2 || namesParties(`${title}${text}`, item.parties);
   const parties = unnamed ? "" : listWithRest(item.parties, mostParties, "方");
-  const told = standsAlone ? besideParties(text, parties) : named(title, parties, text, turn);
+  const told = standsAlone ? withParties(text, title, parties) : named(title, parties, text);
   return `${told}${investmentStory(reportItem, told, turn)}`;
 }
 
-function named(title: string, parties: string, text: string, turn: number): string {
-  if (parties === "") return `${title}：${text}`;
-  return inTurn(turn, `${title}（${parties}）：${text}`, `${title}：${text}合作方为${parties}。`);
+function named(title: string, parties: string, text: string): string {
+  return `${title}${parties === "" ? "" : `（${parties}）`}：${text}`;
 }
 
-/** A text that stands alone is told who 两地 are; others are no clearer for a list of places. */
-function besideParties(text: string, parties: string): string {
-  const isVague = /两地|双方|两市|两区|三地|各方/.test(text);
-  return parties !== "" && isVague ? `${text}合作方为${parties}。` : text;
+/** After a name only such words leave no doubt that the name has ended, so that brackets may follow it. */
+const afterName = /^(?:[，：；\d]|已|正在|目前|于|累计|顺利|全面)/;
+
+/** A text that opens with the item's name takes the parties in brackets behind the name; any other stands as it is. */
+function withParties(text: string, title: string, parties: string): string {
+  const rest = text.slice(title.length);
+  return parties !== "" && text.startsWith(title) && afterName.test(rest) ? `${title}（${parties}）${rest}` : text;
 }
 
 /** Whether a text names every place, with or without its last word (万州 for 万州区). */

@@ -2,7 +2,8 @@ import { countByStatus } from "../../../shared/domain/aggregate.ts";
 import { groupBy } from "../../../shared/domain/group-by.ts";
 import type { ItemKind } from "../../../shared/domain/item.ts";
 import type { ReportItem } from "../report-items.ts";
-import { givesStatus, partsInWords, statusParts } from "./item-counts.ts";
+import { documentNames } from "./document-names.ts";
+import { givenStatusParts, givesStatus, partsInWords } from "./item-counts.ts";
 import { itemNames } from "./item-names.ts";
 
 const mostNames = 5;
@@ -18,13 +19,16 @@ export function platformSentence(byKind: ItemsByKind): string | null {
     const platformsAtStage = stages.get(stage);
     return platformsAtStage === undefined ? [] : [`${names(platformsAtStage)}${stage}`];
   });
+  // With one stage the number has just been said.
+  if (stages.size === 1) clauses.splice(0, 1, clauses.join("").replace(`等${platforms.length}项`, "等"));
   return `平台建设方面，共有平台类事项${platforms.length}项：${clauses.join("，")}。`;
 }
 
-const platformStages = ["已建成或投用", "正在推进", "已列入年度事项"] as const;
+const platformStages = ["已投入使用", "已建成", "正在推进", "已列入年度事项"] as const;
 
 function stageOf({ item }: ReportItem): (typeof platformStages)[number] {
-  if (item.phase === "inUse" || item.status === "completed") return "已建成或投用";
+  if (item.phase === "inUse") return "已投入使用";
+  if (item.status === "completed") return "已建成";
   return item.status === "inProgress" ? "正在推进" : "已列入年度事项";
 }
 
@@ -33,13 +37,17 @@ export function agreementSentence(byKind: ItemsByKind): string | null {
   const agreements = byKind.get("agreement") ?? [];
   if (agreements.length === 0) return null;
   const state = stateOf(agreements);
-  return `协议签署和落实方面，共有协议类事项${agreements.length}项${state}，包括${names(agreements)}。`;
+  const listed = documentNames(agreements, mostNames);
+  return `协议签署和落实方面，共有协议类事项${agreements.length}项${state}${listed === "" ? "" : `，包括${listed}`}。`;
 }
 
 /** Documents that offices worked out together. */
 export function policySentence(byKind: ItemsByKind): string | null {
   const policies = byKind.get("policy") ?? [];
-  return policies.length === 0 ? null : `政策衔接方面，有${names(policies)}。`;
+  if (policies.length === 0) return null;
+  const listed = documentNames(policies, mostNames);
+  const count = listed === "" || listed.endsWith("等") ? `政策类事项${policies.length}项` : "";
+  return `政策衔接方面，有${[count, listed].filter((words) => words !== "").join("，包括")}。`;
 }
 
 /** Services that people can use across borders, and joint events. */
@@ -59,5 +67,5 @@ function names(items: readonly ReportItem[]): string {
 
 function stateOf(items: readonly ReportItem[]): string {
   const statuses = countByStatus(items);
-  return givesStatus(statuses) ? `（${partsInWords(statusParts(statuses))}）` : "";
+  return givesStatus(statuses) ? `（${partsInWords(givenStatusParts(statuses))}）` : "";
 }

@@ -14,7 +14,7 @@ export function mechanismSentences(mechanism: MechanismFacts, index: number, not
   const clauses = documents.map((worklist) => documentClause(worklist, countOf(mechanism, worklist)));
   const listed = documents.reduce((sum, worklist) => sum + countOf(mechanism, worklist), 0);
   const others = items.length - listed;
-  const rest = others === 0 ? [] : [clauses.length === 0 ? `收录合作事项${others}项` : `另收录其他合作事项${others}项`];
+  const rest = others === 0 ? [] : [clauses.length === 0 ? `共有合作事项${others}项` : `另有其他合作事项${others}项`];
   const lists = [...clauses, ...rest].join("；");
   return [
     ...(lists === "" ? [] : [`${lead(mechanism.name, index)}${lists}。`]),
@@ -48,9 +48,9 @@ function documentClause(worklist: Worklist, covered: number): string {
       ? null
       : figureInWords({ value: declaredCount, unit: declaredUnit ?? "项", qualifier: declaredQualifier });
   const document = `${issued(worklist)}${asDocumentTitle(worklist.title)}${numberOf(worklist)}`;
-  if (count === null) return covered === 0 ? `${document}尚未录入具体事项` : `${document}列入合作事项${covered}项`;
-  const coverage = covered === 0 ? "具体事项尚未逐项录入" : `本报告收录其中${covered}项`;
-  return `${document}列入事项${count}，${coverage}`;
+  if (count === null) return covered === 0 ? `${document}所列事项尚未填报` : `${document}列入合作事项${covered}项`;
+  const isPart = covered > 0 && declaredCount !== String(covered);
+  return `${document}列入事项${count}${isPart ? `，本报告涉及其中${covered}项` : ""}`;
 }
 
 /** 遂宁市2022年印发 before the title; what is not known is left out. */

@@ -24,7 +24,7 @@ function blocksOf(material: ReportMaterial): readonly Block[] {
     ...paragraph(agreementSentence(byKind), policySentence(byKind)),
     ...paragraph(serviceSentence(byKind)),
   ];
-  return blocks.length > 0 ? blocks : paragraph("本年度尚未录入合作机制和平台建设情况。");
+  return blocks.length > 0 ? blocks : paragraph("本年度尚未填报合作机制和平台建设情况。");
 }
 
 function spreadSentence(material: ReportMaterial): string | null {

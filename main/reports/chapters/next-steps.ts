@@ -5,7 +5,7 @@ import type { Block, Chapter } from "../../../shared/domain/report.ts";
 import { paragraph } from "../blocks.ts";
 import type { ReportItem } from "../report-items.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
-import { countedSentences, sharedTexts, unspoken } from "./grouped-clauses.ts";
+import { countedSentences, restInAnnex, sharedTexts } from "./grouped-clauses.ts";
 import { countedItemNames } from "./item-names.ts";
 
 const mostNames = 5;
@@ -19,12 +19,13 @@ function blocksOf(material: ReportMaterial): readonly Block[] {
   const { items, asOf } = material.facts;
   const open = items.filter(isOpen);
   const texts = sharedTexts(open, ({ item }) => item.nextStep);
-  const more = unspoken(texts) === 0 ? null : `另有${unspoken(texts)}类工作安排涉及个别事项。`;
+  const more = restInAnnex(material, texts, "其他亮红灯事项的下一步措施");
   const blocks = [
     ...paragraph(...countedSentences(texts), more),
     ...paragraph(dueSentence(open, asOf), overdueSentence(material, open)),
   ];
-  return blocks.length > 0 ? blocks : paragraph("各合作事项尚未填报下一步工作安排。");
+  if (blocks.length > 0) return blocks;
+  return paragraph(`${items.length === 0 ? "本年度" : "各合作事项"}尚未填报下一步工作安排。`);
 }
 
 function isOpen({ item }: ReportItem): boolean {

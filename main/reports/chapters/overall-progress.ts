@@ -40,7 +40,7 @@ export function overallProgress(material: ReportMaterial): Chapter {
 
 function countSentence(material: ReportMaterial): string {
   const { year, asOf, items } = material.facts;
-  if (items.length === 0) return `${cutOffInWords(asOf)}，${year.year}年度尚未录入合作事项。`;
+  if (items.length === 0) return `${cutOffInWords(asOf)}，${year.year}年度尚未填报合作事项。`;
   const clauses = [mechanismClause(material), fieldClause(material)].filter((clause) => clause !== null);
   const reference = see(material, { charts: ["items-by-field"], annexes: ["items"] });
   return `${[`${year.year}年度共有合作事项${items.length}项`, ...clauses].join("，")}${reference}。`;
@@ -58,7 +58,9 @@ function mechanismClause({ facts }: ReportMaterial): string | null {
 function fieldClause({ facts }: ReportMaterial): string | null {
   const fields = facts.fields.filter(({ name, itemCount }) => name !== withoutField && itemCount > 0);
   if (fields.length === 0) return null;
-  return fields.length === 1 ? `集中在${fields[0]?.name ?? ""}领域` : `分布在${fields.length}个领域`;
+  const placed = fields.reduce((sum, { itemCount }) => sum + itemCount, 0);
+  const part = placed < facts.items.length ? `其中${placed}项` : "";
+  return `${part}${fields.length === 1 ? `集中在${fields[0]?.name ?? ""}领域` : `分布在${fields.length}个领域`}`;
 }
 
 function kindSentence(material: ReportMaterial): string | null {
@@ -74,7 +76,7 @@ function statusSentence(material: ReportMaterial): string | null {
   const reference = see(material, { charts: ["items-by-status"] });
   const [only] = facts.statuses;
   if (facts.statuses.length === 1 && only?.status) {
-    return `${cutOffInWords(facts.asOf)}，${only.count}项事项${allInWords(only.status, only.count)}${reference}。`;
+    return `${cutOffInWords(facts.asOf)}，${only.count}项合作事项${allInWords(only.status, only.count)}${reference}。`;
   }
   const parts = statusParts(facts.statuses);
   return `${cutOffInWords(facts.asOf)}，${partsWithShares(parts)}${reference}。${roundingSentence(parts) ?? ""}`;
@@ -100,11 +102,11 @@ function totalSentence({ facts }: ReportMaterial): string | null {
   const given = facts.items.filter(({ item }) => item.totalInvestment !== null);
   const total = facts.figures.totalInvestment;
   if (total === null || given.length < 2) return null;
-  const subject = given.length === facts.items.length ? "各事项" : `填报总投资的${given.length}项事项`;
+  const subject = given.length === facts.items.length ? "各事项总投资合计" : `${given.length}项填报了总投资，合计`;
   const sinceStart = facts.figures.doneSinceStart;
   const complete = facts.items.every(
     ({ item, standing }) => item.totalInvestment === null || standing.doneSinceStart !== null,
   );
   const clause = sinceStart === null || !complete ? "" : `，开工以来累计完成投资${sumInWords(sinceStart)}`;
-  return `${subject}总投资合计${sumInWords(total)}${clause}。`;
+  return `${subject}${sumInWords(total)}${clause}。`;
 }

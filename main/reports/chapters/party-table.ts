@@ -1,6 +1,6 @@
 import { officialText } from "../../../shared/domain/official-text.ts";
 import type { PartyMatrix } from "../../../shared/domain/party-matrix.ts";
-import type { Shade, TableBlock, TableCell } from "../../../shared/domain/report-table.ts";
+import type { Shade, TableBlock, TableCell, TableRow } from "../../../shared/domain/report-table.ts";
 import type { Block } from "../../../shared/domain/report.ts";
 import { paragraph } from "../blocks.ts";
 import { referenceMark } from "../inline-marks.ts";
@@ -27,10 +27,14 @@ function tableOf({ parties, counts, leftOut }: PartyMatrix): TableBlock {
       { title: "合作方", share: 3, align: "left" },
       ...names.map((title) => ({ title, share: 2, align: "center" as const })),
     ],
-    rows: names.map((name, at) => [name, ...(counts[at] ?? []).map((count) => cellOf(count, most))]),
+    rows: names.map((name, at) => rowOf(name, counts[at] ?? [], most)),
     totalRow: null,
     note: `注：${rest}底色越深，共同推进的事项越多；一项事项有多个合作方的，在每两方之间各计一次。`,
   };
+}
+
+function rowOf(name: string, counts: readonly (number | null)[], most: number): TableRow {
+  return [name, ...counts.map((count) => cellOf(count, most))];
 }
 
 function cellOf(count: number | null, most: number): TableCell {

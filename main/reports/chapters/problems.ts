@@ -5,8 +5,9 @@ import { withoutField } from "../../../shared/domain/aggregate.ts";
 import { shareInWords } from "../../../shared/domain/percent-in-words.ts";
 import type { Block, Chapter } from "../../../shared/domain/report.ts";
 import { paragraph } from "../blocks.ts";
+import type { ReportItem } from "../report-items.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
-import { countedSentences, sharedTexts, unspoken } from "./grouped-clauses.ts";
+import { countedSentences, restInAnnex, sharedTexts } from "./grouped-clauses.ts";
 
 const mostFields = 3;
 
@@ -19,10 +20,11 @@ function blocksOf(material: ReportMaterial): readonly Block[] {
   const { items, asOf } = material.facts;
   const open = items.filter(({ item }) => item.status !== "terminated");
   const texts = sharedTexts(open, ({ item }) => item.problem);
-  const more = unspoken(texts) === 0 ? null : `另有${unspoken(texts)}类问题涉及个别事项。`;
+  const more = restInAnnex(material, texts, "其他亮红灯事项存在的问题");
   const blocks = [...paragraph(delayedSentence(material)), ...paragraph(...countedSentences(texts), more)];
   if (blocks.length > 0) return blocks;
-  return paragraph(`${cutOffInWords(asOf)}，各合作事项未填报存在的问题，也没有滞后事项。`);
+  if (items.length === 0) return paragraph("本年度暂无需要反映的问题。");
+  return paragraph(`${cutOffInWords(asOf)}，各合作事项未填报存在的问题，也没有亮红灯的事项。`);
 }
 
 function delayedSentence(material: ReportMaterial): string | null {
@@ -30,8 +32,14 @@ function delayedSentence(material: ReportMaterial): string | null {
   if (delayed.length === 0) return null;
   const share = delayed.length < items.length ? shareInWords(delayed.length, items.length) : null;
   const reference = see(material, { annexes: ["delayed"] });
-  const count = `${cutOffInWords(asOf)}，亮红灯的滞后事项${delayed.length}项${share === null ? "" : `，占全部事项的${share}`}`;
+  const count = `${cutOffInWords(asOf)}，亮红灯的事项${delayed.length}项${statusClause(delayed)}${share === null ? "" : `，占全部事项的${share}`}`;
   return `${count}${fieldsClause(material)}${reference}。`;
+}
+
+/** Chapter one counts the items whose status is 滞后; a lamp is red for other reasons too, so both numbers stand together. */
+function statusClause(delayed: readonly ReportItem[]): string {
+  const count = delayed.filter(({ item }) => item.status === "delayed").length;
+  return count === 0 || count === delayed.length ? "" : `（其中状态为滞后的${count}项）`;
 }
 
 /** Where the delayed matters are, the fields with most of them first; only worth saying for more than one field. */

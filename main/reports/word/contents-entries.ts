@@ -7,9 +7,10 @@ export interface ContentsEntry {
   readonly text: string;
 }
 
+const oneLine = (text: string) => text.replaceAll("\n", " ");
+
 /** Chapters, their sections（一）and the titles of the annexes, in order: exactly the headings that carry bookmarks. */
 export function contentsEntries({ chapters, annexes }: ReportDocument): readonly ContentsEntry[] {
-  const oneLine = (text: string) => text.replaceAll("\n", " ");
   const ofChapters = chapters.flatMap(({ title, blocks }, index): ContentsEntry[] => {
     const numbers = headingNumbers(blocks);
     const sections = blocks.flatMap((block, at): ContentsEntry[] =>

@@ -6,5 +6,5 @@ import { estimatePages } from "./pages/estimate-pages.ts";
 /** The contents of a report with the page that each entry is expected on. */
 export function contentsLines(document: ReportDocument): readonly ContentsLine[] {
   const pages = estimatePages(document);
-  return contentsEntries(document).map((entry, index) => ({ ...entry, page: pages[index] ?? 1 }));
+  return contentsEntries(document).map(({ level, text }, index) => ({ level, text, page: pages[index] ?? 1 }));
 }

@@ -7,8 +7,8 @@ export const red = "FF0000";
 
 /** One character of 四号, for the sides of the 版记. */
 const oneCharacter = size.four * 10;
-/** Height of a line of 版记 and the room around a paragraph, in twips. */
-export const imprintLine = { height: 400, around: 40 } as const;
+/** Heights of a line of 版记, of a rule and of the room around a paragraph, in twips. */
+export const imprintLine = { height: 400, rule: 20, around: 40 } as const;
 
 const leader = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth("portrait")}"/></w:tabs>`;
 const natural = (before: number, after: number) =>
@@ -72,5 +72,11 @@ export const frontStyles: readonly ParagraphStyle[] = [
     paragraph: `${offGrid}<w:spacing w:before="${imprintLine.around}" w:after="${imprintLine.around}" w:line="${imprintLine.height}" w:lineRule="exact"/><w:ind w:left="${oneCharacter}" w:right="${oneCharacter}"/><w:jc w:val="left"/>`,
     size: size.four,
     spacing: 0,
+  },
+  {
+    id: style.imprintRule,
+    name: "版记分隔线",
+    paragraph: `${offGrid}<w:spacing w:before="0" w:after="0" w:line="${imprintLine.rule}" w:lineRule="exact"/>${noIndent}`,
+    size: 2,
   },
 ];

@@ -59,16 +59,17 @@ function slices(spec: ChartSpec, shown: LabelPlan) {
       name: seriesTitle(spec, series),
       values: series.values.map((value) => (value !== null && value >= 0 ? value : null)),
       colors: spec.categories.map((_, slice) => seriesColor(slice)),
-      pointLabels: (shown[index] ?? []).map(
-        (visible, slice) => visible && { ...valueLabel(series, inkOn(seriesColor(slice))), ...positionIn(spec) },
-      ),
+      pointLabels: (shown[index] ?? []).map((visible, slice) => visible && sliceLabel(spec, series, slice)),
     })),
     legend: { position: "right" as const, font: { ...font, size: 10 } },
   };
 }
 
 /** Rings know no position at all. */
-const positionIn = ({ kind }: ChartSpec) => (kind === "pie" ? { position: "center" as const } : {});
+function sliceLabel({ kind }: ChartSpec, series: ChartSeries, slice: number) {
+  const label = valueLabel(series, inkOn(seriesColor(slice)));
+  return kind === "pie" ? { ...label, position: "center" as const } : label;
+}
 
 function nativeSeries(spec: ChartSpec, series: ChartSeries, index: number, shown: readonly boolean[]): NativeSeries {
   const common = { name: seriesTitle(spec, series), values: series.values, ...axisOf(series) };

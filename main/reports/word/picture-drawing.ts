@@ -37,9 +37,10 @@ interface InlinePicture {
   readonly cy: number;
 }
 
+const oneLine = (text: string) => xmlText(text.replaceAll("\n", " "));
+
 /** A picture that stands in a line of text. */
 export function inlinePicture({ id, name, title, description, relationship, cx, cy }: InlinePicture): string {
-  const oneLine = (text: string) => xmlText(text.replaceAll("\n", " "));
   return (
     `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/>` +
     `<wp:docPr id="${id}" name="${name}" descr="${oneLine(description)}" title="${oneLine(title)}"/>` +

@@ -50,8 +50,9 @@ interface PlacedPart {
   readonly orientation: Orientation;
 }
 
+const upright = (part: Part): PlacedPart => ({ part, orientation: "portrait" });
+
 function* textParts(document: ReportDocument): Generator<PlacedPart> {
-  const upright = (part: Part): PlacedPart => ({ part, orientation: "portrait" });
   const last = document.chapters.at(-1)?.blocks.at(-1);
   yield upright({ kind: "opening" });
   for (const chapter of document.chapters) {

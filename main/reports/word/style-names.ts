@@ -33,6 +33,7 @@ export const style = {
   redMark: "RedMark",
   documentNumber: "DocumentNumber",
   imprint: "Imprint",
+  imprintRule: "ImprintRule",
   sectionEnd: "SectionEnd",
   annexMark: "AnnexMark",
   annexTitle: "AnnexTitle",

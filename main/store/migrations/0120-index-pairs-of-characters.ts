@@ -33,9 +33,7 @@ const searched: readonly Searched[] = [
   {
     table: "item",
     place: place("row.year", 0, "row.key"),
-    columns: [
-      ..."year number title content annual_goal problem next_step remark lead_unit_key".split(" "),
-    ],
+    columns: [..."year number title content annual_goal problem next_step remark lead_unit_key".split(" ")],
   },
   {
     table: "progress_entry",
@@ -76,8 +74,7 @@ const placeOfItem = place("item.year", 0, "item.key");
 
 /** An item is found by its places and units as well, so a change of those is a change of the item. */
 function listTriggers(table: string): string {
-  const queueItem = (row: "old" | "new") =>
-    queue(`SELECT ${placeOfItem} FROM item WHERE item.key = ${row}.item_key`);
+  const queueItem = (row: "old" | "new") => queue(`SELECT ${placeOfItem} FROM item WHERE item.key = ${row}.item_key`);
   return `
   CREATE TRIGGER ${table}_insert_searched AFTER INSERT ON ${table} BEGIN ${queueItem("new")} END;
   CREATE TRIGGER ${table}_delete_searched AFTER DELETE ON ${table} BEGIN ${queueItem("old")} END;
@@ -119,7 +116,11 @@ export const indexPairsOfCharacters: Migration = {
   version: 120,
   name: "index-pairs-of-characters",
   up: (db) => {
-    const following = [...searched.map(triggers), ...["item_party", "item_responsible_unit"].map(listTriggers), ...words];
+    const following = [
+      ...searched.map(triggers),
+      ...["item_party", "item_responsible_unit"].map(listTriggers),
+      ...words,
+    ];
     db.exec([...formerTriggers, ...formerIndexes, indexes, ...following, ...queueAll].join("\n"));
   },
 };

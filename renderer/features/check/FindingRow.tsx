@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import type { FindingActions } from "./FindingTable.tsx";
 import type { FindingLine } from "./findings.ts";
 import { cellInWords } from "./in-words.ts";
@@ -14,6 +14,8 @@ interface FindingRowProps extends FindingActions {
 export function FindingRow({ line, readOnly, onMended, onTakenBack }: FindingRowProps): ReactNode {
   const { finding, mended } = line;
   const { level, place, message, repair } = finding;
+  const repairCell = useRef<HTMLTableCellElement>(null);
+  useKeptFocus(repairCell, mended);
   return (
     <tr className={mended === null ? undefined : "check-mended"}>
       <td>
@@ -24,7 +26,7 @@ export function FindingRow({ line, readOnly, onMended, onTakenBack }: FindingRow
       </td>
       <td>{cellInWords(place)}</td>
       <td>{message}</td>
-      <td>
+      <td ref={repairCell}>
         {mended !== null && (
           <RepairDone
             label={repair?.label ?? ""}
@@ -39,4 +41,14 @@ export function FindingRow({ line, readOnly, onMended, onTakenBack }: FindingRow
       </td>
     </tr>
   );
+}
+
+/** A repair made or taken back replaces the button that was pressed: the keyboard goes on from the one that comes instead. */
+function useKeptFocus(cell: RefObject<HTMLElement | null>, mended: FindingLine["mended"]): void {
+  const before = useRef(mended);
+  useEffect(() => {
+    const isReplaced = before.current !== mended && document.activeElement === document.body;
+    before.current = mended;
+    if (isReplaced) cell.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [cell, mended]);
 }

@@ -16,7 +16,8 @@ const firstLines = 8;
 /** 历史: what was changed in a record, from which value to which, and when. */
 export function RecordHistory({ itemId }: { readonly itemId: string }): ReactNode {
   const history = useRecordHistory(itemId);
-  if (history.isError) return <ErrorState small error={errorOf(history.error)} onAction={() => void history.refetch()} />;
+  if (history.isError)
+    return <ErrorState small error={errorOf(history.error)} onAction={() => void history.refetch()} />;
   if (history.data === undefined) return <LoadingState small label="正在读取历史" />;
   return <HistoryLines key={itemId} itemId={itemId} lines={history.data} />;
 }
@@ -30,7 +31,8 @@ function HistoryLines({ itemId, lines }: HistoryLinesProps): ReactNode {
   const [all, showAll] = useState(false);
   const restore = useRestoreField(itemId);
   const [now] = useState(() => new Date());
-  if (lines.length === 0) return <p className="history-nothing">还没有改动记录。以后的每次修改都记在这里，可以逐项恢复。</p>;
+  if (lines.length === 0)
+    return <p className="history-nothing">还没有改动记录。以后的每次修改都记在这里，可以逐项恢复。</p>;
   const shown = all ? lines : lines.slice(0, firstLines);
   return (
     <>

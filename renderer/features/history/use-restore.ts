@@ -17,7 +17,8 @@ export function useRestoreField(itemId: string) {
       if (restorableOn === null) throw new AppFailure({ kind: "not-found", what: "change" });
       return ask("history:restoreField", { itemId, changeId, basedOn: restorableOn });
     },
-    onSuccess: (_item, { what, values }) => message.success({ key: "history", content: `${what}已恢复为：${values?.before ?? ""}` }),
+    onSuccess: (_item, { what, values }) =>
+      message.success({ key: "history", content: `${what}已恢复为：${values?.before ?? ""}` }),
     onError: (thrown) => message.warning({ key: "history", content: errorInWords(errorOf(thrown)).text, duration: 8 }),
     onSettled: () => markYearsStale(client),
   });

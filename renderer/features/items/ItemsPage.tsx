@@ -28,7 +28,7 @@ interface ItemsPageProps {
 /** 事项清单: the year's items, one line each, and beside them the record that is open. */
 export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
   const { year, asOf, readOnly, kind } = useWorkingYear();
-  const gridRef = useRef<HTMLDivElement>(null);
+  const gridRef = useRef<HTMLTextAreaElement>(null);
   const desk = useItemsDesk(() => gridRef.current?.focus({ preventScroll: true }));
   const { filter, setFilter, catalog, rows, place, open, deletion, add } = desk;
   const marks = `${kind === "demo" ? "，演示数据" : ""}${readOnly ? "，已归档，只能查看" : ""}`;
@@ -58,12 +58,14 @@ export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
             readOnly={readOnly}
             place={place}
             openId={open?.id ?? null}
+            catalog={catalog}
             gridRef={gridRef}
             onSort={desk.setSort}
             onWalk={desk.walk}
             onOpen={desk.openAt}
             onClose={desk.close}
             onSeen={desk.see}
+            onSelect={desk.tellSelection}
             onClearFilter={() => setFilter({})}
             onAdd={add}
           />

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode, RefObject } from "react";
+import type { Catalog } from "../../../shared/ipc/questions/catalog.ts";
 import type { ItemPage } from "../../../shared/ipc/questions/items.ts";
 import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
@@ -17,12 +18,14 @@ interface ListAreaProps {
   readonly readOnly: boolean;
   readonly place: number | null;
   readonly openId: string | null;
-  readonly gridRef: RefObject<HTMLDivElement | null>;
+  readonly catalog: Catalog | undefined;
+  readonly gridRef: RefObject<HTMLTextAreaElement | null>;
   readonly onSort: (sort: ItemSort) => void;
   readonly onWalk: (place: number, held: boolean) => void;
   readonly onOpen: (place: number, byKey: boolean) => void;
   readonly onClose: () => void;
   readonly onSeen: (range: RowRange) => void;
+  readonly onSelect: (words: readonly string[]) => void;
   readonly onClearFilter: () => void;
   readonly onAdd: () => void;
 }
@@ -57,5 +60,5 @@ export function ListArea(props: ListAreaProps): ReactNode {
       </div>
     );
   }
-  return <ItemGrid {...grid} listKey={list} rows={rows} sort={list.sort} focusRef={gridRef} />;
+  return <ItemGrid {...grid} list={list} rows={rows} readOnly={readOnly} focusRef={gridRef} />;
 }

@@ -72,3 +72,39 @@ function showRow(client: QueryClient, before: ItemRow, after: ItemRow): void {
 function listOf(key: readonly unknown[]): string {
   return JSON.stringify(key[1], (name, value: unknown) => (name === "offset" ? undefined : value));
 }
+
+/**
+ * Puts rows that the store has just answered where they are shown, each list with its sums; their records follow. With
+ * `progress`, the records' progress entries have changed too and are read anew.
+ */
+export async function showRows(client: QueryClient, rows: readonly ItemRow[], progress: boolean): Promise<void> {
+  const after = new Map(rows.map((row) => [row.item.id, row]));
+  const pages = client.getQueriesData<ItemPage>({ queryKey: ["items:page"] });
+  const asOf = rows[0]?.standing.asOf;
+  const fitting = pages.filter(([, page]) => page?.rows[0]?.standing.asOf === asOf);
+  for (const list of Map.groupBy(fitting, ([key]) => listOf(key)).values()) {
+    const before = list.flatMap(([, page]) => page?.rows.filter(({ item }) => after.has(item.id)) ?? []);
+    for (const [key, page] of list)
+      if (page && before.length > 0) client.setQueryData(key, pageWithRows(page, before, after));
+  }
+  for (const [key, detail] of client.getQueriesData<ItemDetail>({ queryKey: ["items:read"] })) {
+    const row = detail && after.get(detail.item.id);
+    if (!row || detail.standing.asOf !== asOf) continue;
+    client.setQueryData(key, { ...detail, ...row });
+    if (progress) void client.invalidateQueries({ queryKey: key });
+  }
+  await client.invalidateQueries({ queryKey: ["items:page"], refetchType: "none" });
+  await markYearsStale(client, ["items:page", "items:read", "years:list", "catalog:read"]);
+}
+
+function pageWithRows(page: ItemPage, before: readonly ItemRow[], after: ReadonlyMap<string, ItemRow>): ItemPage {
+  const sums = before.reduce((so, row) => {
+    const now = after.get(row.item.id) ?? row;
+    return {
+      totalInvestment: shifted(so.totalInvestment, row.item.totalInvestment, now.item.totalInvestment),
+      plannedThisYear: shifted(so.plannedThisYear, row.item.plannedThisYear, now.item.plannedThisYear),
+      doneThisYear: shifted(so.doneThisYear, row.standing.doneThisYear, now.standing.doneThisYear),
+    };
+  }, page.sums);
+  return { ...page, sums, rows: page.rows.map((row) => after.get(row.item.id) ?? row) };
+}

@@ -8,9 +8,13 @@ import { chunksBeside, chunkSize, chunksSeen, placeOf, type ItemList, type RowRa
 /** How long rows scrolled out of sight are kept, in ms. */
 const keepUnseenRows = 5 * 60_000;
 
+/** The question for one chunk of the list. */
+export function chunkQuestion(list: ItemList, chunk: number) {
+  return { ...list, offset: chunk * chunkSize, limit: chunkSize };
+}
+
 function chunkQuery(list: ItemList, chunk: number) {
-  const question = questionQuery("items:page", { ...list, offset: chunk * chunkSize, limit: chunkSize });
-  return { ...question, gcTime: keepUnseenRows };
+  return { ...questionQuery("items:page", chunkQuestion(list, chunk)), gcTime: keepUnseenRows };
 }
 
 /** The words a year's forms and filters offer. */

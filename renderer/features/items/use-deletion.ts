@@ -5,6 +5,7 @@ import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import { errorOf } from "../../lib/app-failure.ts";
 import { useStepsTaken } from "../../lib/steps-taken.ts";
 import type { Deletion } from "./DeletedLine.tsx";
+import { cellDrafts } from "./grid/cell-drafts.ts";
 import { useDeleteItem, useUndeleteItem } from "./mutations.ts";
 import { itemShelf } from "./panel/item-shelf.ts";
 import type { OpenRecord } from "./use-desk.ts";
@@ -32,6 +33,7 @@ export function useDeletion(setOpen: (open: OpenRecord | null) => void): Deletio
     deletion.mutate(item, {
       onSuccess: ({ deletionId }) => {
         itemShelf.drop(item.id);
+        cellDrafts.dropItem(item.id);
         setLast({ deletionId, title: item.title, at: stepsTaken });
       },
       onError: (thrown) => {

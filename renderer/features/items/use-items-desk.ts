@@ -26,7 +26,8 @@ export function useItemsDesk(focusList: () => void) {
     if (open !== null && open.id !== id) setOpen({ id, fresh: null, focus });
   });
   const deletion = useDeletion(setOpen);
-  useSumsInFootLine(rows, list.filter);
+  const [selection, tellSelection] = useState<readonly string[]>([]);
+  useSumsInFootLine(rows, list.filter, selection);
 
   const add = () => {
     if (!readOnly && catalog !== undefined) setOpen(startNewItem(year, catalog, filter));
@@ -64,6 +65,7 @@ export function useItemsDesk(focusList: () => void) {
     walkRecord,
     close,
     deletion,
+    tellSelection,
     add,
     keepCreated,
   };

@@ -5,15 +5,15 @@ import { countInTable, moneyInTable } from "../../lib/format.ts";
 import { conditionsOf } from "./filter/filter-in-words.ts";
 import type { ListRows } from "./queries.ts";
 
-/** Puts the number of rows and their sums, over all that match, into the foot line. */
-export function useSumsInFootLine({ total, sums }: ListRows, filter: ItemFilter): void {
+/** Puts the number of rows and their sums, over all that match, into the foot line, and what is selected from them. */
+export function useSumsInFootLine({ total, sums }: ListRows, filter: ItemFilter, selection: readonly string[]): void {
   const count = `${conditionsOf(filter).length > 0 ? "符合条件" : "共"}${countInTable(total)}项`;
   const amounts = [
     amountPart("总投资", sums?.totalInvestment),
     amountPart("年度计划", sums?.plannedThisYear),
     amountPart("年度完成", sums?.doneThisYear),
   ];
-  useFootLine([count, ...amounts.filter((part) => part !== null)]);
+  useFootLine([count, ...amounts.filter((part) => part !== null), ...selection]);
 }
 
 /** A sum of nothing says no more than a blank. */

@@ -1,6 +1,6 @@
 import type { AppError } from "../../../shared/errors.ts";
 import { AppFailure, errorOf } from "../app-failure.ts";
-import { registerFlush, saves, trackSave } from "../save-state.ts";
+import { registerFlush, saves, trackSave, type Unfit } from "../save-state.ts";
 import { clashingFields, fieldsOf, fieldsWhere, sameValue } from "./clash.ts";
 
 /** How long typing must rest before it is saved, in ms; leaving a field saves at once. */
@@ -137,6 +137,7 @@ export class Autosave<Row extends Draft, Draft extends object> {
     this.#unregister?.();
     this.#unregister = null;
     saves.forget(this.#unfitKey);
+    saves.noteUnfit(this.#unfitKey, null);
   }
 
   get #unfitKey(): string {
@@ -152,6 +153,13 @@ export class Autosave<Row extends Draft, Draft extends object> {
     const missing = fieldsOf(changes).length === 0 ? null : this.#task.missing(row, changes);
     if (missing !== null) problems.push({ field: "", message: missing });
     return problems.length === 0 ? null : { kind: "input-not-acceptable", problems };
+  }
+
+  #unfitInAll(): Unfit | null {
+    const { row, changes, typed } = this.#state;
+    const faulty = Object.values(typed).filter(({ problem }) => problem !== null).length;
+    const incomplete = fieldsOf(changes).length > 0 && this.#task.missing(row, changes) !== null;
+    return faulty > 0 || incomplete ? { faulty, incomplete } : null;
   }
 
   async #drain(): Promise<void> {
@@ -205,6 +213,8 @@ export class Autosave<Row extends Draft, Draft extends object> {
 
   #set(part: Partial<AutosaveState<Row, Draft>>): void {
     this.#state = { ...this.#state, ...part };
+    // What was given up may still get the answer to its last save; it is nobody's unsaved text any more.
+    if (this.#unregister !== null) saves.noteUnfit(this.#unfitKey, this.#unfitInAll());
     for (const listener of this.#listeners) listener();
   }
 }

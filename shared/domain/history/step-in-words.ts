@@ -37,7 +37,7 @@ const measures: Readonly<Partial<Record<ChangedKind, string>>> = {
 const verbs = { insert: "新增", update: "修改", delete: "删除" } as const;
 
 /** What comes along with an item that comes or goes. */
-const companions: readonly ChangedKind[] = ["progress", "citation", "field"];
+const companions: ReadonlySet<ChangedKind> = new Set(["progress", "citation", "field"]);
 
 /**
  * Names a step by what it did: 新增事项“大内高速”, 修改“大内高速”的状态, 删除5条事项, 新增100条事项，修改28条事项. `restored` tells that
@@ -58,7 +58,7 @@ function leadingParts(parts: readonly ChangedPart[]): readonly ChangedPart[] {
   const whole = parts.some(({ kind, op }) => kind === "item" && op !== "update");
   const items = parts.filter(({ kind }) => kind === "item");
   if (whole) return items;
-  const main = parts.filter(({ kind }) => !companions.includes(kind) || kind === "progress");
+  const main = parts.filter(({ kind }) => !companions.has(kind) || kind === "progress");
   return main.length > 0 ? main : parts;
 }
 

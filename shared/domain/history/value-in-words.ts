@@ -17,15 +17,15 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pace: paceLabels,
   status: statusLabels,
 };
-const moneyFields = ["totalInvestment", "plannedThisYear", "doneThisYear", "doneSinceStart"];
-const dateFields = ["startDate", "dueDate", "finishedOn", "asOf", "issuedOn", "cutOffDate"];
+const moneyFields = new Set(["totalInvestment", "plannedThisYear", "doneThisYear", "doneSinceStart"]);
+const dateFields = new Set(["startDate", "dueDate", "finishedOn", "asOf", "issuedOn", "cutOffDate"]);
 
 /** The value of a field for a line of the history: 165,400万元, 推进中, 2025年11月30日; 未填写 for none. */
 export function valueInWords(field: string, value: HistoryValue): string {
   if (value === null || value === "") return nothing;
   if (typeof value === "object") return value.length === 0 ? nothing : listInWords(value);
-  if (typeof value === "number") return moneyFields.includes(field) ? amountInWan(value) : String(value);
-  if (dateFields.includes(field) && isPartialDate(value)) return dateInWords(value);
+  if (typeof value === "number") return moneyFields.has(field) ? amountInWan(value) : String(value);
+  if (dateFields.has(field) && isPartialDate(value)) return dateInWords(value);
   if (field === "percent") return `${value}%`;
   return choices[field]?.[value] ?? shortened(value);
 }

@@ -5,6 +5,10 @@ export type FindingLevel = "error" | "warning" | "manual";
 export interface Finding {
   /** Number of the rule; stays the same over all versions of the program. */
   readonly rule: string;
+  /** What the rule is about, as a heading. */
+  readonly label: string;
+  /** Where the rule comes from. */
+  readonly basis: string;
   readonly level: FindingLevel;
   /** The first place in words, and how many there are. */
   readonly where: string;

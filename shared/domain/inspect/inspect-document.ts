@@ -29,6 +29,8 @@ export function inspectDocument(document: ReadDocument, profile: Profile): Inspe
       edits.push(...(found.edits ?? []));
       findings.push({
         rule: rule.number,
+        label: rule.label,
+        basis: rule.basis,
         level: levelOf(rule, found, weight),
         where: placesInWords(places),
         expected: found.expected,

@@ -17,4 +17,6 @@ export const desktopQuestions = {
   "tasks:cancel": question<null>()(z.strictObject({ taskId })),
   /** The window has saved everything and may be closed. */
   "window:readyToClose": question<null>()(z.strictObject({})),
+  /** Something in the window cannot be saved: the user is asked now whether to close all the same. */
+  "window:notReadyToClose": question<null>()(z.strictObject({})),
 };

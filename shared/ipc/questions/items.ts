@@ -24,6 +24,7 @@ import {
   revision,
   year,
 } from "../fields.ts";
+import type { AppError } from "../../errors.ts";
 import { question } from "../question.ts";
 
 /** What the item form can change; every field may come alone. */
@@ -103,6 +104,37 @@ export interface ItemPage {
   readonly sums: { readonly totalInvestment: Money; readonly plannedThisYear: Money; readonly doneThisYear: Money };
 }
 
+/** Figures of a progress entry: what the list shows of an item's standing. */
+const figures = progressFields.omit({ asOf: true }).partial();
+
+/** Rows that one question may change. */
+export const mostRowsAtOnce = 2000;
+
+/** Changes of one line of the list. Its figures go into the progress entry of the cut-off date. */
+const lineChange = z.strictObject({
+  id,
+  basedOn: revision,
+  changes: itemChanges,
+  figures,
+  /** The figures to be changed as the person saw them. */
+  seen: figures,
+});
+
+/** Why a line cannot be changed as asked. */
+export interface RefusedLine {
+  readonly id: string;
+  readonly error: AppError;
+  /** The line as it now stands; null when it is gone. */
+  readonly current: ItemRow | null;
+}
+
+/** Either all lines as they now stand, or the reasons why none was changed. */
+export interface LinesUpdated {
+  readonly saved: boolean;
+  readonly rows: readonly ItemRow[];
+  readonly refused: readonly RefusedLine[];
+}
+
 export interface ItemDetail extends ItemRow {
   readonly progress: readonly ProgressEntry[];
   readonly citations: readonly CitedSentence[];
@@ -124,6 +156,18 @@ export const itemQuestions = {
     z.strictObject({ year, item: itemChanges.required({ worklistId: true, title: true }) }),
   ),
   "items:update": question<Item>()(z.strictObject({ id, basedOn: revision, changes: itemChanges })),
+  /** Changes several lines of the list in one step, all or none; what stands in the way is answered line by line. */
+  "items:updateMany": question<LinesUpdated>()(
+    z.strictObject({
+      year,
+      asOf: isoDate,
+      lines: z
+        .array(lineChange)
+        .min(1)
+        .max(mostRowsAtOnce, `一次最多修改${mostRowsAtOnce}条事项`)
+        .refine((lines) => new Set(lines.map((line) => line.id)).size === lines.length, "同一事项不能重复出现"),
+    }),
+  ),
   /** Answers the id of the deletion's record, with which it can be undone. */
   "items:delete": question<{ readonly deletionId: string }>()(z.strictObject({ id, basedOn: revision })),
   "items:undelete": question<Item>()(z.strictObject({ deletionId: id })),

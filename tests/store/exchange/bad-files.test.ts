@@ -1,3 +1,6 @@
+import * as fc from "fast-check";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { WorkbookFault } from "../../../shared/errors.ts";
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
@@ -13,7 +16,7 @@ import {
   aZipNamedWorkbook,
 } from "../../support/bad-workbooks.ts";
 import { aDesk } from "../../support/desk.ts";
-import { aFile, aWorkbook } from "../../support/workbooks.ts";
+import { aFile, aWorkbook, workbookBytes } from "../../support/workbooks.ts";
 
 const question = { year: 2025, choices: {}, corrections: [], part: { offset: 0, limit: 10 } };
 const contentTypes = { "[Content_Types].xml": "<Types/>" };
@@ -44,6 +47,12 @@ const badFiles: readonly (readonly [string, WorkbookFault, () => string | Promis
   ["a folder's name", "not-a-workbook", () => tempFolder()],
 ];
 
+function changed(bytes: Uint8Array, changes: readonly (readonly [place: number, byte: number])[]): Uint8Array {
+  const copy = bytes.slice();
+  for (const [place, byte] of changes) copy[place] = byte;
+  return copy;
+}
+
 describe("a file that cannot be read as a workbook", () => {
   test.each(badFiles)("with %s is refused as %s, in words, and nothing happens", async (_what, fault, make) => {
     const desk = aDesk();
@@ -52,6 +61,34 @@ describe("a file that cannot be read as a workbook", () => {
     expect(answer.ok || errorInWords(answer.error).text).toMatch(/。$/);
     expect(desk.log).toEqual([]);
     expect(await desk.get("years:list", {})).toEqual([]);
+  });
+
+  test("whatever bytes a file holds, it is read or refused in words", async () => {
+    const desk = aDesk();
+    const sound = await workbookBytes([
+      {
+        rows: [
+          ["序号", "事项名称"],
+          [1, "成渝中线高铁"],
+        ],
+        merges: ["A1:A2"],
+      },
+    ]);
+    const damages = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 });
+    const file = fc.oneof(
+      damages.map((changes) => changed(sound, changes)),
+      fc.uint8Array({ maxLength: 200 }),
+    );
+    const source = join(tempFolder(), "清单.xlsx");
+    await fc.assert(
+      fc.asyncProperty(file, async (bytes) => {
+        writeFileSync(source, bytes);
+        const answer = await desk.ask("imports:examine", { ...question, source });
+        expect(answer.ok || answer.error.kind).toBe(answer.ok || "workbook-refused");
+      }),
+      { numRuns: 150 },
+    );
+    expect(desk.log).toEqual([]);
   });
 
   test("a file that is not there is not found", async () => {

@@ -25,14 +25,30 @@ const changes: fc.Arbitrary<Changes> = fc.oneof(
   fc.record({ parties: names, responsibleUnits: names }),
   fc.record({ parties: names }),
   fc.record({ field: maybe(text), leadUnit: maybe(text) }),
-  fc.record({ number: maybe(fc.constantFrom("1", "2", "10")), dueDate: maybe(fc.constantFrom("2025", "2025-06").map(aPartialDate)) }),
+  fc.record({
+    number: maybe(fc.constantFrom("1", "2", "10")),
+    dueDate: maybe(fc.constantFrom("2025", "2025-06").map(aPartialDate)),
+  }),
   fc.record({ totalInvestment: maybe(fc.integer({ min: 0, max: 1e15 }).map(moneyFromFen)), remark: maybe(text) }),
 );
 
 /** One act at the desk; `pick` chooses among the rows that are there. */
 const act = fc.record({
   kind: fc.constantFrom(
-    ...(["add", "change", "change", "change", "delete", "undelete", "report", "correct", "unreport", "list", "move", "year"] as const),
+    ...([
+      "add",
+      "change",
+      "change",
+      "change",
+      "delete",
+      "undelete",
+      "report",
+      "correct",
+      "unreport",
+      "list",
+      "move",
+      "year",
+    ] as const),
     ...(["cite", "undo", "undo", "undo", "redo", "redo", "reopen"] as const),
   ),
   pick: fc.nat(),
@@ -50,7 +66,11 @@ test("whatever is done, undone and redone at a desk, each step leads exactly the
       const { list } = await aYearWithList(desk);
       for (const title of ["第一项", "第二项"]) await addItem(desk, list, { title, parties: ["内江市", "荣昌区"] });
       const after = new Map<string, unknown>();
-      const note = async () => after.set((await desk.get("history:steps", { year: 2021, limit: 50 })).undo?.id ?? "", contentOf(desk.context().db));
+      const note = async () =>
+        after.set(
+          (await desk.get("history:steps", { year: 2021, limit: 50 })).undo?.id ?? "",
+          contentOf(desk.context().db),
+        );
       await note();
       for (const one of acts) {
         await perform(desk, one);
@@ -93,12 +113,17 @@ async function perform(desk: Desk, { kind, pick, changes: changed, text: words, 
   const year = { year: 2021, basedOn: data?.year.revision ?? 0 };
   switch (kind) {
     case "add":
-      return void (list && (await desk.get("items:create", { year: 2021, item: { ...changed, worklistId: list.id, title: words } })));
+      return void (
+        list &&
+        (await desk.get("items:create", { year: 2021, item: { ...changed, worklistId: list.id, title: words } }))
+      );
     case "change":
       return void (item && (await desk.get("items:update", { id: item.id, basedOn: item.revision, changes: changed })));
     case "move":
       return void (
-        item && list && (await desk.get("items:update", { id: item.id, basedOn: item.revision, changes: { worklistId: list.id } }))
+        item &&
+        list &&
+        (await desk.get("items:update", { id: item.id, basedOn: item.revision, changes: { worklistId: list.id } }))
       );
     case "delete":
       return void (item && (await desk.get("items:delete", { id: item.id, basedOn: item.revision })));
@@ -108,7 +133,12 @@ async function perform(desk: Desk, { kind, pick, changes: changed, text: words, 
       return void (item && (await report(desk, item, { text: words, asOf: maybeDate(pick) })));
     case "correct":
       return void (
-        entry && (await desk.get("progress:update", { id: entry.id, basedOn: entry.revision, changes: { text: words, asOf: maybeDate(pick) } }))
+        entry &&
+        (await desk.get("progress:update", {
+          id: entry.id,
+          basedOn: entry.revision,
+          changes: { text: words, asOf: maybeDate(pick) },
+        }))
       );
     case "unreport":
       return void (entry && (await desk.get("progress:delete", { id: entry.id, basedOn: entry.revision })));
@@ -145,7 +175,9 @@ function maybeDate(pick: number) {
 async function undelete(desk: Desk, pick: number): Promise<void> {
   const open = desk
     .context()
-    .db.prepare<unknown[], { id: string; kind: "item" | "progress" }>("SELECT id, kind FROM deletion WHERE undone_at IS NULL")
+    .db.prepare<unknown[], { id: string; kind: "item" | "progress" }>(
+      "SELECT id, kind FROM deletion WHERE undone_at IS NULL",
+    )
     .all();
   const deletion = open[pick % Math.max(open.length, 1)];
   if (deletion === undefined) return;

@@ -17,9 +17,17 @@ describe("the history of a record", () => {
     await change({ parties: ["荣昌区", "重庆高新区"], leadUnit: "市发展改革委" });
     await change({ dueDate: aPartialDate("2025-06") });
     await change({ field: null });
-    const entry = await report(desk, item, { asOf: aPartialDate("2021-11"), doneThisYear: wan("300"), percent: "40" as never });
+    const entry = await report(desk, item, {
+      asOf: aPartialDate("2021-11"),
+      doneThisYear: wan("300"),
+      percent: "40" as never,
+    });
     desk.rest();
-    await desk.get("progress:update", { id: entry.id, basedOn: 1, changes: { doneThisYear: wan("320.5"), percent: null } });
+    await desk.get("progress:update", {
+      id: entry.id,
+      basedOn: 1,
+      changes: { doneThisYear: wan("320.5"), percent: null },
+    });
     desk.rest();
     await desk.get("progress:delete", { id: entry.id, basedOn: 2 });
     const lines = await desk.get("history:ofRecord", { itemId: item.id });
@@ -119,7 +127,11 @@ describe("restoring a field", () => {
     const [line] = await desk.get("history:ofRecord", { itemId: item.id });
     await change({ remark: "别处的修改" });
     expect(
-      await desk.ask("history:restoreField", { itemId: item.id, changeId: line?.changeId, basedOn: line?.restorableOn }),
+      await desk.ask("history:restoreField", {
+        itemId: item.id,
+        changeId: line?.changeId,
+        basedOn: line?.restorableOn,
+      }),
     ).toMatchObject({ error: { kind: "edited-elsewhere", current: { kind: "item", row: { remark: "别处的修改" } } } });
   });
 
@@ -140,7 +152,10 @@ describe("restoring a field", () => {
     const [line] = await desk.get("history:ofRecord", { itemId: item.id });
     const other = await addItem(desk, list, { title: "农高区" });
     const asked = { itemId: other.id, changeId: line?.changeId, basedOn: 1 };
-    expect(await desk.ask("history:restoreField", asked)).toEqual({ ok: false, error: { kind: "not-found", what: "change" } });
+    expect(await desk.ask("history:restoreField", asked)).toEqual({
+      ok: false,
+      error: { kind: "not-found", what: "change" },
+    });
   });
 });
 

@@ -39,7 +39,9 @@ describe("no change can be forgotten", () => {
         const trigger = db
           .prepare<unknown[], { sql: string }>("SELECT sql FROM sqlite_schema WHERE name = ?")
           .get(`${table}_update_recorded`);
-        return columns.filter((column) => !trigger?.sql.includes(`old.${column} `)).map((column) => `${table}.${column}`);
+        return columns
+          .filter((column) => !trigger?.sql.includes(`old.${column} `))
+          .map((column) => `${table}.${column}`);
       });
       expect(missing).toEqual([]);
     });
@@ -60,7 +62,10 @@ describe("a step", () => {
       }
       updateItem(db, item.id, { status: "completed" }, testTime);
     });
-    expect((await stepsOf(desk)).slice(0, 2)).toEqual(["新增3条事项，修改“大内高速”的状态", "修改“大内高速”的状态、存在问题"]);
+    expect((await stepsOf(desk)).slice(0, 2)).toEqual([
+      "新增3条事项，修改“大内高速”的状态",
+      "修改“大内高速”的状态、存在问题",
+    ]);
   });
 
   test("of a whole import has its own name and is undone as one", async () => {
@@ -92,7 +97,11 @@ describe("a step", () => {
 
   test("that changes nothing is none", async () => {
     const { desk, item } = await aDeskWithItem();
-    const named = await desk.get("items:update", { id: item.id, basedOn: 1, changes: { parties: ["内江市", "荣昌区"] } });
+    const named = await desk.get("items:update", {
+      id: item.id,
+      basedOn: 1,
+      changes: { parties: ["内江市", "荣昌区"] },
+    });
     const steps = await stepsOf(desk);
     desk.rest();
     const same = { title: item.title, parties: ["内江市", "荣昌区"] };
@@ -113,7 +122,10 @@ describe("a step", () => {
       },
       { label: "结转到2022年度" },
     );
-    expect([(await stepsOf(desk, 2021))[0], (await stepsOf(desk, 2022))[0]]).toEqual(["结转到2022年度", "结转到2022年度"]);
+    expect([(await stepsOf(desk, 2021))[0], (await stepsOf(desk, 2022))[0]]).toEqual([
+      "结转到2022年度",
+      "结转到2022年度",
+    ]);
     await undo(desk, 2022);
     expect((await stepsOf(desk, 2021))[0]).toBe("结转到2022年度");
   });
@@ -189,7 +201,9 @@ describe("a year filled at once", () => {
     expect(desk.context().db.prepare("SELECT count(*) FROM change").pluck().get()).toBe(0);
     const [year = 0] = years;
     const { steps } = await desk.get("history:steps", { year, limit: 50 });
-    expect(await desk.ask("history:undo", { year, stepId: steps[0]?.id })).toMatchObject({ error: { kind: "step-not-next" } });
+    expect(await desk.ask("history:undo", { year, stepId: steps[0]?.id })).toMatchObject({
+      error: { kind: "step-not-next" },
+    });
     const worklist = (await desk.get("catalog:read", { year })).worklists[0];
     if (worklist === undefined) throw new Error("the sample year has no list");
     await addItem(desk, worklist, { title: "新的一项" });
@@ -204,7 +218,12 @@ async function aDeskWithItem() {
 }
 
 /** Saves one value after the other in a field, as typing with automatic saving does. */
-async function type(desk: Desk, id: string, field: "title" | "problem" | "nextStep" | "remark", values: readonly (string | null)[]) {
+async function type(
+  desk: Desk,
+  id: string,
+  field: "title" | "problem" | "nextStep" | "remark",
+  values: readonly (string | null)[],
+) {
   for (const value of values) {
     const { item } = await desk.get("items:read", { id, asOf: "2021-12-31" as never });
     await desk.get("items:update", { id, basedOn: item.revision, changes: { [field]: value } });
@@ -230,5 +249,8 @@ function importRows(db: WritableDb, worklistId: string, changed: string): void {
 
 function names(db: WritableDb, condition: string): string[] {
   const sql = `SELECT name FROM sqlite_schema WHERE ${condition} ORDER BY name`;
-  return db.prepare<unknown[], { name: string }>(sql).all().map(({ name }) => name);
+  return db
+    .prepare<unknown[], { name: string }>(sql)
+    .all()
+    .map(({ name }) => name);
 }

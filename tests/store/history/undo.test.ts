@@ -32,16 +32,25 @@ async function change(desk: Desk, id: string, changes: InputOf<"items:update">["
 }
 
 const acts: readonly (readonly [label: string, act: (work: AtWork) => Promise<unknown>])[] = [
-  ["新增事项“内荣农高区”", ({ desk, list }) => addItem(desk, list, { title: "内荣农高区", parties: ["内江市"], field: "新的领域" })],
+  [
+    "新增事项“内荣农高区”",
+    ({ desk, list }) => addItem(desk, list, { title: "内荣农高区", parties: ["内江市"], field: "新的领域" }),
+  ],
   ["修改“大内高速”的状态", ({ desk, item }) => change(desk, item.id, { status: "delayed" })],
   ["修改“大内高速”的年度计划投资", ({ desk, item }) => change(desk, item.id, { plannedThisYear: wan("165400.01") })],
   ["修改“大内高速”的完成时限", ({ desk, item }) => change(desk, item.id, { dueDate: aPartialDate("2025-06") })],
-  ["修改“大内高速公路”的序号、事项名称", ({ desk, item }) => change(desk, item.id, { title: "大内高速公路", number: "12" })],
+  [
+    "修改“大内高速公路”的序号、事项名称",
+    ({ desk, item }) => change(desk, item.id, { title: "大内高速公路", number: "12" }),
+  ],
   ["修改“大内高速”的合作方", ({ desk, item }) => change(desk, item.id, { parties: ["荣昌区", "重庆高新区"] })],
   ["修改“大内高速”的责任单位", ({ desk, item }) => change(desk, item.id, { responsibleUnits: [] })],
   ["修改“大内高速”的领域", ({ desk, item }) => change(desk, item.id, { field: "交通" })],
   ["修改“大内高速”的牵头单位", ({ desk, item }) => change(desk, item.id, { leadUnit: null })],
-  ["修改“大内高速”的阶段等3项内容", ({ desk, item }) => change(desk, item.id, { status: "completed", phase: "inUse", remark: "通车" })],
+  [
+    "修改“大内高速”的阶段等3项内容",
+    ({ desk, item }) => change(desk, item.id, { status: "completed", phase: "inUse", remark: "通车" }),
+  ],
   ["删除事项“大内高速”", ({ desk, item }) => desk.get("items:delete", { id: item.id, basedOn: item.revision })],
   ["新增“共建农业示范区”的进展", ({ desk, other }) => report(desk, other, { text: "开工", doneThisYear: wan("300") })],
   [
@@ -70,7 +79,11 @@ const acts: readonly (readonly [label: string, act: (work: AtWork) => Promise<un
     "修改署名单位",
     async ({ desk }) => {
       const [year] = await desk.get("years:list", {});
-      return desk.get("years:update", { year: 2021, basedOn: year?.revision ?? 0, changes: { signingUnit: "内江市发展改革委" } });
+      return desk.get("years:update", {
+        year: 2021,
+        basedOn: year?.revision ?? 0,
+        changes: { signingUnit: "内江市发展改革委" },
+      });
     },
   ],
 ];
@@ -86,7 +99,7 @@ describe("every kind of change", () => {
     expect(after).not.toEqual(before);
     expect((await stepsOf(desk))[0]).toBe(label);
 
-    for (const _round of [1, 2]) {
+    for (let round = 1; round <= 2; round += 1) {
       expect((await undo(desk)).undo?.label).toBe("新增事项“共建农业示范区”");
       expect(contentOf(desk.context().db)).toEqual(before);
       expect((await redo(desk)).undo?.label).toBe(label);
@@ -169,7 +182,9 @@ describe("undoing", () => {
     desk.rest();
     await change(desk, item.id, { status: "delayed", remark: "迟缓" });
     const { db } = desk.context();
-    db.exec("UPDATE current_step SET recording = 0; UPDATE item SET remark = '别处'; UPDATE current_step SET recording = 1");
+    db.exec(
+      "UPDATE current_step SET recording = 0; UPDATE item SET remark = '别处'; UPDATE current_step SET recording = 1",
+    );
     const before = contentOf(db);
     const stepId = (await desk.get("history:steps", { year: 2021, limit: 50 })).undo?.id;
     expect(await desk.ask("history:undo", { year: 2021, stepId })).toEqual({
@@ -233,7 +248,9 @@ describe("a deletion", () => {
     desk.rest();
     const deletion = await desk.get("items:delete", { id: item.id, basedOn: item.revision });
     await undo(desk);
-    expect(await desk.ask("items:undelete", deletion)).toMatchObject({ error: { kind: "not-found", what: "deletion" } });
+    expect(await desk.ask("items:undelete", deletion)).toMatchObject({
+      error: { kind: "not-found", what: "deletion" },
+    });
     await redo(desk);
     expect(await desk.get("items:undelete", deletion)).toMatchObject({ id: item.id, title: "大内高速" });
   });

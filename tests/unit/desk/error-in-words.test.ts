@@ -38,9 +38,9 @@ const examples: Examples = {
     { kind: "input-not-acceptable", problems: [{ field: "title", message: "事项名称不能是空白" }] },
     { kind: "input-not-acceptable", problems: [] },
   ],
-  "not-found": (["item", "progress", "year", "snapshot", "file", "store", "worklist", "deletion", "change"] as const).map(
-    (what) => ({ kind: "not-found", what }),
-  ),
+  "not-found": (
+    ["item", "progress", "year", "snapshot", "file", "store", "worklist", "deletion", "change"] as const
+  ).map((what) => ({ kind: "not-found", what })),
   "edited-elsewhere": [{ kind: "edited-elsewhere", current: { kind: "year", row: aYear() } }],
   "year-archived": [{ kind: "year-archived", year: 2021 }],
   "year-exists": [{ kind: "year-exists", year: 2021 }],

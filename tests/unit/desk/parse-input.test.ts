@@ -69,15 +69,31 @@ describe("whatever is sent, the answer says what is wrong in plain Chinese", () 
   );
 });
 
-describe("where the window names a grant, the engine takes a path", () => {
-  const withFile = (Object.keys(engineQuestions) as EngineQuestionName[]).filter((name) =>
+/** The questions that do not do without this field. */
+function withField(field: string): readonly EngineQuestionName[] {
+  return (Object.keys(engineQuestions) as EngineQuestionName[]).filter((name) =>
     engineInput(name)
       .safeParse({})
-      .error?.issues.some(({ path }) => path[0] === "destination"),
+      .error?.issues.some(({ path }) => path[0] === field),
   );
+}
 
-  test("these are the questions that write a file", () => {
-    expect(withFile).toEqual(["reports:export", "snapshots:export", "store:backup"]);
+describe("where the window names a grant, the engine takes a path", () => {
+  test("these are the questions that write a file, and these read one", () => {
+    expect(withField("destination").toSorted()).toEqual([
+      "exports:workbook",
+      "inspections:repair",
+      "reports:export",
+      "snapshots:export",
+      "store:backup",
+    ]);
+    expect(withField("source").toSorted()).toEqual([
+      "imports:apply",
+      "imports:examine",
+      "imports:plan",
+      "inspections:inspect",
+      "inspections:repair",
+    ]);
   });
 
   test("a path is taken by the engine and refused from the window", () => {

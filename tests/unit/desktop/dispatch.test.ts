@@ -24,6 +24,7 @@ const desktop: DesktopHandlers = {
   "files:reveal": nothingDone,
   "tasks:cancel": nothingDone,
   "window:readyToClose": nothingDone,
+  "window:notReadyToClose": nothingDone,
 };
 
 test("the engine gets the path that the user chose, never the grant that the page holds", async () => {

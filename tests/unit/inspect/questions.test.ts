@@ -73,6 +73,7 @@ test("grants for reading and writing both become paths; the window cannot name a
     "files:reveal": nothing,
     "tasks:cancel": nothing,
     "window:readyToClose": nothing,
+    "window:notReadyToClose": nothing,
   };
   const grants = createFileGrants();
   const dispatch = createDispatch(engine, desktop, grants);

@@ -108,11 +108,31 @@ test("a text that is no value keeps the window from closing without a word; the 
   await expect(saves.flushAll()).resolves.toBe(true);
 });
 
+test("a text that is no value counts as unsaved for as long as it stands, whatever else is saved", async () => {
+  const { autosave } = aDeskOfOneItem({ remark: null });
+  autosave.type("totalInvestment", { text: "十二亿", problem: "请填写数字，如 1,234.5（万元）或 1.2亿元。" });
+  const unsaved = { kind: "unsaved", unfit: { faulty: 1, incomplete: false } };
+  expect(saves.state.read()).toEqual(unsaved);
+  autosave.change("remark", "市级重点");
+  await autosave.flush();
+  expect(saves.state.read()).toEqual(unsaved);
+  autosave.type("totalInvestment", { text: "1.2亿元", problem: null });
+  expect(saves.state.read().kind).toBe("saved");
+});
+
+test("what was given up no longer counts as unsaved", () => {
+  const { autosave } = aDeskOfOneItem();
+  autosave.type("totalInvestment", { text: "十二亿", problem: "请填写数字，如 1,234.5（万元）或 1.2亿元。" });
+  autosave.dispose();
+  expect(saves.state.read().kind).not.toBe("unsaved");
+});
+
 test("a new item waits for its name", async () => {
   const { autosave, sent } = aDeskOfOneItem({ title: "" });
   autosave.change("remark", "先写备注");
   await expect(autosave.flush()).rejects.toThrow("input-not-acceptable");
   expect(sent).toEqual([]);
+  expect(saves.state.read()).toEqual({ kind: "unsaved", unfit: { faulty: 0, incomplete: true } });
   autosave.change("title", "血橙出口示范基地");
   await autosave.flush();
   expect(sent).toEqual([{ remark: "先写备注", title: "血橙出口示范基地" }]);

@@ -29,6 +29,17 @@ test("what could not be saved stays told until the same thing is saved or given 
   expect(saves.state.read()).toEqual({ kind: "saved", at: tenThirtyTwo });
 });
 
+test("texts that cannot be saved as they are count together, until the last is put right", async () => {
+  const saves = aRegistry();
+  await saves.track("item-1", async () => null);
+  saves.noteUnfit("item-1", { faulty: 1, incomplete: false });
+  saves.noteUnfit("item-2", { faulty: 2, incomplete: true });
+  expect(saves.state.read()).toEqual({ kind: "unsaved", unfit: { faulty: 3, incomplete: true } });
+  saves.noteUnfit("item-1", null);
+  saves.noteUnfit("item-2", null);
+  expect(saves.state.read()).toEqual({ kind: "saved", at: tenThirtyTwo });
+});
+
 test("before closing, forms are saved and every save under way is waited for", async () => {
   const saves = aRegistry();
   const finished: string[] = [];

@@ -11,12 +11,12 @@ import { anObservation } from "../../support/observations.ts";
 import { aYear, aYearData } from "../../support/rows.ts";
 import { aYearWithEverything } from "../../support/year-with-everything.ts";
 
-describe("merged cells", () => {
-  const texts = (rows: Parameters<typeof placedRows>[0], columns: number) =>
-    [...placedRows(rows, columns)].map((row) =>
-      row.map(({ text, column, across, down }) => [text, column, across, down]),
-    );
+const texts = (rows: Parameters<typeof placedRows>[0], columns: number) =>
+  [...placedRows(rows, columns)].map((row) =>
+    row.map(({ text, column, across, down }) => [text, column, across, down]),
+  );
 
+describe("merged cells", () => {
   test("find their columns; what a cell covers is not named again", () => {
     expect(texts([[{ text: "甲", down: 2 }, "乙", "丙"], [{ text: "丁", across: 2 }], ["戊", "己", "庚"]], 3)).toEqual([
       [
@@ -78,9 +78,10 @@ describe("lines of text", () => {
   });
 });
 
+const lines = (count: number): Box => ({ before: 0, heights: Array.from({ length: count }, () => 100) });
+
 describe("pages", () => {
   const entry = { isEntry: true, keepNext: true } as const;
-  const lines = (count: number): Box => ({ before: 0, heights: Array.from({ length: count }, () => 100) });
 
   test("a heading goes where the first line below it goes", () => {
     expect(pagesOfEntries([lines(9), wholeBox(100, entry), lines(1)], 1000)).toEqual([2]);

@@ -18,11 +18,11 @@ test("a year without anything is a report that says so, with no annex and no cha
     null,
   ]);
   expect(document.chapters.map(({ blocks }) => blocks)).toEqual([
-    [aParagraph("截至2021年11月30日，2021年度尚未录入合作事项。")],
+    [aParagraph("截至2021年11月30日，2021年度尚未填报合作事项。")],
     [aParagraph("本年度没有分领域的合作事项。")],
-    [aParagraph("成渝地区双城经济圈合作机制方面，《2021年合作事项清单》尚未录入具体事项。")],
-    [aParagraph("截至2021年11月30日，各合作事项未填报存在的问题，也没有滞后事项。")],
-    [aParagraph("各合作事项尚未填报下一步工作安排。")],
+    [aParagraph("成渝地区双城经济圈合作机制方面，《2021年合作事项清单》所列事项尚未填报。")],
+    [aParagraph("本年度暂无需要反映的问题。")],
+    [aParagraph("本年度尚未填报下一步工作安排。")],
   ]);
   expect(warnings.map(({ kind }) => kind)).toEqual(["no-items", "no-signing-unit"]);
 });
@@ -38,7 +38,7 @@ test("a full year tells counts, investment, the time line, the course and last y
     "按类型分，项目3项、平台1项、通办事项1项。",
     "截至2025年9月30日，已完成1项、推进中3项、滞后1项（见图1）。",
     "投资方面，年度计划投资80亿元，截至2025年9月30日完成58.4亿元，年度投资完成率73%，落后时序2个百分点（见图2、附件2）。",
-    "填报总投资的2项事项总投资合计74.54亿元。",
+    "2项填报了总投资，合计74.54亿元。",
     "从逐月进度看，年度投资完成率由3月底的20.6%提高到9月底的73%（见图3）。",
     "与2024年度同期相比，合作事项增加1项，为5项，完成投资同比增长39.0%，年度投资完成率提高3个百分点（见图4、附件4）。",
   ]) {
@@ -65,10 +65,10 @@ test("fields are compared, and each is told differently from its neighbours", ()
 test("mechanisms, problems and next steps are told from the list, the delayed items and their deadlines", () => {
   const report = buildReport(aYearWithEverything(), september);
   expect(chapterText(report, "mechanisms-and-platforms")).toContain(
-    "遂潼一体化合作机制方面，遂宁市、潼南区于2025年1月印发的《遂潼一体化2025年重点任务清单》列入事项30项，本报告收录其中5项。",
+    "遂潼一体化合作机制方面，遂宁市、潼南区于2025年1月印发的《遂潼一体化2025年重点任务清单》列入事项30项，本报告涉及其中5项。",
   );
   expect(chapterText(report, "problems").split("\n")).toEqual([
-    "截至2025年9月30日，亮红灯的滞后事项1项，占全部事项的20%（见附件3）。",
+    "截至2025年9月30日，亮红灯的事项1项，占全部事项的20%（见附件3）。",
     "涪江大桥：用地手续未办结。",
   ]);
   expect(chapterText(report, "next-steps").split("\n")).toEqual([
@@ -231,7 +231,7 @@ test("the same problem is told once with all its items", () => {
   const other = anItem({ title: "戊园区", status: "delayed", problem: "资金到位不及时" });
   const report = buildReport({ data: aYearData({ items: [...items, other] }), history: [] }, november);
   expect(chapterText(report, "problems")).toContain(
-    "一是用地手续未办结，涉及甲桥、乙桥、丙桥等4项事项。二是戊园区：资金到位不及时。",
+    "一是用地手续未办结，涉及甲桥、乙桥、丙桥等4项。二是戊园区：资金到位不及时。",
   );
 });
 
@@ -276,5 +276,5 @@ test("a list without any mark of a document is not cited as one", () => {
   const gathered = aWorklist({ mechanism: "一区两群", title: "2021年对口协同发展事项（据报道整理）" });
   const item = anItem({ worklistId: gathered.id });
   const report = buildReport({ data: aYearData({ worklists: [gathered], items: [item] }), history: [] }, november);
-  expect(chapterText(report, "mechanisms-and-platforms")).toBe("一区两群合作机制方面，收录合作事项1项。");
+  expect(chapterText(report, "mechanisms-and-platforms")).toBe("一区两群合作机制方面，共有合作事项1项。");
 });

@@ -34,9 +34,9 @@ describe("合作方 × 合作方", () => {
   });
 });
 
-describe("推进阶段", () => {
-  const items = (phases: readonly Item["phase"][]) => phases.map((phase) => placed({ phase }));
+const items = (phases: readonly Item["phase"][]) => phases.map((phase) => placed({ phase }));
 
+describe("推进阶段", () => {
   test("a matter has reached all steps before its own; steps that say nothing new are left out", () => {
     const reached = phasesReached(items(["reserve", "continued", "suspended", "mainWorksDone", "inUse"]));
     expect(reached).toEqual([
@@ -55,13 +55,13 @@ describe("推进阶段", () => {
   });
 });
 
-describe("progress of the largest matters", () => {
-  const row = (name: string, planned: string, done: string | null) => ({
-    name,
-    planned: yi(planned),
-    done: done === null ? null : yi(done),
-  });
+const row = (name: string, planned: string, done: string | null) => ({
+  name,
+  planned: yi(planned),
+  done: done === null ? null : yi(done),
+});
 
+describe("progress of the largest matters", () => {
   test("shows them beside the time line, the largest plan first, those without figures left out", () => {
     const rows = [row("小", "1", "1"), row("大", "100", "60"), row("无", "500", null), row("中", "10", "8.4")];
     expect(progressOfItemsChart(rows, 2025, asOf)).toMatchObject({

@@ -142,8 +142,8 @@ describe("whatever befalls a file, the answer is in words", () => {
   test("random damage to the XML inside a whole zip", async () => {
     const damaged = await damagedDocx(await handMadeDocx());
     await assert(
-      asyncProperty(damaged, async (bytes) => {
-        const answer = await inspectionOf(await bytes);
+      asyncProperty(damaged, async (file) => {
+        const answer = await inspectionOf(await file);
         if (!answer.ok) expect(answer.error.kind).toBe("word-file-refused");
       }),
       { numRuns: 400 },

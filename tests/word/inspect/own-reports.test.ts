@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openPackage } from "../../../main/inspect/package/open-package.ts";
+import { readDocument } from "../../../main/inspect/read/read-document.ts";
+import { estimatePages } from "../../../shared/domain/inspect/pages.ts";
 import { numberReport } from "../../../shared/domain/number-report.ts";
 import { aReportOfEveryBlock, formalFront } from "../../support/every-block.ts";
 import { aFullReport } from "../../support/full-report.ts";
@@ -8,6 +11,7 @@ import { faultsOf } from "../../support/inspection.ts";
 import { aReport } from "../../support/report-documents.ts";
 import { hezuo } from "../../support/run-command.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
+import { canRender, renderDocx } from "../../support/render-docx.ts";
 import { wordBytes } from "../../support/written-report.ts";
 import type { Finding } from "../../../shared/domain/inspect/finding.ts";
 
@@ -53,6 +57,26 @@ test.each([
   ["of every block, with cover and contents", aReportOfEveryBlock()],
 ])("a report %s gives none either", async (_, document) => {
   expect(told(await faultsOf(await wordBytes(document)))).toEqual([]);
+});
+
+const ready = await canRender();
+if (!ready) console.log("LibreOffice or poppler is missing: estimated pages are not compared with real ones.");
+
+test.skipIf(!ready)("the estimated page of an annex is the real one, or its neighbour", async () => {
+  const folder = tempFolder();
+  const path = join(folder, "报告.docx");
+  const bytes = await wordBytes(aReportOfEveryBlock());
+  writeFileSync(path, bytes);
+  const { pages } = await renderDocx(path);
+  const document = await readDocument(await openPackage(Buffer.from(bytes), "报告.docx"), async () => {});
+  const estimated = estimatePages(document);
+  const marks = document.blocks.filter((block) => block.kind === "paragraph" && /^附件\d$/u.test(block.text));
+  expect(marks).toHaveLength(2);
+  for (const mark of marks) {
+    if (mark.kind !== "paragraph") continue;
+    const real = pages.findIndex((page) => page.trim().startsWith(mark.text)) + 1;
+    expect(Math.abs((estimated.get(mark) ?? 0) - real)).toBeLessThanOrEqual(1);
+  }
 });
 
 test.each([true, false])("a report issued formally gives none in the formal profile (seal: %s)", async (seal) => {

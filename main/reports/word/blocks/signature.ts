@@ -11,7 +11,8 @@ const twoCharacters = 2 * characterWidth;
 export function signatureXml({ unit, date, seal = false }: Signature): string {
   const dateText = dateInWords(date);
   if (unit === null) return blank + startingAt(dateStart(dateText, 2 * twoCharacters), dateText, "");
-  const [unitStart, start] = seal ? placesWithSeal(unit, dateText) : placesWithoutSeal(unit, dateText);
+  if (seal) return blank + sealed(unit, dateText);
+  const [unitStart, start] = placesWithoutSeal(unit, dateText);
   return blank + startingAt(unitStart, unit, "<w:keepNext/>") + startingAt(start, dateText, "");
 }
 
@@ -30,12 +31,13 @@ function placesWithoutSeal(unit: string, date: string): readonly [number, number
  * §7.3.5.1, with seal: the date ends four characters from the right and the office stands centred above it, so that the
  * seal covers both; an office so long that it would leave the page moves both to the left.
  */
-function placesWithSeal(unit: string, date: string): readonly [number, number] {
-  const start = dateStart(date, 2 * twoCharacters);
-  const centred = start + (lineWidth(date) - lineWidth(unit)) / 2;
-  const latest = textWidth("portrait") - lineWidth(unit);
-  const moved = Math.max(0, centred - latest);
-  return [Math.max(0, Math.round(centred - moved)), Math.round(start - moved)];
+function sealed(unit: string, date: string): string {
+  const centred = dateStart(date, 2 * twoCharacters) + (lineWidth(date) - lineWidth(unit)) / 2;
+  const moved = Math.max(0, centred - (textWidth("portrait") - lineWidth(unit)));
+  const dateEnd = 2 * twoCharacters + Math.round(moved);
+  const ending = `${noGaps}<w:ind w:right="${dateEnd}"/><w:jc w:val="right"/>`;
+  const above = startingAt(Math.max(0, Math.round(centred - moved)), unit, "<w:keepNext/>");
+  return above + paragraphXml(style.plain, runXml(date), ending);
 }
 
 function dateStart(date: string, fromRight: number): number {

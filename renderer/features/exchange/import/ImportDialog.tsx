@@ -1,3 +1,5 @@
+// Before the styles of the single steps, which refine it.
+import "./import.css";
 import { useState, type ReactNode } from "react";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { newDraft, type ImportDraft } from "./draft.ts";
@@ -5,7 +7,6 @@ import { FirstStep } from "./file/FirstStep.tsx";
 import { ImportDone } from "./ImportDone.tsx";
 import { ImportWork } from "./ImportWork.tsx";
 import { useChooseFile, type DoneImport } from "./mutations.ts";
-import "./import.css";
 
 interface ImportDialogProps {
   readonly open: boolean;

@@ -5,6 +5,7 @@ import type { ImportOutcome, RejectedCell } from "../../../../shared/ipc/questio
 import { errorOf } from "../../../lib/app-failure.ts";
 import { countInTable } from "../../../lib/format.ts";
 import { useUndoImport, type DoneImport } from "./mutations.ts";
+import "./changes/changes.css";
 
 interface ImportDoneProps {
   readonly done: DoneImport;

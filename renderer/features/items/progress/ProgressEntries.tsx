@@ -99,7 +99,10 @@ export function ProgressEntries({ detail, asOf, readOnly }: ProgressEntriesProps
             later={entry.asOf !== null && lastDayOf(entry.asOf) > asOf}
             onEdit={() => setOpen({ key: entry.id, entry })}
             onDelete={() =>
-              remove.mutate(entry, { onSuccess: ({ deletionId }) => setDeletion({ id: deletionId, at: stepsTaken }), onError: tell })
+              remove.mutate(entry, {
+                onSuccess: ({ deletionId }) => setDeletion({ id: deletionId, at: stepsTaken }),
+                onError: tell,
+              })
             }
           />
         );

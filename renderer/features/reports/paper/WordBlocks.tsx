@@ -8,14 +8,19 @@ export function PaperList({ list: { isNumbered, items } }: { readonly list: List
   const List = isNumbered ? "ol" : "ul";
   return (
     <List className="paper-list">
-      {items.map((runs, at) => (
-        <li key={`${at} ${plainText(runs)}`}>
-          {isNumbered ? `${at + 1}.` : "·"}
+      {numbered(items).map(({ runs, number }) => (
+        <li key={number}>
+          {isNumbered ? `${number}.` : "·"}
           <Words runs={runs} />
         </li>
       ))}
     </List>
   );
+}
+
+/** Points never move in a preview: their place is their name. */
+function numbered(items: ListBlock["items"]) {
+  return items.map((runs, at) => ({ runs, number: at + 1 }));
 }
 
 export function PaperFigures({ figures: { title, note, lines } }: { readonly figures: FiguresBlock }): ReactNode {
@@ -36,12 +41,13 @@ export function PaperFigures({ figures: { title, note, lines } }: { readonly fig
   );
 }
 
-/** 案例①　title, and its story. */
+/** 案例① with its title and story. */
 export function PaperCase({ one: { number, title, story } }: { readonly one: CaseBlock }): ReactNode {
   return (
     <section className="paper-case" aria-label={title}>
       <p className="paper-case-title">
-        案例{noteMark(number)}　{title}
+        案例{noteMark(number)}
+        <span className="paper-case-name">{title}</span>
       </p>
       {story.map(({ runs }) => (
         <p key={plainText(runs)} className="paper-text">

@@ -20,6 +20,7 @@ import { changing, OutcomeChoice } from "./OutcomeChoice.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import { PlanTarget } from "./PlanTarget.tsx";
 import { asOfOf, worklistOf } from "./settled.ts";
+import "./changes.css";
 
 interface ChangesStepProps {
   readonly draft: ImportDraft;

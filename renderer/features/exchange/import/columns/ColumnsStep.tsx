@@ -5,6 +5,7 @@ import type { ImportStep } from "../steps.ts";
 import { StepFrame } from "../StepFrame.tsx";
 import { ColumnMeanings } from "./ColumnMeanings.tsx";
 import { HeaderChoice } from "./HeaderChoice.tsx";
+import "./columns.css";
 
 interface ColumnsStepProps {
   readonly draft: ImportDraft;

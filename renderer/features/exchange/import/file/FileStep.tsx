@@ -10,6 +10,7 @@ import { withSheet, type ImportDraft } from "../draft.ts";
 import type { ImportStep } from "../steps.ts";
 import { StepFrame } from "../StepFrame.tsx";
 import { SheetChoice } from "./SheetChoice.tsx";
+import "./file.css";
 
 interface FileStepProps {
   readonly draft: ImportDraft;

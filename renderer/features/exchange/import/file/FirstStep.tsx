@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { StepLine } from "../StepLine.tsx";
+import "./file.css";
 
 interface FirstStepProps {
   readonly choosing: boolean;

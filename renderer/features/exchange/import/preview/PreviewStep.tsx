@@ -16,6 +16,7 @@ import { FindingCounts } from "./FindingCounts.tsx";
 import { placeOnPage } from "./places.ts";
 import { PreviewTable } from "./PreviewTable.tsx";
 import { usePreviewPlace } from "./use-preview-place.ts";
+import "./preview.css";
 
 interface PreviewStepProps {
   readonly draft: ImportDraft;

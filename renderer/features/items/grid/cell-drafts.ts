@@ -1,0 +1,71 @@
+import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
+
+/** What was typed into a cell and is not in the store yet. */
+export interface CellDraft {
+  readonly text: string;
+  /** Why it cannot be saved as it is, in a sentence; null while it is being saved. */
+  readonly problem: string | null;
+}
+
+type RowDrafts = ReadonlyMap<CellField, CellDraft>;
+
+/** What was typed into cells until it is safe: nothing of it is lost by scrolling, filtering or looking at another page. */
+export class CellDrafts {
+  #rows: ReadonlyMap<string, RowDrafts> = new Map();
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The drafts of an item; undefined when all of it is safe. */
+  of(itemId: string): RowDrafts | undefined {
+    return this.#rows.get(itemId);
+  }
+
+  get(itemId: string, field: CellField): CellDraft | undefined {
+    return this.#rows.get(itemId)?.get(field);
+  }
+
+  /** Why something typed is not in the store; empty when everything is, or is on its way. */
+  get problems(): readonly { readonly field: CellField; readonly message: string }[] {
+    return [...this.#rows.values()].flatMap((row) =>
+      [...row].flatMap(([field, { problem }]) => (problem === null ? [] : [{ field, message: problem }])),
+    );
+  }
+
+  put(cells: readonly { readonly itemId: string; readonly field: CellField; readonly draft: CellDraft }[]): void {
+    const rows = new Map(this.#rows);
+    for (const { itemId, field, draft } of cells) {
+      rows.set(itemId, new Map([...(rows.get(itemId) ?? []), [field, draft] as const]));
+    }
+    this.#tell(rows);
+  }
+
+  /** The cells are safe or given up; with `text`, only where nothing else has been typed meanwhile. */
+  drop(cells: readonly { readonly itemId: string; readonly field: CellField; readonly text?: string }[]): void {
+    const rows = new Map(this.#rows);
+    for (const { itemId, field, text } of cells) {
+      const row = new Map(rows.get(itemId));
+      if (text !== undefined && row.get(field)?.text !== text) continue;
+      row.delete(field);
+      if (row.size === 0) rows.delete(itemId);
+      else rows.set(itemId, row);
+    }
+    this.#tell(rows);
+  }
+
+  /** The item is gone: nothing more is saved for it. */
+  dropItem(itemId: string): void {
+    this.#tell(new Map([...this.#rows].filter(([id]) => id !== itemId)));
+  }
+
+  #tell(rows: ReadonlyMap<string, RowDrafts>): void {
+    this.#rows = rows;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The one account of the window. */
+export const cellDrafts = new CellDrafts();

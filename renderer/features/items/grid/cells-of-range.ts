@@ -1,0 +1,111 @@
+import type { CellRange, FittedBlock } from "../../../../shared/exchange/grid/fit-block.ts";
+import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
+import { textOfCell } from "../../../../shared/exchange/grid/cell-text.ts";
+import {
+  cellInWords,
+  changeOf,
+  clearedCell,
+  readPastedCell,
+  type ReadCell,
+} from "../../../../shared/exchange/grid/read-cell.ts";
+import { sameValue } from "../../../lib/saving/clash.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { GridColumn } from "./columns.tsx";
+import { valueOf, type CellEdit } from "./line-saver.ts";
+
+/** What an act on several cells would change. */
+export interface RangeEdits {
+  readonly edits: readonly CellEdit[];
+  /** Cells that cannot become what they should, each in a sentence. */
+  readonly problems: readonly string[];
+  /** What was understood otherwise than it was written. */
+  readonly notes: readonly string[];
+  /** Cells of columns into which nothing can be typed. */
+  readonly fixed: number;
+}
+
+/** The cells of a range as they are copied, row by row. */
+export function textsOf(rows: readonly ItemRow[], columns: readonly GridColumn[]): readonly (readonly string[])[] {
+  return rows.map((row) =>
+    columns.map(({ typed, copied }) => (typed === null ? (copied?.(row) ?? "") : textOfCell(typed, row))),
+  );
+}
+
+/** A block pasted over rows. `rows` and `columns` are those of the block's range. */
+export function pastedEdits(
+  { range, textAt }: FittedBlock,
+  rows: readonly ItemRow[],
+  columns: readonly GridColumn[],
+): RangeEdits {
+  return editsOf(range, rows, columns, (row, field, index, column) => readingOfText(field, textAt(index, column), row));
+}
+
+function readingOfText(field: CellField, text: string, row: ItemRow): CellWish {
+  return { text, reading: readPastedCell(field, text, row.item.year) };
+}
+
+/** One text in all cells of a range. */
+export function filledEdits(
+  text: string,
+  range: CellRange,
+  rows: readonly ItemRow[],
+  columns: readonly GridColumn[],
+): RangeEdits {
+  return editsOf(range, rows, columns, (row, field) => readingOfText(field, text, row));
+}
+
+/** Empties all cells of a range. */
+export function clearedEdits(range: CellRange, rows: readonly ItemRow[], columns: readonly GridColumn[]): RangeEdits {
+  return editsOf(range, rows, columns, (_row, field) => ({ text: "", reading: clearedCell(field) }));
+}
+
+/** The values of the row `from` in all rows of a range. */
+export function copiedDownEdits(
+  from: ItemRow,
+  range: CellRange,
+  rows: readonly ItemRow[],
+  columns: readonly GridColumn[],
+): RangeEdits {
+  return editsOf(range, rows, columns, (_row, field) => ({
+    text: textOfCell(field, from),
+    reading: { ok: true, change: changeOf(field, valueOf(from, field)), note: null },
+  }));
+}
+
+interface CellWish {
+  readonly text: string;
+  readonly reading: ReadCell;
+}
+
+function editsOf(
+  range: CellRange,
+  rows: readonly ItemRow[],
+  columns: readonly GridColumn[],
+  wish: (row: ItemRow, field: CellField, index: number, column: number) => CellWish,
+): RangeEdits {
+  const edits: CellEdit[] = [];
+  const problems: string[] = [];
+  const notes: string[] = [];
+  let fixed = 0;
+  for (const [index, row] of rows.entries()) {
+    for (const [at, { typed: field }] of columns.entries()) {
+      if (field === null) {
+        fixed += 1;
+        continue;
+      }
+      const { text, reading } = wish(row, field, index, at);
+      const place = cellInWords(range.top + index, field);
+      if (!reading.ok) problems.push(`${place}：${reading.problem}`);
+      else if (changes({ row, field, text, change: reading.change })) {
+        if (reading.note !== null) notes.push(`${place}：${reading.note}。`);
+        edits.push({ row, field, text, change: reading.change });
+      }
+    }
+  }
+  return { edits, problems, notes, fixed };
+}
+
+function changes({ row, field, change }: CellEdit): boolean {
+  const wanted: Readonly<Record<string, unknown>> = { ...change.changes, ...change.figures };
+  return !sameValue(wanted[field], valueOf(row, field));
+}

@@ -1,0 +1,209 @@
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { cellFieldLabel, isFigure } from "../../../../shared/exchange/grid/cell-field.ts";
+import { textOfCell } from "../../../../shared/exchange/grid/cell-text.ts";
+import type { AppError } from "../../../../shared/errors.ts";
+import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
+import type { RefusedLine } from "../../../../shared/ipc/questions/items.ts";
+import { AppFailure, errorOf } from "../../../lib/app-failure.ts";
+import { ask } from "../../../lib/ask.ts";
+import { questionQuery } from "../../../lib/query-client.ts";
+import { registerFlush, saves, trackSave } from "../../../lib/save-state.ts";
+import { showRows } from "../cache.ts";
+import { bringsNewWords } from "../new-words.ts";
+import { cellDrafts } from "./cell-drafts.ts";
+import { LineSaver, type CellClash, type CellEdit, type SaveOutcome } from "./line-saver.ts";
+
+/** Something to settle before the cells are safe: what it is, where, and the ways out. */
+export interface GridNotice {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly actions: readonly { readonly label: string; readonly run: () => void }[];
+}
+
+export interface CellSaving {
+  /** Saves all cells as one step that can be undone, or none of them; what was typed stays until it is safe. */
+  readonly save: (edits: readonly CellEdit[]) => void;
+  readonly notice: GridNotice | null;
+  readonly tell: (notice: GridNotice | null) => void;
+}
+
+const absentInWords = "空白";
+let lastKey = 0;
+
+/** Saves what is typed into cells and tells what stands in the way. */
+export function useCellSaving(): CellSaving {
+  const client = useQueryClient();
+  const [notice, tell] = useState<GridNotice | null>(null);
+  const saver = useMemo(() => saverFor(client), [client]);
+  useEffect(() => registerFlush(() => untilSafe(saver)), [saver]);
+  useEffect(() => cellDrafts.subscribe(tellOfProblems), []);
+
+  const run = async (edits: readonly CellEdit[], key: string) => {
+    cellDrafts.put(edits.map((edit) => draftOf(edit, null)));
+    let outcome: SaveOutcome | null = null;
+    try {
+      await trackSave(key, async () => {
+        outcome = await saver.save(edits);
+        if (outcome.kind !== "saved") throw new AppFailure(errorOfOutcome(outcome));
+      });
+      cellDrafts.drop(edits.map(placeOf));
+    } catch (thrown) {
+      tell(noticeFor(edits, outcome, thrown, { saver, again, giveUp: giveUp(key) }));
+    }
+    function again(next: readonly CellEdit[]) {
+      tell(null);
+      saves.forget(key);
+      if (next.length > 0) void run(next, key);
+    }
+  };
+  const giveUp = (key: string) => (edits: readonly CellEdit[]) => {
+    tell(null);
+    saves.forget(key);
+    cellDrafts.drop(edits.map(placeOf));
+  };
+  return {
+    save: (edits) => {
+      if (edits.length > 0) void run(edits, `cells:${(lastKey += 1)}`);
+    },
+    notice,
+    tell,
+  };
+}
+
+function saverFor(client: QueryClient): LineSaver {
+  return new LineSaver({
+    send: async (lines, { item, standing }) =>
+      ask("items:updateMany", { year: item.year, asOf: standing.asOf, lines: [...lines] }),
+    show: async (rows, edits) => {
+      await showRows(
+        client,
+        rows,
+        edits.some(({ field }) => isFigure(field)),
+      );
+      const year = rows[0]?.item.year;
+      if (year === undefined) return;
+      const { queryKey } = questionQuery("catalog:read", { year });
+      const known = client.getQueryData(queryKey);
+      if (edits.some(({ row }) => row.item.year === year) && rows.some(({ item }) => bringsNewWords(known, item))) {
+        void client.invalidateQueries({ queryKey });
+      }
+    },
+  });
+}
+
+/** Closing the window waits for cells on their way, and is told of those that cannot be saved as they are. */
+async function untilSafe(saver: LineSaver): Promise<void> {
+  await saver.settled();
+  const { problems } = cellDrafts;
+  if (problems.length > 0) throw new AppFailure({ kind: "input-not-acceptable", problems });
+}
+
+let problemsTold = 0;
+
+/** The foot line must not say that everything is saved while a cell holds what cannot be. */
+function tellOfProblems(): void {
+  const { problems } = cellDrafts;
+  if (problems.length === problemsTold) return;
+  problemsTold = problems.length;
+  if (problemsTold === 0) return saves.forget("cells:typed");
+  const failure = new AppFailure({ kind: "input-not-acceptable", problems });
+  void trackSave("cells:typed", () => Promise.reject(failure)).catch(() => undefined);
+}
+
+interface WaysOut {
+  readonly saver: LineSaver;
+  readonly again: (edits: readonly CellEdit[]) => void;
+  readonly giveUp: (edits: readonly CellEdit[]) => void;
+}
+
+function noticeFor(
+  edits: readonly CellEdit[],
+  outcome: SaveOutcome | null,
+  thrown: unknown,
+  ways: WaysOut,
+): GridNotice {
+  if (outcome?.kind === "clash") return clashNotice(edits, outcome.clashes, ways);
+  if (outcome?.kind === "refused") return refusalNotice(edits, outcome.lines, ways);
+  const { title, text } = errorInWords(errorOf(thrown));
+  cellDrafts.put(edits.map((edit) => draftOf(edit, text)));
+  return {
+    title,
+    lines: [`${text}您填写的内容还保留在单元格里。`],
+    actions: [
+      { label: "重试", run: () => ways.again(edits) },
+      { label: "放弃这些修改", run: () => ways.giveUp(edits) },
+    ],
+  };
+}
+
+function clashNotice(edits: readonly CellEdit[], clashes: readonly CellClash[], ways: WaysOut): GridNotice {
+  const others = edits.filter((edit) => clashes.every((clash) => clash.edit !== edit));
+  cellDrafts.put([
+    ...others.map((edit) => draftOf(edit, "与它一起修改的内容在别处也改过，选定后一并保存。")),
+    ...clashes.map(({ edit, theirs }) => draftOf(edit, `别处已改为“${wordsOf(edit, theirs)}”，请选定用哪一个。`)),
+  ]);
+  return {
+    title: "这些内容在别处也改过，两边的内容都保留着，请选定",
+    lines: clashes.map(
+      ({ edit, theirs }) =>
+        `${nameOf(edit)}：我填写的“${edit.text || absentInWords}”，现在的“${wordsOf(edit, theirs)}”`,
+    ),
+    actions: [
+      { label: "用我的", run: () => ways.again([...others, ...ways.saver.accept(clashes)]) },
+      {
+        label: "用现在的",
+        run: () => {
+          ways.saver.accept(clashes);
+          ways.giveUp(clashes.map(({ edit }) => edit));
+          ways.again(others);
+        },
+      },
+    ],
+  };
+}
+
+function refusalNotice(edits: readonly CellEdit[], lines: readonly RefusedLine[], ways: WaysOut): GridNotice {
+  const refused = new Map(lines.map((line) => [line.id, line.error]));
+  const [bad, good] = [true, false].map((wanted) => edits.filter(({ row }) => refused.has(row.item.id) === wanted));
+  cellDrafts.put(edits.map((edit) => draftOf(edit, problemOf(edit, refused.get(edit.row.item.id)))));
+  const save =
+    good && good.length > 0 ? [{ label: "只保存其余的", run: () => (ways.giveUp(bad ?? []), ways.again(good)) }] : [];
+  return {
+    title: "没有保存，以下内容不能这样修改",
+    lines: (bad ?? []).map((edit) => `${nameOf(edit)}：${problemOf(edit, refused.get(edit.row.item.id))}`),
+    actions: [...save, { label: "放弃这些修改", run: () => ways.giveUp(edits) }],
+  };
+}
+
+function problemOf({ field }: CellEdit, error: AppError | undefined): string {
+  if (error === undefined) return "与它一起修改的内容不能保存，尚未保存。";
+  if (error.kind !== "input-not-acceptable") return errorInWords(error).text;
+  const problem = error.problems.find((one) => one.field === field) ?? error.problems[0];
+  return problem === undefined ? errorInWords(error).text : `${problem.message}。`;
+}
+
+function errorOfOutcome(outcome: Exclude<SaveOutcome, { kind: "saved" }>): AppError {
+  if (outcome.kind === "clash") {
+    const [first] = outcome.clashes;
+    if (first === undefined) throw new Error("a clash without cells");
+    return { kind: "edited-elsewhere", current: { kind: "item", row: first.theirs.item } };
+  }
+  return outcome.lines[0]?.error ?? { kind: "not-found", what: "item" };
+}
+
+function draftOf({ row, field, text }: CellEdit, problem: string | null) {
+  return { itemId: row.item.id, field, draft: { text, problem } };
+}
+
+function placeOf({ row, field, text }: CellEdit) {
+  return { itemId: row.item.id, field, text };
+}
+
+function nameOf({ row, field }: CellEdit): string {
+  return `“${row.item.title}”的${cellFieldLabel(field)}`;
+}
+
+function wordsOf({ field }: CellEdit, row: CellClash["theirs"]): string {
+  return textOfCell(field, row) || absentInWords;
+}

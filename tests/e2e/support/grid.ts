@@ -1,0 +1,53 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { ItemRow } from "../../../shared/ipc/questions/items.ts";
+
+/** The field that has the focus while the list is used. */
+export function gridField(page: Page): Locator {
+  return page.locator(".grid-input");
+}
+
+/** Puts the cursor on a cell with the mouse: row as its number says, column by its title. */
+export async function pointAt(page: Page, line: number, column: string): Promise<void> {
+  await cellAt(page, line, column).then((cell) => cell.click());
+  await expect(gridField(page)).toBeFocused();
+}
+
+/** A cell by the number of its row and the title of its column. */
+export async function cellAt(page: Page, line: number, column: string): Promise<Locator> {
+  const head = page.getByRole("grid").getByRole("columnheader", { name: column });
+  const place = await head.getAttribute("aria-colindex");
+  return page.locator(`[aria-rowindex="${line + 1}"] [aria-colindex="${place}"]`);
+}
+
+/** Opens the record of a line by its row number. */
+export async function openRecord(line: Locator): Promise<void> {
+  await line.getByRole("rowheader").dblclick();
+}
+
+/** The first rows of the demo year, as the store holds them. */
+export function storedRows(page: Page, limit = 5): Promise<readonly ItemRow[]> {
+  return page.evaluate(async (most) => {
+    const years = await window.hezuo["years:list"]({});
+    const year = years.ok ? years.value[0] : undefined;
+    const asOf = (year?.cutOffDate ?? "2025-12-31") as never;
+    const answer = await window.hezuo["items:page"]({
+      year: 2025,
+      asOf,
+      filter: {},
+      sort: null,
+      offset: 0,
+      limit: most,
+    });
+    if (!answer.ok) throw new Error(answer.error.kind);
+    return answer.value.rows;
+  }, limit);
+}
+
+/** What axe calls serious or critical within the list. */
+export async function seriousFaultsInList(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(".grid-frame").analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
+}

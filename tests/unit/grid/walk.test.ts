@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { columnsFor, gridColumns } from "../../../renderer/features/items/grid/columns.tsx";
+import { layoutOf } from "../../../renderer/features/items/grid/layout.ts";
+import { cellAfterKey, rangeBetween } from "../../../renderer/features/items/grid/walk.ts";
+
+const size = { rows: 100, columns: 5, page: 20 };
+const after = (key: string, place: number, column: number, held: { ctrl?: boolean; shift?: boolean } = {}) => {
+  const cell = cellAfterKey({ key, ctrl: false, shift: false, ...held }, { place, column }, size);
+  return cell && [cell.place, cell.column];
+};
+
+const titles = (width: number) => columnsFor(width).map(({ title }) => title);
+
+describe("the keys of the list", () => {
+  test("walk from cell to cell and stop at the edges", () => {
+    expect(["ArrowDown", "ArrowUp", "ArrowRight", "ArrowLeft"].map((key) => after(key, 50, 2))).toEqual([
+      [51, 2],
+      [49, 2],
+      [50, 3],
+      [50, 1],
+    ]);
+    expect([after("ArrowDown", 99, 4), after("ArrowRight", 99, 4), after("ArrowUp", 0, 0)]).toEqual([
+      [99, 4],
+      [99, 4],
+      [0, 0],
+    ]);
+    expect(["PageDown", "PageUp", "Home", "End"].map((key) => after(key, 90, 2))).toEqual([
+      [99, 2],
+      [70, 2],
+      [90, 0],
+      [90, 4],
+    ]);
+    const ctrl = { ctrl: true };
+    expect(["Home", "End", "ArrowDown", "ArrowLeft"].map((key) => after(key, 50, 2, ctrl))).toEqual([
+      [0, 0],
+      [99, 4],
+      [99, 2],
+      [50, 0],
+    ]);
+  });
+
+  test("Tab goes on in the next row and leaves the list behind its last cell", () => {
+    const shift = { shift: true };
+    expect([after("Tab", 3, 4), after("Tab", 3, 0, shift), after("Enter", 3, 1, shift)]).toEqual([
+      [4, 0],
+      [2, 4],
+      [2, 1],
+    ]);
+    expect([after("Tab", 99, 4), after("Tab", 0, 0, shift), after("a", 0, 0)]).toEqual([null, null, null]);
+  });
+
+  test("a selection reaches from either corner to the other", () => {
+    const range = { top: 2, left: 1, bottom: 5, right: 3 };
+    expect(rangeBetween({ place: 5, column: 1 }, { place: 2, column: 3 })).toEqual(range);
+  });
+});
+
+describe("the columns", () => {
+  test("beside an open record give up words first, never names, figures or lamps", () => {
+    expect(titles(4000)).toHaveLength(gridColumns.length);
+    expect(titles(480)).toEqual(["序号", "事项名称", "年度计划投资", "年度完成投资", "完成率", "状态", "亮灯"]);
+  });
+
+  test("fill the window, and scroll sideways where it is too narrow", () => {
+    expect(layoutOf(gridColumns, 1920).width).toBeGreaterThan(1900);
+    expect(layoutOf(gridColumns, 1920).width).toBeLessThanOrEqual(1920);
+    expect(layoutOf(gridColumns, 600).width).toBeGreaterThan(600);
+    expect(
+      layoutOf(gridColumns, 600)
+        .columns.filter(({ frozen }) => frozen)
+        .map(({ column }) => column.title),
+    ).toEqual(["序号", "事项名称"]);
+  });
+});
