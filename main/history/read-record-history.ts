@@ -34,7 +34,7 @@ export const readRecordHistory: UseCase<"history:ofRecord"> = ({ db }, { itemId 
   const isOpen = year.value.snapshotId === null;
   return succeed(
     lines.map((change) => ({
-      changeId: change.key,
+      changeId: change.place,
       at: change.at,
       step: labelOf(change),
       what: whatChanged(db, change, lines),
@@ -63,8 +63,8 @@ function whatChanged(db: ReadableDb, change: ItemChange, lines: readonly ItemCha
   return table === "item" ? field : `${place}：${field}`;
 }
 
-function isEarlierDeletion(line: ItemChange, { table, rowKey, key }: ItemChange): boolean {
-  return line.op === "delete" && line.table === table && line.rowKey === rowKey && line.key < key;
+function isEarlierDeletion(line: ItemChange, { table, rowKey, place }: ItemChange): boolean {
+  return line.op === "delete" && line.table === table && line.rowKey === rowKey && line.place < place;
 }
 
 /** （2021年11月）, by which people tell an item's entries apart. */

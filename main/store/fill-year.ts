@@ -3,7 +3,7 @@ import { searchPlaceOf } from "./search-places.ts";
 import { statement } from "./statement.ts";
 
 /** The tables that hold nearly all rows of a year. */
-const filledTables = ["item", "item_party", "item_responsible_unit", "progress_entry"];
+const filledTables: ReadonlySet<string> = new Set(["item", "item_party", "item_responsible_unit", "progress_entry"]);
 
 /** What every single row sets off: the year's count, the refusal of an archived year, the history, the search index. */
 const setAside = /_insert_(counts|refused|searched)$|insert_recorded$/;
@@ -39,5 +39,5 @@ function triggersToSetAside(db: WritableDb): readonly { readonly name: string; r
       "SELECT name, tbl_name AS 'table', sql FROM sqlite_schema WHERE type = 'trigger'",
     )
     .all()
-    .filter(({ name, table }) => filledTables.includes(table) && setAside.test(name));
+    .filter(({ name, table }) => filledTables.has(table) && setAside.test(name));
 }

@@ -15,7 +15,7 @@ import { statement } from "./statement.ts";
 export type Direction = "undo" | "redo";
 
 interface KeptChange {
-  readonly key: number;
+  readonly place: number;
   readonly table: string;
   readonly rowKey: Cell;
   readonly op: "insert" | "update" | "delete";
@@ -36,8 +36,8 @@ export function applyStep(db: WritableDb, step: number, direction: Direction, no
   const fields = fieldChanges(changes, direction);
   return withoutRecording(db, () =>
     changes.every((change) => {
-      if (change.op !== "update") return moveRow(db, change, direction, now);
-      const row = fields.get(change.key);
+      if (change.op !== "update") return moveRow(db, { ...change, step }, direction, now);
+      const row = fields.get(change.place);
       return row === undefined || setFields(db, placeOf(change), row, now);
     }),
   );
@@ -46,8 +46,8 @@ export function applyStep(db: WritableDb, step: number, direction: Direction, no
 function changesOf(db: ReadableDb, step: number, direction: Direction): KeptChange[] {
   return statement<KeptChange>(
     db,
-    `SELECT key, table_name AS "table", row_key AS rowKey, op, column_name AS "column", old, new FROM change
-     WHERE step_key = ? ORDER BY key ${direction === "undo" ? "DESC" : "ASC"}`,
+    `SELECT place, table_name AS "table", row_key AS rowKey, op, column_name AS "column", old, new FROM change
+     WHERE step_key = ? ORDER BY place ${direction === "undo" ? "DESC" : "ASC"}`,
   ).all(step);
 }
 
@@ -63,7 +63,7 @@ function fieldChanges(
     const row = `${change.table} ${change.rowKey}`;
     const [from, to] = direction === "undo" ? [change.new, change.old] : [change.old, change.new];
     const fields = ofRow.get(row) ?? [];
-    if (fields.length === 0) byFirst.set(change.key, fields);
+    if (fields.length === 0) byFirst.set(change.place, fields);
     fields.push({ column: change.column, from, to });
     ofRow.set(row, fields);
   }
@@ -71,7 +71,12 @@ function fieldChanges(
 }
 
 /** A row that comes is put back as it was kept; one that goes is kept as it is now, for the way back. */
-function moveRow(db: WritableDb, change: KeptChange, direction: Direction, now: string): boolean {
+function moveRow(
+  db: WritableDb,
+  change: KeptChange & { readonly step: number },
+  direction: Direction,
+  now: string,
+): boolean {
   const place = placeOf(change);
   const side = change.op === "insert" ? "new" : "old";
   const present = readWholeRow(db, place);
@@ -81,7 +86,13 @@ function moveRow(db: WritableDb, change: KeptChange, direction: Direction, now: 
     return true;
   }
   if (present === null) return false;
-  statement(db, `UPDATE change SET ${side} = ? WHERE key = ?`).run(JSON.stringify(present), change.key);
+  statement(db, `UPDATE change SET ${side} = ? WHERE step_key = ? AND table_name = ? AND row_key = ? AND op = ?`).run(
+    JSON.stringify(present),
+    change.step,
+    change.table,
+    change.rowKey,
+    change.op,
+  );
   removeRow(db, place);
   return true;
 }

@@ -55,7 +55,7 @@ function currentStep(db: ReadableDb): CurrentStep {
   const found = statement<CurrentStep>(
     db,
     `SELECT serial, id IS NOT NULL AS announced,
-       EXISTS (SELECT 1 FROM step WHERE step.serial = current_step.serial) AS written
+       EXISTS (SELECT 1 FROM step WHERE key BETWEEN serial << 12 AND serial << 12 | 4095) AS written
      FROM current_step`,
   ).get();
   if (found === undefined) throw new Error("the store has lost its current step");
@@ -63,6 +63,8 @@ function currentStep(db: ReadableDb): CurrentStep {
 }
 
 function stepsOf(db: ReadableDb, serial: number): number[] {
-  const found = statement<{ key: number }>(db, "SELECT key FROM step WHERE serial = ? AND kind = 'change'").all(serial);
-  return found.map(({ key }) => key);
+  const sql = "SELECT key FROM step WHERE key BETWEEN :serial << 12 AND :serial << 12 | 4095 AND kind = 'change'";
+  return statement<{ key: number }>(db, sql)
+    .all({ serial })
+    .map(({ key }) => key);
 }

@@ -55,7 +55,7 @@ function followsAtOnce(step: StepTimes, former: StepTimes): boolean {
 
 /** The changes of a step when they can be one edit; none when there are more. */
 function fewChanges(db: ReadableDb, step: number): KeptChange[] {
-  const sql = `SELECT table_name, row_key, op, column_name, old FROM change WHERE step_key = ? ORDER BY key LIMIT ?`;
+  const sql = `SELECT table_name, row_key, op, column_name, old FROM change WHERE step_key = ? ORDER BY place LIMIT ?`;
   const changes = statement<KeptChange>(db, sql).all(step, mostOfOneEdit + 1);
   return changes.length > mostOfOneEdit ? [] : changes;
 }
@@ -96,8 +96,8 @@ function forget(db: WritableDb, step: number): void {
 function join(db: WritableDb, step: number, former: number): void {
   statement(
     db,
-    `INSERT INTO change (step_key, table_name, row_key, op, column_name, item_key, old, new)
-     SELECT ?, table_name, row_key, op, column_name, item_key, old, new FROM change WHERE step_key = ? ORDER BY key
+    `INSERT INTO change (step_key, table_name, row_key, op, column_name, place, item_key, old, new)
+     SELECT ?, table_name, row_key, op, column_name, place, item_key, old, new FROM change WHERE step_key = ?
      ON CONFLICT (step_key, table_name, row_key, op, column_name) DO UPDATE SET new = excluded.new`,
   ).run(former, step);
   forget(db, step);

@@ -5,7 +5,8 @@ import { statement } from "./statement.ts";
 
 /** A change of an item, its progress or its citations that holds today, with the step it was part of. */
 export interface ItemChange {
-  readonly key: number;
+  /** Counts all changes ever, in their order. */
+  readonly place: number;
   readonly table: string;
   readonly rowKey: Cell;
   readonly op: "insert" | "update" | "delete";
@@ -26,20 +27,20 @@ interface ChangeColumns extends Omit<ItemChange, "step"> {
 }
 
 const selectChange = `
-  SELECT change.key, table_name AS "table", row_key AS rowKey, op, column_name AS "column", old, new, changed_at AS at,
+  SELECT place, table_name AS "table", row_key AS rowKey, op, column_name AS "column", old, new, changed_at AS at,
     step.key AS stepKey, step.id AS stepId, year, label, created_at AS createdAt
   FROM change JOIN step ON step.key = step_key
   WHERE item_key = (SELECT key FROM item WHERE id = ?) AND undone_at IS NULL`;
 
 /** The last changes of an item and what hangs on it, the newest first. */
 export function listItemChanges(db: ReadableDb, itemId: string, limit: number): ItemChange[] {
-  const sql = `${selectChange} ORDER BY change.key DESC LIMIT ?`;
+  const sql = `${selectChange} ORDER BY place DESC LIMIT ?`;
   return statement<ChangeColumns>(db, sql).all(itemId, limit).map(toChange);
 }
 
-/** One of an item's changes, or null when there is none of this key or it is undone. */
-export function readItemChange(db: ReadableDb, itemId: string, key: number): ItemChange | null {
-  const columns = statement<ChangeColumns>(db, `${selectChange} AND change.key = ?`).get(itemId, key);
+/** One of an item's changes, or null when there is none at this place or it is undone. */
+export function readItemChange(db: ReadableDb, itemId: string, place: number): ItemChange | null {
+  const columns = statement<ChangeColumns>(db, `${selectChange} AND place = ?`).get(itemId, place);
   return columns === undefined ? null : toChange(columns);
 }
 

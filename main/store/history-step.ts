@@ -34,7 +34,7 @@ export function nameStep(db: WritableDb, label: string): void {
   statement(db, "UPDATE current_step SET label = ? WHERE label IS NULL").run(label);
   statement(
     db,
-    `UPDATE step SET label = (SELECT label FROM current_step) WHERE serial = (SELECT serial FROM current_step)`,
+    `UPDATE step SET label = current_step.label FROM current_step WHERE step.key BETWEEN serial << 12 AND serial << 12 | 4095`,
   ).run();
 }
 
@@ -58,9 +58,9 @@ export function inBeginning<Value>(
 function insertBeginning(db: WritableDb, year: number, label: string, now: string): void {
   statement(
     db,
-    `INSERT INTO step (id, year, kind, label, serial, created_at, changed_at)
-     VALUES (?, ?, 'begin', ?, (SELECT serial FROM current_step), :now, :now)`,
-  ).run({ now }, uuidV7Of(now, `begin ${year}`), year, label);
+    `INSERT INTO step (key, id, year, kind, label, created_at, changed_at)
+     SELECT serial << 12 | :year, :id, :year, 'begin', :label, :now, :now FROM current_step`,
+  ).run({ year, id: uuidV7Of(now, `begin ${year}`), label, now });
 }
 
 function years(db: WritableDb): number[] {

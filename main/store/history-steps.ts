@@ -54,7 +54,7 @@ export function changedRows(db: ReadableDb, step: number): ChangedRows[] {
   return statement<ChangedRows>(
     db,
     `SELECT table_name AS "table", op, column_name AS "column", count(*) AS rows, row_key AS firstRow,
-       item_key AS firstItem, min(key) AS first
+       item_key AS firstItem, min(place) AS first
      FROM change WHERE step_key = ? GROUP BY table_name, op, column_name ORDER BY first`,
   ).all(step);
 }
@@ -83,7 +83,7 @@ export function lastKnown(
       db,
       `SELECT coalesce(old, new) ->> :column AS value FROM change
        WHERE ${where} = :by AND table_name = :table AND row_key = :key AND op <> 'update' AND coalesce(old, new) IS NOT NULL
-       ORDER BY key DESC LIMIT 1`,
+       ORDER BY place DESC LIMIT 1`,
     ).get({ by, table, key, column })?.value ?? null;
   return kept("step_key", step) ?? kept("item_key", item);
 }

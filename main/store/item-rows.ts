@@ -34,19 +34,24 @@ export function insertItemRow(db: WritableDb, key: number | null, item: Item, no
   return itemKey;
 }
 
-/** Writes all columns of an item, which counts as one revision more. */
-export function updateItemRow(db: WritableDb, item: Item, now: string): void {
+/**
+ * Writes what differs from the item as it was, which counts as one revision more. Columns that stay are left out: SQLite
+ * would write every index that holds one of them anew.
+ */
+export function updateItemRow(db: WritableDb, item: Item, former: Item, now: string): void {
+  const before = new Map<string, unknown>(Object.entries(boundColumns(db, former, now)));
+  const changed = Object.entries(boundColumns(db, item, now)).filter(([name, value]) => value !== before.get(name));
+  const assignments = changed.map(([name]) => `, ${assignmentOf(name)}`);
   statement(
     db,
-    `UPDATE item SET revision = revision + 1, updated_at = :updated_at,
-       worklist_key = (SELECT key FROM worklist WHERE id = :worklist_id), field_key = :field_key,
-       lead_unit_key = :lead_unit_key, kind = :kind, phase = :phase, pace = :pace, status = :status,
-       total_investment = :total_investment, planned_this_year = :planned_this_year, start_date = :start_date,
-       due_date = :due_date, due_day = :due_day, finished_on = :finished_on, number = :number,
-       number_order = :number_order, title = :title, title_order = :title_order, content = :content, annual_goal = :annual_goal,
-       problem = :problem, next_step = :next_step, remark = :remark
-     WHERE id = :id`,
-  ).run({ id: item.id, updated_at: now, ...boundColumns(db, item, now) });
+    `UPDATE item SET revision = revision + 1, updated_at = :updated_at${assignments.join("")} WHERE id = :id`,
+  ).run({ id: item.id, updated_at: now, ...Object.fromEntries(changed) });
+}
+
+function assignmentOf(name: string): string {
+  return name === "worklist_id"
+    ? "worklist_key = (SELECT key FROM worklist WHERE id = :worklist_id)"
+    : `${name} = :${name}`;
 }
 
 function boundColumns(db: WritableDb, item: Item, now: string) {

@@ -67,8 +67,9 @@ export function freshItem(year: number, draft: NewItem, { id, now }: Stamp): Ite
 
 /** Changes what is given and leaves the rest. Throws when there is no such item; an archived year refuses. */
 export function updateItem(db: WritableDb, id: string, changes: Changes<ItemDraft>, now: string): Item {
-  const item = changed<Item>(presentItem(db, id), changes);
-  updateItemRow(db, item, now);
+  const former = presentItem(db, id);
+  const item = changed<Item>(former, changes);
+  updateItemRow(db, item, former, now);
   const key = keyOfItem(db, id);
   if (changes.parties !== undefined) replaceParties(db, key, item.parties, now);
   if (changes.responsibleUnits !== undefined) replaceResponsibleUnits(db, key, item.responsibleUnits, now);

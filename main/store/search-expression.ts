@@ -1,6 +1,6 @@
 import { readingsOf } from "../../shared/domain/search/syllables.ts";
 import type { WantedWord } from "../../shared/domain/search/wanted-words.ts";
-import type { SearchedKind } from "./search-places.ts";
+import type { SearchKind } from "../../shared/domain/search/search-kinds.ts";
 import { initialsPhrase, kindToken, soundsPhrase, textPhrase, type NamePart } from "./search-tokens.ts";
 
 /** FTS5 for names that hold every word; `whole` and `beginning` ask where the first one stands. */
@@ -21,7 +21,7 @@ export function wordExpression(word: WantedWord, part: NamePart): string {
 }
 
 /** Only rows of one kind; null leaves the expression as it is. */
-export function ofKind(expression: string, kind: SearchedKind | null): string {
+export function ofKind(expression: string, kind: SearchKind | null): string {
   return kind === null ? expression : `(${expression}) AND "${kindToken(kind)}"`;
 }
 

@@ -1,7 +1,8 @@
 import { foldText } from "../../shared/domain/search/folding.ts";
 import type { Spelling } from "../../shared/domain/search/spelling.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
-import { foundAt, placeAs, type SearchedKind } from "./search-places.ts";
+import type { SearchKind } from "../../shared/domain/search/search-kinds.ts";
+import { foundAt, placeAs } from "./search-places.ts";
 import { namedKinds, readSearchRows, type SearchRow } from "./search-rows.ts";
 import { kindToken, nameTokens, soundTokens, textTokens } from "./search-tokens.ts";
 import { statement } from "./statement.ts";
@@ -57,12 +58,12 @@ function indexRows(db: WritableDb, spelling: Spelling, pending: readonly number[
   statement(db, "DELETE FROM search_pending WHERE place BETWEEN ? AND ?").run(pending[0], pending.at(-1));
 }
 
-function removeRow(db: WritableDb, kind: SearchedKind, place: number): void {
+function removeRow(db: WritableDb, kind: SearchKind, place: number): void {
   statement(db, "DELETE FROM text_search WHERE rowid = ?").run(place);
   if (namedKinds.includes(kind)) statement(db, "DELETE FROM name_search WHERE rowid = ?").run(place);
 }
 
-function insertRow(db: WritableDb, spelling: Spelling, place: number, kind: SearchedKind, row: SearchRow): void {
+function insertRow(db: WritableDb, spelling: Spelling, place: number, kind: SearchKind, row: SearchRow): void {
   const { folding } = spelling;
   const isNamed = namedKinds.includes(kind);
   const texts = [...(isNamed ? [row.title] : []), ...row.texts, ...row.names];
@@ -81,7 +82,7 @@ function insertName(
   db: WritableDb,
   { folding, soundsOf }: Spelling,
   place: number,
-  kind: SearchedKind,
+  kind: SearchKind,
   title: string,
 ): void {
   const name = foldText(title, folding);

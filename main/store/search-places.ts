@@ -1,10 +1,8 @@
-/** What is searched, in the order in which it is told within a year. */
-export const searchedKinds = ["item", "problem", "progress", "observation", "worklist", "source"] as const;
-export type SearchedKind = (typeof searchedKinds)[number];
+import { searchKinds, type SearchKind } from "../../shared/domain/search/search-kinds.ts";
 
 /** A row of the search index by what it stands for. */
 export interface FoundPlace {
-  readonly kind: SearchedKind;
+  readonly kind: SearchKind;
   /** The key of the row in its own table. */
   readonly key: number;
 }
@@ -17,26 +15,26 @@ const placesOfYear = 2 ** 40;
  * the order of numbers is that of what is found and an index can stop as soon as enough is. Migration 120 has it in SQL.
  */
 export function placeOf(year: number, { kind, key }: FoundPlace): number {
-  return (3000 - year) * placesOfYear + searchedKinds.indexOf(kind) * keysOfKind + key;
+  return (3000 - year) * placesOfYear + searchKinds.indexOf(kind) * keysOfKind + key;
 }
 
 /** As `placeOf`, in SQL. */
-export function searchPlaceOf(year: string, kind: SearchedKind, key: string): string {
-  return `((3000 - ${year}) * ${placesOfYear} + ${searchedKinds.indexOf(kind) * keysOfKind} + ${key})`;
+export function searchPlaceOf(year: string, kind: SearchKind, key: string): string {
+  return `((3000 - ${year}) * ${placesOfYear} + ${searchKinds.indexOf(kind) * keysOfKind} + ${key})`;
 }
 
 export function foundAt(place: number): FoundPlace {
   const code = Math.floor(place / keysOfKind) % 8;
-  return { kind: searchedKinds[code] ?? "item", key: place % keysOfKind };
+  return { kind: searchKinds[code] ?? "item", key: place % keysOfKind };
 }
 
 /** The place of the same row as another kind: an item's 存在问题 is found by itself. */
-export function placeAs(place: number, kind: SearchedKind): number {
-  return place + (searchedKinds.indexOf(kind) - searchedKinds.indexOf(foundAt(place).kind)) * keysOfKind;
+export function placeAs(place: number, kind: SearchKind): number {
+  return place + (searchKinds.indexOf(kind) - searchKinds.indexOf(foundAt(place).kind)) * keysOfKind;
 }
 
 /** First and last place of some neighbouring kinds within a year. */
-export function placesBetween(year: number, first: SearchedKind, last: SearchedKind): readonly [number, number] {
+export function placesBetween(year: number, first: SearchKind, last: SearchKind): readonly [number, number] {
   return [placeOf(year, { kind: first, key: 0 }), placeOf(year, { kind: last, key: keysOfKind - 1 })];
 }
 

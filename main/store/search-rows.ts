@@ -1,5 +1,6 @@
 import type { ReadableDb } from "./handles.ts";
-import { searchedKinds, type FoundPlace, type SearchedKind } from "./search-places.ts";
+import { searchKinds, type SearchKind } from "../../shared/domain/search/search-kinds.ts";
+import { type FoundPlace } from "./search-places.ts";
 import { statement } from "./statement.ts";
 
 /** A row that can be found, with its texts as they are written. */
@@ -24,7 +25,7 @@ interface Columns extends Omit<SearchRow, "texts" | "names"> {
 }
 
 /** Kinds whose title is a name of their own; the others show the title of their item. */
-export const namedKinds: readonly SearchedKind[] = ["item", "observation", "worklist", "source"];
+export const namedKinds: readonly SearchKind[] = ["item", "observation", "worklist", "source"];
 
 const namesOfItem = `
   (SELECT json_group_array(name ORDER BY place) FROM (
@@ -36,7 +37,7 @@ const namesOfItem = `
 const nothingElse = "'[]' AS names, NULL AS problem";
 
 /** SELECT lists and tables of each kind; `texts` is a JSON list, null in it for what is not given. */
-const selects: Readonly<Record<SearchedKind, string>> = {
+const selects: Readonly<Record<SearchKind, string>> = {
   item: `item.key, item.id, item.year, item.title,
       json_array(item.content, item.annual_goal, item.next_step, item.remark, item.number) AS texts,
       ${namesOfItem} AS names, item.problem FROM item`,
@@ -53,7 +54,7 @@ const selects: Readonly<Record<SearchedKind, string>> = {
       ${nothingElse} FROM source`,
 };
 
-const tables: Readonly<Record<SearchedKind, string>> = {
+const tables: Readonly<Record<SearchKind, string>> = {
   item: "item",
   problem: "item",
   progress: "progress_entry",
@@ -67,14 +68,14 @@ export function readSearchRows(
   db: ReadableDb,
   found: readonly FoundPlace[],
 ): readonly { readonly place: FoundPlace; readonly row: SearchRow }[] {
-  const rows = new Map(searchedKinds.map((kind) => [kind, rowsOfKind(db, kind, found)]));
+  const rows = new Map(searchKinds.map((kind) => [kind, rowsOfKind(db, kind, found)]));
   return found.flatMap((place) => {
     const row = rows.get(place.kind)?.get(place.key);
     return row === undefined ? [] : [{ place, row }];
   });
 }
 
-function rowsOfKind(db: ReadableDb, kind: SearchedKind, found: readonly FoundPlace[]): ReadonlyMap<number, SearchRow> {
+function rowsOfKind(db: ReadableDb, kind: SearchKind, found: readonly FoundPlace[]): ReadonlyMap<number, SearchRow> {
   const keys = found.filter((place) => place.kind === kind).map(({ key }) => key);
   if (keys.length === 0) return new Map();
   const sql = `SELECT ${selects[kind]} WHERE ${tables[kind]}.key IN (SELECT value FROM json_each(?))`;

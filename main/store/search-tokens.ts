@@ -1,4 +1,4 @@
-import { searchedKinds, type SearchedKind } from "./search-places.ts";
+import { searchKinds, type SearchKind } from "../../shared/domain/search/search-kinds.ts";
 
 // Marks of the index in Unicode's private area, which folded texts never hold. A token of SQLite's `ascii` tokenizer is
 // a row of letters, digits and characters beyond ASCII: of a folded text everything but the blanks.
@@ -33,8 +33,8 @@ export function soundTokens(sounds: readonly string[]): string {
 }
 
 /** The token that every index row of a kind carries. */
-export function kindToken(kind: SearchedKind): string {
-  return kindMark + searchedKinds.indexOf(kind);
+export function kindToken(kind: SearchKind): string {
+  return kindMark + searchKinds.indexOf(kind);
 }
 
 /** FTS5 for a folded word; one character is found as the beginning of a pair. */

@@ -4,7 +4,7 @@ import type { SearchHit } from "../../shared/ipc/questions/store.ts";
 import type { ReadableDb } from "./handles.ts";
 import { nameExpression, ofKind, textExpression } from "./search-expression.ts";
 import { searchHits, type Wanted } from "./search-hits.ts";
-import { searchedKinds, type SearchedKind } from "./search-places.ts";
+import { searchKinds, type SearchKind } from "../../shared/domain/search/search-kinds.ts";
 import type { NamePart } from "./search-tokens.ts";
 import { statement } from "./statement.ts";
 
@@ -13,6 +13,8 @@ export interface SearchRequest extends Wanted {
   readonly limit: number;
   /** How many of each kind at most, so that one kind does not hide the others; null for no such limit. */
   readonly perKind: number | null;
+  /** Null for all kinds. */
+  readonly only: SearchKind | null;
 }
 
 /** A row of the index, and how well it answers: 0 is best. */
@@ -27,12 +29,12 @@ interface FoundRow {
  * and sources last. Names are found by pinyin as well. What was changed since the index was written is not seen.
  */
 export function findText(db: ReadableDb, request: SearchRequest): SearchHit[] {
-  const { words, limit, perKind } = request;
+  const { words, limit, perKind, only } = request;
   if (words.length === 0) return [];
-  const kinds = perKind === null ? [null] : searchedKinds;
+  const kinds = perKind === null || only !== null ? [only] : searchKinds;
   const most = Math.min(limit, perKind ?? limit);
   const found = kinds.flatMap((kind) => findRows(db, words, kind, most));
-  const best = (found.length > 0 ? found : findLoosely(db, words)).toSorted(betterFirst).slice(0, limit);
+  const best = (found.length > 0 || only !== null ? found : findLoosely(db, words)).toSorted(betterFirst).slice(0, limit);
   return searchHits(
     db,
     best.map(({ place }) => place),
@@ -43,7 +45,7 @@ export function findText(db: ReadableDb, request: SearchRequest): SearchHit[] {
 const nameParts: readonly NamePart[] = ["whole", "beginning", "anywhere"];
 
 /** The best places of one kind, or of all; the rank is 0 for the best. */
-function findRows(db: ReadableDb, words: readonly WantedWord[], kind: SearchedKind | null, most: number): FoundRow[] {
+function findRows(db: ReadableDb, words: readonly WantedWord[], kind: SearchKind | null, most: number): FoundRow[] {
   const found = new Map<number, FoundRow>();
   const add = (rank: number, index: "name_search" | "text_search", expression: string) => {
     if (found.size >= most) return;

@@ -9,16 +9,21 @@ import { keyOfPlace, placesBetween } from "./search-places.ts";
  */
 export function textCondition(year: number, word: WantedWord): Condition {
   const wanted = wordExpression(word, "anywhere");
-  const inIndex = (index: "name_search" | "text_search") =>
-    `SELECT ${keyOfPlace} FROM ${index} WHERE ${index} MATCH ? AND rowid BETWEEN ? AND ?`;
+  const found = [
+    { sql: inIndex("text_search"), places: placesBetween(year, "item", "problem") },
+    { sql: inIndex("name_search"), places: placesBetween(year, "item", "item") },
+    {
+      sql: `SELECT item_key FROM progress_entry WHERE key IN (${inIndex("text_search")})`,
+      places: placesBetween(year, "progress", "progress"),
+    },
+  ];
   return {
-    sql: `item.key IN (${inIndex("text_search")}
-      UNION ALL ${inIndex("name_search")}
-      UNION ALL SELECT item_key FROM progress_entry WHERE key IN (${inIndex("text_search")}))`,
-    values: [
-      ...[wanted, ...placesBetween(year, "item", "problem")],
-      ...[wanted, ...placesBetween(year, "item", "item")],
-      ...[wanted, ...placesBetween(year, "progress", "progress")],
-    ],
+    sql: `item.key IN (${found.map(({ sql }) => sql).join("\n UNION ALL ")})`,
+    values: found.flatMap(({ places }) => [wanted, ...places]),
   };
+}
+
+/** The keys of the rows that match, between two places. */
+function inIndex(index: "name_search" | "text_search"): string {
+  return `SELECT ${keyOfPlace} FROM ${index} WHERE ${index} MATCH ? AND rowid BETWEEN ? AND ?`;
 }

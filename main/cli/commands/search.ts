@@ -1,17 +1,8 @@
-import type { SearchHit } from "../../../shared/ipc/questions/store.ts";
+import { searchKindLabels } from "../../../shared/domain/search/search-kinds.ts";
 import { succeed } from "../../../shared/result.ts";
 import { findText } from "../../search/find-text.ts";
 import { wholeNumber, word } from "../arguments.ts";
 import type { StoreCommand } from "../command.ts";
-
-const kindNames: Readonly<Record<SearchHit["kind"], string>> = {
-  item: "事项",
-  problem: "问题",
-  progress: "进展",
-  observation: "指标",
-  worklist: "清单",
-  source: "素材",
-};
 
 export const searchCommand: StoreCommand = {
   name: "search",
@@ -26,7 +17,7 @@ export const searchCommand: StoreCommand = {
       const found = await findText(context, request);
       if (!found.ok) return found;
       const lines = found.value.hits.map(({ kind, year, title, excerpt }) =>
-        [kindNames[kind], year === null ? "" : `${year}年度`, title, excerpt].filter((part) => part !== "").join("  "),
+        [searchKindLabels[kind], year === null ? "" : `${year}年度`, title, excerpt].filter((part) => part !== "").join("  "),
       );
       const hits = found.value.hits.map(({ kind, id, year, title, excerpt }) => ({ kind, id, year, title, excerpt }));
       return succeed({ json: { hits }, lines: lines.length === 0 ? ["没有找到"] : lines });

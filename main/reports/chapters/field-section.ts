@@ -67,13 +67,14 @@ function countSentence(field: FieldFacts, index: number, { parties, onlyName }: 
   if (!givesStatus(statuses)) return `${alone}${together}。`;
   const [only] = statuses;
   if (statuses.length === 1 && only?.status) return `${alone}，${allInWords(only.status, count)}${together}。`;
+  const isWhole = statuses.every(({ status }) => status !== null);
   const parts = partsInWords(givenStatusParts(statuses));
   if (name === withoutField) return `${alone}${together}，其中${parts}。`;
   return inTurn(
     index,
     `${alone}${together}，其中${parts}。`,
     `${count}项合作事项中，${parts}${together}。`,
-    `${alone}，${parts}${together}。`,
+    `${alone}，${isWhole ? "" : "其中"}${parts}${together}。`,
   );
 }
 

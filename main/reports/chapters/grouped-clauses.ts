@@ -51,14 +51,21 @@ function mergeContained(texts: readonly SharedText[]): readonly SharedText[] {
   }));
 }
 
-/** So many characters at the beginning of a clause are what a reader notices as the same words. */
-const openingCharacters = 4;
+/** So many characters at the beginning and at the end of a clause are what a reader notices as the same words. */
+const openingCharacters = 2;
+const endingCharacters = 6;
 
-/** Texts that begin like an earlier one come after the others, so that counted clauses do not open alike. */
+/** Texts that begin or end like an earlier one come after the others, so that counted clauses do not sound alike. */
 function varied(texts: readonly SharedText[]): readonly SharedText[] {
-  const byOpening = [...groupBy(texts, ({ text }) => text.slice(0, openingCharacters)).values()];
-  const first = new Set(byOpening.flatMap((group) => group.slice(0, 1)));
-  return [...first, ...texts.filter((text) => !first.has(text))];
+  const heard = new Set<string>();
+  const fresh = new Set<SharedText>();
+  for (const shared of texts) {
+    const ends = [`${shared.text.slice(0, openingCharacters)}…`, `…${shared.text.slice(-endingCharacters)}`];
+    if (ends.some((words) => heard.has(words))) continue;
+    for (const words of ends) heard.add(words);
+    fresh.add(shared);
+  }
+  return [...fresh, ...texts.filter((shared) => !fresh.has(shared))];
 }
 
 /** 一是…。二是…。 for the first texts; each with the items that it is about, unless the text names the item itself. */

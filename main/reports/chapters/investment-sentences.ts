@@ -1,8 +1,9 @@
+import { Big } from "big.js";
 import { amountInWords } from "../../../shared/domain/amount-in-words.ts";
 import type { InvestmentFigures } from "../../../shared/domain/aggregate.ts";
 import { cutOffInWords } from "../../../shared/domain/cut-off-in-words.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
-import type { Money } from "../../../shared/domain/money.ts";
+import { fenPerYi, type Money } from "../../../shared/domain/money.ts";
 import { completionInWords, paceInWords } from "../../../shared/domain/percent-in-words.ts";
 import { inTurn } from "../blocks.ts";
 
@@ -13,15 +14,32 @@ export function sumInWords(amount: Money): string {
   return amountInWords(amount, spokenPlaces);
 }
 
+/**
+ * Two sums of one sentence: both in 亿元 where one is and two places hold the other exactly (计划1.2亿元，完成0.5亿元);
+ * otherwise each in the unit of its size.
+ */
+function sumsInWords(planned: Money, done: Money): readonly [string, string] {
+  const inYi = Math.max(planned, done) >= fenPerYi;
+  const words = (amount: Money) =>
+    inYi && amount < fenPerYi && isShort(amount)
+      ? `${new Big(amount).div(fenPerYi).toFixed()}亿元`
+      : sumInWords(amount);
+  return [words(planned), words(done)];
+}
+
+function isShort(amount: Money): boolean {
+  return amount > 0 && amount % (fenPerYi / 10 ** spokenPlaces) === 0;
+}
+
 type PlanAndDone = Pick<InvestmentFigures, "planned" | "done">;
 
 /** 全年计划投资…，截至…完成…，完成率84.0%，超时序9.0个百分点 for the whole list; null where neither figure is given. */
 export function overallInvestment({ planned, done }: PlanAndDone, year: number, asOf: IsoDate): string | null {
   const cutOff = cutOffInWords(asOf);
   if (planned === null) return done === null ? null : `投资方面，${cutOff}完成投资${sumInWords(done)}`;
-  const plan = `投资方面，年度计划投资${sumInWords(planned)}`;
-  if (done === null) return `${plan}，${cutOff}尚未填报完成投资`;
-  return `${plan}，${cutOff}完成${sumInWords(done)}${completionClause(planned, done, year, asOf)}`;
+  if (done === null) return `投资方面，年度计划投资${sumInWords(planned)}，${cutOff}尚未填报完成投资`;
+  const [plan, reached] = sumsInWords(planned, done);
+  return `投资方面，年度计划投资${plan}，${cutOff}完成${reached}${completionClause(planned, done, year, asOf)}`;
 }
 
 function completionClause(planned: Money, done: Money, year: number, asOf: IsoDate): string {
@@ -36,7 +54,7 @@ export function fieldInvestment(figures: PlanAndDone, year: number, asOf: IsoDat
   if (done === null) return `年度计划投资${sumInWords(planned)}，尚未填报完成投资。`;
   const completion = completionInWords(done, planned);
   const pace = paceInWords(done, planned, year, asOf);
-  const [plan, reached] = [sumInWords(planned), sumInWords(done)];
+  const [plan, reached] = sumsInWords(planned, done);
   if (completion === null || pace === null) return `已完成投资${reached}。`;
   return inTurn(
     turn,

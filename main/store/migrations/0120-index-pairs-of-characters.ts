@@ -33,7 +33,7 @@ const searched: readonly Searched[] = [
   {
     table: "item",
     place: place("row.year", 0, "row.key"),
-    columns: [..."year number title content annual_goal problem next_step remark lead_unit_key".split(" ")],
+    columns: "year number title content annual_goal problem next_step remark lead_unit_key".split(" "),
   },
   {
     table: "progress_entry",
@@ -72,9 +72,10 @@ function triggers({ table, place: sql, columns }: Searched): string {
 
 const placeOfItem = place("item.year", 0, "item.key");
 
+const queueItem = (row: "old" | "new") => queue(`SELECT ${placeOfItem} FROM item WHERE item.key = ${row}.item_key`);
+
 /** An item is found by its places and units as well, so a change of those is a change of the item. */
 function listTriggers(table: string): string {
-  const queueItem = (row: "old" | "new") => queue(`SELECT ${placeOfItem} FROM item WHERE item.key = ${row}.item_key`);
   return `
   CREATE TRIGGER ${table}_insert_searched AFTER INSERT ON ${table} BEGIN ${queueItem("new")} END;
   CREATE TRIGGER ${table}_delete_searched AFTER DELETE ON ${table} BEGIN ${queueItem("old")} END;

@@ -1,46 +1,50 @@
 import type { Migration } from "./migration.ts";
-import { recordChangesOf, type RecordedTable } from "./recorded-table.ts";
+import { recordChangesOf, stepKey, type RecordedTable } from "./recorded-table.ts";
 
+// A step's key is its serial number and its year in one, see stepKey: what belongs to a step is found without looking it up,
+// and every edit writes few pages. change.place counts all changes ever, in their order.
 const stepTables = `
   CREATE TABLE step (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY CHECK (key & 4095 = year),
     id TEXT NOT NULL CHECK (length(id) = 36),
     year INTEGER NOT NULL REFERENCES reporting_year (year),
     kind TEXT NOT NULL CHECK (kind IN ('change', 'begin')),
     label TEXT CHECK (label <> ''),
-    serial INTEGER NOT NULL,
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
-    undone_at TEXT,
-    UNIQUE (serial, year)
+    undone_at TEXT
   ) STRICT;
-  CREATE INDEX step_undone ON step (year, serial) WHERE undone_at IS NOT NULL;
+  CREATE INDEX step_undone ON step (year) WHERE undone_at IS NOT NULL;
 
   CREATE TABLE current_step (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     serial INTEGER NOT NULL,
+    place INTEGER NOT NULL,
     recording INTEGER NOT NULL CHECK (recording IN (0, 1)),
     id TEXT,
     year INTEGER,
     label TEXT,
     started_at TEXT
   ) STRICT;
-  INSERT INTO current_step (only, serial, recording) VALUES (1, 1, 1);
+  INSERT INTO current_step (only, serial, place, recording) VALUES (1, 1, 0, 1);
 
   CREATE TABLE change (
-    key INTEGER PRIMARY KEY,
     step_key INTEGER NOT NULL REFERENCES step (key) ON DELETE CASCADE,
     table_name TEXT NOT NULL,
     row_key ANY NOT NULL,
     op TEXT NOT NULL CHECK (op IN ('insert', 'update', 'delete')),
     column_name TEXT NOT NULL CHECK ((column_name = '') = (op <> 'update')),
+    place INTEGER NOT NULL,
     item_key INTEGER,
     old ANY,
     new ANY,
-    UNIQUE (step_key, table_name, row_key, op, column_name)
-  ) STRICT;
-  CREATE INDEX change_of_item ON change (item_key) WHERE item_key IS NOT NULL;
+    PRIMARY KEY (step_key, table_name, row_key, op, column_name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX change_of_item ON change (item_key, place) WHERE item_key IS NOT NULL;
 `;
+
+/** The step that is being written in the year of the change. */
+const step = stepKey("new.year");
 
 const time = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
 
@@ -54,22 +58,22 @@ const recording = `
     SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL WHERE 0;
 
   CREATE TRIGGER recorded_change_insert INSTEAD OF INSERT ON recorded_change BEGIN
-    INSERT INTO step (id, year, kind, label, serial, created_at, changed_at)
-      SELECT coalesce(id, ${freshId}), new.year, 'change', label, serial, coalesce(started_at, ${time}), coalesce(started_at, ${time})
-      FROM current_step
-      WHERE NOT EXISTS (SELECT 1 FROM step WHERE step.year = new.year AND step.serial = current_step.serial);
+    INSERT INTO step (key, id, year, kind, label, created_at, changed_at)
+      SELECT ${step}, coalesce(id, ${freshId}), new.year, 'change', label, coalesce(started_at, ${time}),
+        coalesce(started_at, ${time})
+      FROM current_step WHERE NOT EXISTS (SELECT 1 FROM step WHERE key = ${step});
 
-    INSERT INTO change (step_key, table_name, row_key, op, column_name, item_key, old, new)
-      SELECT step.key, new.table_name, new.row_key, new.op, new.column_name, new.item_key, new.old, new.new
-      FROM step
-      WHERE step.year = new.year AND step.serial = (SELECT serial FROM current_step)
-        AND (new.op = 'insert' OR NOT EXISTS (SELECT 1 FROM change WHERE step_key = step.key
-          AND table_name = new.table_name AND row_key = new.row_key AND op = 'insert'))
+    UPDATE current_step SET place = place + 1;
+
+    INSERT INTO change (step_key, table_name, row_key, op, column_name, place, item_key, old, new)
+      SELECT ${step}, new.table_name, new.row_key, new.op, new.column_name, place, new.item_key, new.old, new.new
+      FROM current_step
+      WHERE new.op = 'insert' OR NOT EXISTS (SELECT 1 FROM change WHERE step_key = ${step}
+        AND table_name = new.table_name AND row_key = new.row_key AND op = 'insert')
       ON CONFLICT (step_key, table_name, row_key, op, column_name) DO UPDATE SET new = excluded.new;
 
-    DELETE FROM change
-      WHERE new.op = 'delete' AND op = 'insert' AND table_name = new.table_name AND row_key = new.row_key
-        AND step_key = (SELECT key FROM step WHERE year = new.year AND serial = (SELECT serial FROM current_step));
+    DELETE FROM change WHERE new.op = 'delete' AND op = 'insert' AND table_name = new.table_name
+      AND row_key = new.row_key AND step_key = ${step};
   END;
 
   CREATE TRIGGER step_insert_drops_undone AFTER INSERT ON step BEGIN

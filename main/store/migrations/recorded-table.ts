@@ -114,18 +114,19 @@ function rememberList({ table, identity, year, item }: RecordedTable, list: Reco
   const now = listOf(list, owner);
   return `${into} SELECT ${of(table, year)}, '${table}', ${owner}, 'update', '${list.name}', ${of(table, item)}, ${now}, ${now}
       FROM ${table} WHERE ${identity} = ${owner} AND NOT EXISTS (
-        SELECT 1 FROM change WHERE step_key = ${stepOf(of(table, year))} AND table_name = '${table}' AND row_key = ${owner}
+        SELECT 1 FROM change WHERE step_key = ${stepKey(of(table, year))} AND table_name = '${table}' AND row_key = ${owner}
           AND (op <> 'update' OR column_name = '${list.name}'));`;
 }
 
 function followList({ table, identity, year }: RecordedTable, list: RecordedList, owner: string): string {
   const yearOfOwner = `(SELECT ${of(table, year)} FROM ${table} WHERE ${identity} = ${owner})`;
-  return `UPDATE change SET new = ${listOf(list, owner)} WHERE step_key = ${stepOf(yearOfOwner)}
+  return `UPDATE change SET new = ${listOf(list, owner)} WHERE step_key = ${stepKey(yearOfOwner)}
       AND table_name = '${table}' AND row_key = ${owner} AND op = 'update' AND column_name = '${list.name}';`;
 }
 
-function stepOf(year: string): string {
-  return `(SELECT key FROM step WHERE step.year = ${year} AND serial = (SELECT serial FROM current_step))`;
+/** SQL for the key of the step that is being written in a year. */
+export function stepKey(year: string): string {
+  return `((SELECT serial FROM current_step) << 12 | ${year})`;
 }
 
 function listOf({ table, owner, value }: RecordedList, ownedBy: string): string {

@@ -1,6 +1,8 @@
 import { Input, type InputRef } from "antd";
 import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { SearchKind } from "../../../shared/domain/search/search-kinds.ts";
 import { Dialog } from "../../components/Dialog.tsx";
+import { countEntries, entryAt } from "./group-hits.ts";
 import { SearchResults } from "./SearchResults.tsx";
 import { resultId } from "./result-id.ts";
 import { canOpen, useOpenHit } from "./use-open-hit.ts";
@@ -12,30 +14,38 @@ interface SearchDialogProps {
   readonly onClose: () => void;
 }
 
-/** Finds text in items, progress, indicators and sources of all years; arrows choose, Enter opens. */
+/** Finds text in items, problems, progress, indicators, lists and sources of all years; arrows choose, Enter opens. */
 export function SearchDialog({ open, onClose }: SearchDialogProps): ReactNode {
   const field = useRef<InputRef>(null);
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
-  const search = useSearch(text);
+  const [only, setOnly] = useState<SearchKind | null>(null);
+  const search = useSearch(text, only);
   const openHit = useOpenHit();
-  const lastIndex = search.hits.length - 1;
-
-  const openAt = (index: number) => {
-    const hit = search.hits[index];
-    if (hit === undefined || !canOpen(hit)) return;
+  const entries = countEntries(search.groups);
+  const showOnly = (kind: SearchKind | null) => {
+    setOnly(kind);
+    setChosen(0);
+    field.current?.focus();
+  };
+  const take = (place: number) => {
+    const entry = entryAt(search.groups, place);
+    if (entry === null) return;
+    if ("showOnly" in entry) return showOnly(entry.showOnly);
+    if (!canOpen(entry.hit)) return;
     onClose();
-    openHit(hit);
+    openHit(entry.hit);
   };
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    setChosen(Math.max(0, Math.min(lastIndex, chosen + step)));
+    setChosen(Math.max(0, Math.min(entries - 1, chosen + step)));
   };
   const onType = (typed: string) => {
     setText(typed);
     setChosen(0);
+    if (typed.trim() === "") setOnly(null);
   };
   return (
     <Dialog
@@ -54,17 +64,24 @@ export function SearchDialog({ open, onClose }: SearchDialogProps): ReactNode {
         variant="borderless"
         autoFocus
         maxLength={200}
-        placeholder="搜索事项、进展、指标和素材"
+        placeholder="搜索事项、问题、进展、指标和素材，名称可用拼音"
         role="combobox"
-        aria-expanded={search.hits.length > 0}
+        aria-expanded={entries > 0}
         aria-controls="search-results"
-        aria-activedescendant={search.hits.length > 0 ? resultId(chosen) : undefined}
+        aria-activedescendant={entries > 0 ? resultId(chosen) : undefined}
         value={text}
         onChange={(event) => onType(event.target.value)}
         onKeyDown={onKey}
-        onPressEnter={(event) => !event.nativeEvent.isComposing && openAt(chosen)}
+        onPressEnter={(event) => !event.nativeEvent.isComposing && take(chosen)}
       />
-      <SearchResults search={search} chosen={chosen} onChoose={setChosen} onOpen={openAt} />
+      <SearchResults
+        search={search}
+        only={only}
+        chosen={chosen}
+        onChoose={setChosen}
+        onTake={take}
+        onShowAll={() => showOnly(null)}
+      />
     </Dialog>
   );
 }

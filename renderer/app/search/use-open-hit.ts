@@ -10,7 +10,7 @@ export function useOpenHit(): (hit: SearchHit) => void {
   const { openItem, openItems, goTo } = useNavigation();
   const { setYear } = useWorkingYear();
   return (hit) => {
-    if (hit.kind === "item" || hit.kind === "progress") return openItem(hit.id, { year: hit.year ?? undefined });
+    if (isOfItem(hit)) return openItem(hit.id, { year: hit.year ?? undefined });
     if (hit.year === null) return;
     setYear(hit.year);
     if (hit.kind === "worklist") openItems({});
@@ -20,5 +20,9 @@ export function useOpenHit(): (hit: SearchHit) => void {
 
 /** Whether there is a place to open. */
 export function canOpen(hit: SearchHit): boolean {
-  return hit.kind === "item" || hit.kind === "progress" || hit.year !== null;
+  return isOfItem(hit) || hit.year !== null;
+}
+
+function isOfItem({ kind }: SearchHit): boolean {
+  return kind === "item" || kind === "problem" || kind === "progress";
 }

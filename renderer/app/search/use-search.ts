@@ -1,43 +1,42 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
+import type { SearchKind } from "../../../shared/domain/search/search-kinds.ts";
 import type { AppError } from "../../../shared/errors.ts";
-import type { SearchHit } from "../../../shared/ipc/questions/store.ts";
 import { errorOf } from "../../lib/app-failure.ts";
 import { questionQuery } from "../../lib/query-client.ts";
+import { groupHits, type HitGroup } from "./group-hits.ts";
+import { useSettled } from "./use-settled.ts";
 
 /** More than this nobody reads; a longer word finds fewer. */
 export const mostHits = 60;
+/** Of each kind, while all are shown: enough to see whether it is the right one. */
+const mostOfKind = 8;
+/** A pause in typing, in ms, after which the question is worth asking. */
+const pause = 120;
 
 export interface Search {
   /** What was looked for, without blanks around it. */
   readonly text: string;
-  readonly hits: readonly SearchHit[];
+  readonly groups: readonly HitGroup[];
   readonly searching: boolean;
   readonly error: AppError | null;
 }
 
-/** Looks for what is typed; the results of the letters before stay until the new ones are there. */
-export function useSearch(typed: string): Search {
-  const text = useDeferredValue(typed.trim());
+/**
+ * Looks for what is typed, in all kinds or in one. The results of the letters before stay until the new ones are there; an
+ * answer to letters that were typed over meanwhile is never shown as the answer to the newer ones.
+ */
+export function useSearch(typed: string, only: SearchKind | null): Search {
+  const text = useSettled(typed.trim(), pause);
+  const range = only === null ? { perKind: mostOfKind } : { kind: only };
   const answer = useQuery({
-    ...questionQuery("search:find", { text, limit: mostHits }),
+    ...questionQuery("search:find", { text, limit: mostHits, ...range }),
     enabled: text !== "",
     placeholderData: keepPreviousData,
   });
   return {
     text,
-    hits: text === "" ? [] : eachOnce(answer.data?.hits ?? []),
+    groups: text === "" ? [] : groupHits(answer.data?.hits ?? [], only === null ? mostOfKind : null),
     searching: answer.isFetching,
     error: answer.isError ? errorOf(answer.error) : null,
   };
-}
-
-/** What tells one result from another: an item and its progress entries share an id. */
-export function placeOf({ kind, id, excerpt }: SearchHit): string {
-  return `${kind} ${id} ${excerpt}`;
-}
-
-/** The same words twice about the same thing are one result. */
-function eachOnce(hits: readonly SearchHit[]): readonly SearchHit[] {
-  return [...new Map(hits.map((hit) => [placeOf(hit), hit])).values()];
 }

@@ -18,7 +18,7 @@ export function spokenPlaces(name: string): readonly TextRange[] {
 
 /** A folded name with the sounds that belong to its spoken places; `sounds` in the same order. */
 export function soundedName(name: string, sounds: readonly string[]): readonly NameSound[] {
-  return spokenPlaces(name).map((place, index) => ({ ...place, sound: sounds[index] ?? "" }));
+  return spokenPlaces(name).map(({ start, end }, index) => ({ start, end, sound: sounds[index] ?? "" }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { TextRange } from "../../domain/search/text-range.ts";
-import type { CitedKind } from "../../domain/year-data.ts";
+import { searchKinds, type SearchKind } from "../../domain/search/search-kinds.ts";
 import { fileGrant, taskId } from "../fields.ts";
 import { question } from "../question.ts";
 
@@ -14,7 +14,7 @@ export interface StoreStatus {
 }
 
 export interface SearchHit {
-  readonly kind: CitedKind | "problem" | "source";
+  readonly kind: SearchKind;
   /** The item's id for items, their problems and their progress entries, otherwise the row's own. */
   readonly id: string;
   readonly year: number | null;
@@ -37,6 +37,8 @@ export const storeQuestions = {
       limit: z.int().min(1).max(200),
       /** How many of each kind at most, so that one kind does not hide the others. */
       perKind: z.int().min(1).max(200).optional(),
+      /** Only this kind. */
+      kind: z.enum(searchKinds).optional(),
     }),
   ),
   /** Fills an empty store with the sample years, or adds a generated 演示数据 year. */

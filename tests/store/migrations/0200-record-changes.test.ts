@@ -10,7 +10,7 @@ test("what an older store holds stays, and every change from then on is kept wit
     db.exec("UPDATE progress_entry SET text = '路基工程完成' WHERE key = 1");
     db.exec("DELETE FROM item_party");
     const changes = db.prepare(
-      "SELECT table_name, row_key, op, column_name, item_key, old, new FROM change ORDER BY key",
+      "SELECT table_name, row_key, op, column_name, item_key, old, new FROM change ORDER BY place",
     );
     expect(changes.raw().all()).toEqual([
       ["item", 1, "update", "status", 1, null, "delayed"],

@@ -22,6 +22,14 @@ function eightBridges(status: Item["status"]): readonly Item[] {
   );
 }
 
+/** The first chapter of a year with one item, of whose plan of 1.2亿元 so many 万元 are done. */
+function overallOf(done: string): string {
+  const item = anItem({ plannedThisYear: yi("1.2") });
+  const progress = [aProgressEntry({ itemId: item.id, doneThisYear: wan(done) })];
+  const report = buildReport({ data: aYearData({ items: [item], progress }), history: [] }, november);
+  return chapterText(report, "overall-progress");
+}
+
 /** The chapter that names the agreements of a year. */
 function listOf(...titles: readonly string[]): string {
   const items = titles.map((title) => anItem({ title, kind: "agreement" }));
@@ -107,6 +115,7 @@ test("items that give no state are counted once for the whole year", () => {
 test("agreements are listed by their names alone, all in 《》 or none, without the number said before", () => {
   expect(listOf("签订《甲协议》", "《乙协议》")).toContain("共有协议类事项2项，包括《甲协议》《乙协议》。");
   expect(listOf("《甲协议》", "乙协议", "推动两地签订协议")).toContain("共有协议类事项3项，包括甲协议、乙协议等。");
+  expect(listOf("遂潼《甲协议》", "《乙协议》")).toContain("包括遂潼甲协议、乙协议。");
   expect(listOf("推动两地签订协议")).toContain("共有协议类事项1项。");
 });
 
@@ -118,4 +127,9 @@ test("an item's amounts are in one unit and have at most four places", () => {
   const text = chapterText(reportOf(items), "field-progress");
   expect(text).toContain("甲桥总投资约1.12亿元，年度计划投资4336万元。");
   expect(text).toContain("乙桥总投资2.5亿元，年度计划投资0.4336亿元。");
+});
+
+test("the plan and what was done of it are in one unit where that is exact", () => {
+  expect(overallOf("5000")).toContain("年度计划投资1.2亿元，截至2021年11月30日完成0.5亿元");
+  expect(overallOf("4336")).toContain("年度计划投资1.2亿元，截至2021年11月30日完成4336万元");
 });
