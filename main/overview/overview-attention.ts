@@ -1,4 +1,10 @@
-import { attentionInWords, attentionKinds, attentionKindsOf, attentionOf, type AttentionKind } from "../../shared/domain/attention.ts";
+import {
+  attentionInWords,
+  attentionKinds,
+  attentionKindsOf,
+  attentionOf,
+  type AttentionKind,
+} from "../../shared/domain/attention.ts";
 import { lastDayOf, type IsoDate } from "../../shared/domain/dates.ts";
 import { lampOf } from "../../shared/domain/lamp.ts";
 import type { Overview } from "../../shared/ipc/questions/overview.ts";
@@ -23,9 +29,7 @@ export function overviewAttention(
   rows: readonly FigureRow[],
   asOf: IsoDate,
 ): Pick<Overview, "redCount" | "overdueCount" | "incompleteCount"> & { readonly calls: readonly CallForAttention[] } {
-  const noticed = rows
-    .map((row) => ({ row, kinds: kindsOf(row, asOf) }))
-    .filter(({ kinds }) => kinds.length > 0);
+  const noticed = rows.map((row) => ({ row, kinds: kindsOf(row, asOf) })).filter(({ kinds }) => kinds.length > 0);
   return {
     redCount: countOf(noticed, "red"),
     overdueCount: countOf(noticed, "overdue"),

@@ -4,6 +4,7 @@ import { connect, connectReadOnly, isOwnStore, schemaVersionOf } from "../store/
 import { isForeignFile } from "../store/foreign-file.ts";
 import type { WritableDb } from "../store/handles.ts";
 import { newestVersion } from "../store/migrations/list.ts";
+import { searchDifferences } from "../store/search-check.ts";
 import { isDamage } from "../store/sqlite-fault.ts";
 import { storeError } from "../store/store-error.ts";
 
@@ -88,18 +89,19 @@ function danglingReferences(db: WritableDb): DoctorFault[] {
   });
 }
 
-/** FTS5 compares its index with the texts, for which SQLite wants the right to write; a difference counts as damage. */
+/** FTS5 looks whether its index fits itself, for which SQLite wants the right to write; then rows and index are compared. */
 function searchFaults(db: WritableDb): DoctorFault[] {
-  return tablesOf(db, "name GLOB '*_search'").flatMap((index) =>
+  const ownFaults = tablesOf(db, "name GLOB '*_search'").flatMap((index) =>
     checking("search", () => {
       db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`);
       return [];
     }),
   );
+  return [...ownFaults, ...checking("search", () => searchDifferences(db))];
 }
 
 function countRows(db: WritableDb): DoctorReport["counts"] {
-  const tables = tablesOf(db, "name NOT GLOB '*_search*' AND name NOT GLOB 'sqlite_*'");
+  const tables = tablesOf(db, "name NOT GLOB '*_search*' AND name NOT GLOB 'sqlite_*' AND name <> 'search_pending'");
   return Object.fromEntries(tables.map((table) => [table, countOf(db, table)]));
 }
 

@@ -34,7 +34,9 @@ export function findText(db: ReadableDb, request: SearchRequest): SearchHit[] {
   const kinds = perKind === null || only !== null ? [only] : searchKinds;
   const most = Math.min(limit, perKind ?? limit);
   const found = kinds.flatMap((kind) => findRows(db, words, kind, most));
-  const best = (found.length > 0 || only !== null ? found : findLoosely(db, words)).toSorted(betterFirst).slice(0, limit);
+  const best = (found.length > 0 || only !== null ? found : findLoosely(db, words))
+    .toSorted(betterFirst)
+    .slice(0, limit);
   return searchHits(
     db,
     best.map(({ place }) => place),

@@ -43,6 +43,8 @@ export function listLastChanged(db: ReadableDb, year: number, most: number): Ove
 }
 
 export function countObservations(db: ReadableDb, year: number): number {
-  const counted = statement<{ count: number }>(db, "SELECT count(*) AS count FROM observation WHERE year = ?").get(year);
+  const counted = statement<{ count: number }>(db, "SELECT count(*) AS count FROM observation WHERE year = ?").get(
+    year,
+  );
   return counted?.count ?? 0;
 }

@@ -13,7 +13,12 @@ function invested(year: number, asOf: string, doneInYi: string, plannedInYi: str
 describe("the figures of the first page", () => {
   test("2023, January to September: 2853.5 of 3395.3亿元 is 84.0 %, 9.0 points ahead of the time line", async () => {
     const { item, entry } = invested(2023, "2023-09", "2853.5", "3395.3");
-    const data = aYearData({ year: aYear({ year: 2023 }), worklists: [aWorklist({ year: 2023 })], items: [item], progress: [entry] });
+    const data = aYearData({
+      year: aYear({ year: 2023 }),
+      worklists: [aWorklist({ year: 2023 })],
+      items: [item],
+      progress: [entry],
+    });
     expect(await overviewIn(data, isoDate("2023-09-30"))).toMatchObject({
       planned: wan("33953000"),
       done: wan("28535000"),
@@ -24,14 +29,22 @@ describe("the figures of the first page", () => {
 
   test("2023, full year: 4138.4亿元 is 121.9 %", async () => {
     const september = invested(2023, "2023-09", "2853.5", "3395.3");
-    const december = { ...september.entry, id: "01932f3e-0000-7000-8000-0000000c0000", asOf: on("2023-12"), doneThisYear: wan("41384000") };
+    const december = {
+      ...september.entry,
+      id: "01932f3e-0000-7000-8000-0000000c0000",
+      asOf: on("2023-12"),
+      doneThisYear: wan("41384000"),
+    };
     const data = aYearData({
       year: aYear({ year: 2023 }),
       worklists: [aWorklist({ year: 2023 })],
       items: [september.item],
       progress: [september.entry, december],
     });
-    expect(await overviewIn(data, isoDate("2023-12-31"))).toMatchObject({ completion: "121.9", paceDifference: "21.9" });
+    expect(await overviewIn(data, isoDate("2023-12-31"))).toMatchObject({
+      completion: "121.9",
+      paceDifference: "21.9",
+    });
   });
 
   test("2025: the parts add up to the last 万元: 5332.42亿元", async () => {

@@ -63,7 +63,9 @@ test("places and units are followed, also when they are spelt anew", async () =>
     updateItem(db, id, { parties: ["安岳县"], responsibleUnits: [] }, testTime);
     expect(await kindsFound(db, "安岳")).toEqual(["item"]);
     expect(await kindsFound(db, "交通局")).toEqual([]);
-    db.exec("UPDATE party SET name = '安岳柠檬县' WHERE name = '安岳县'; UPDATE unit SET name = '农委' WHERE name LIKE '资中%'");
+    db.exec(
+      "UPDATE party SET name = '安岳柠檬县' WHERE name = '安岳县'; UPDATE unit SET name = '农委' WHERE name LIKE '资中%'",
+    );
     expect(await kindsFound(db, "安岳柠檬")).toEqual(["item"]);
     expect(await kindsFound(db, "农委")).toEqual(["item"]);
     expect(await kindsFound(db, "资中")).toEqual([]);

@@ -7,6 +7,7 @@ import { readYearData } from "../../main/store/year-data.ts";
 import { updateYear } from "../../main/store/years.ts";
 import { backupStore } from "../../main/store-care/backup-store.ts";
 import { examineStore } from "../../main/store-care/examine-store.ts";
+import { bringIndexUpToDate } from "../../main/search/write-index.ts";
 import { readStoreStatus } from "../../main/store-care/read-store-status.ts";
 import { restoreStore } from "../../main/store-care/restore-store.ts";
 import { anItem, aYearData, testTime } from "../support/builders.ts";
@@ -197,10 +198,14 @@ describe("the doctor", () => {
   });
 
   test("names a search index that no longer fits the texts", async () => {
-    await withTempStore(filled, ({ db, path }) => {
-      db.exec("DROP TRIGGER item_search_update");
-      db.exec("UPDATE item SET title = '没有编入索引的名称' WHERE title = '第7项'");
-      expect(examineStore(path)).toMatchObject({ value: { intact: false, faults: [{ check: "search" }] } });
+    await withTempStore(filled, async ({ db, path }) => {
+      expect(examineStore(path)).toMatchObject({ value: { intact: true } });
+      await bringIndexUpToDate(db);
+      expect(examineStore(path)).toMatchObject({ value: { intact: true } });
+      db.exec("DROP TRIGGER item_delete_searched; DROP TRIGGER item_insert_searched");
+      db.exec("DELETE FROM progress_entry; DELETE FROM item WHERE title = '第7项'");
+      const detail = "1 rows too many are in the search index";
+      expect(examineStore(path)).toMatchObject({ value: { intact: false, faults: [{ check: "search", detail }] } });
     });
   });
 

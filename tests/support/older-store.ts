@@ -14,8 +14,11 @@ export interface OlderStore {
 }
 
 /** Runs the test with a store that has taken every step before `version`. */
-export function withStoreBefore<Answer>(version: number, use: (store: OlderStore) => Answer): Promise<Answer> {
-  return withTempFolder((folder) => {
+export function withStoreBefore<Answer>(
+  version: number,
+  use: (store: OlderStore) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  return withTempFolder(async (folder) => {
     const path = join(folder, "旧.db");
     const db = connect(path);
     try {
@@ -23,7 +26,7 @@ export function withStoreBefore<Answer>(version: number, use: (store: OlderStore
         db,
         migrations.filter((step) => step.version < version),
       );
-      return use({
+      return await use({
         db,
         path,
         takeStep: () =>

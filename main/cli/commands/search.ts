@@ -17,7 +17,9 @@ export const searchCommand: StoreCommand = {
       const found = await findText(context, request);
       if (!found.ok) return found;
       const lines = found.value.hits.map(({ kind, year, title, excerpt }) =>
-        [searchKindLabels[kind], year === null ? "" : `${year}年度`, title, excerpt].filter((part) => part !== "").join("  "),
+        [searchKindLabels[kind], year === null ? "" : `${year}年度`, title, excerpt]
+          .filter((part) => part !== "")
+          .join("  "),
       );
       const hits = found.value.hits.map(({ kind, id, year, title, excerpt }) => ({ kind, id, year, title, excerpt }));
       return succeed({ json: { hits }, lines: lines.length === 0 ? ["没有找到"] : lines });

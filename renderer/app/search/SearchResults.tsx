@@ -41,7 +41,13 @@ export function SearchResults(props: SearchResultsProps): ReactNode {
           </button>
         </p>
       )}
-      <div className="search-results" id="search-results" role="listbox" aria-label="查找结果" aria-busy={search.searching}>
+      <div
+        className="search-results"
+        id="search-results"
+        role="listbox"
+        aria-label="查找结果"
+        aria-busy={search.searching}
+      >
         {search.groups.map((group) => (
           <SearchGroup key={group.kind} group={group} chosen={chosen} onChoose={onChoose} onTake={onTake} />
         ))}

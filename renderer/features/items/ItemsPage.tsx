@@ -40,7 +40,7 @@ export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
       actions={
         <>
           {tools?.({ filter: desk.list.filter, sort: desk.list.sort, total: rows.total })}
-          {!readOnly && <AddButton onAdd={add} />}
+          {!readOnly && <AddButton ready={catalog !== undefined} onAdd={add} />}
         </>
       }
       toolbar={<FilterRow filter={filter} catalog={catalog} onChange={setFilter} />}
@@ -93,9 +93,10 @@ export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
   );
 }
 
-function AddButton({ onAdd }: { readonly onAdd: () => void }): ReactNode {
+/** Waits for the year's lists: a press that came before them would be lost. */
+function AddButton({ ready, onAdd }: { readonly ready: boolean; readonly onAdd: () => void }): ReactNode {
   return (
-    <Button type="primary" title="新增事项（N）" onClick={onAdd}>
+    <Button type="primary" title="新增事项（N）" disabled={!ready} onClick={onAdd}>
       新增事项
     </Button>
   );

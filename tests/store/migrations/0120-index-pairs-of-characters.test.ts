@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { migrate } from "../../../main/store/migrate.ts";
 import { rowsOf10, rowsOf20, rowsOf30, withStoreBefore } from "../../support/older-store.ts";
 import { findIn } from "../../support/searching.ts";
 
@@ -6,6 +7,7 @@ test("what an older store holds is found afterwards, and so is what comes later"
   await withStoreBefore(120, async ({ db, takeStep }) => {
     db.exec(rowsOf10 + rowsOf20 + rowsOf30);
     takeStep();
+    migrate(db);
     const kinds = async (text: string) => (await findIn(db, text)).map(({ kind }) => kind);
     expect(await kinds("高铁")).toEqual(["item"]);
     expect(await kinds("zxgt")).toEqual(["item"]);

@@ -50,7 +50,9 @@ test("what was found is marked", () => {
 test("whatever is marked, the stretches together are the text", () => {
   assert(
     property(string(), uniqueArray(tuple(nat(20), nat(5)), { maxLength: 5 }), (text, places) => {
-      const ranges = places.map(([start, length]) => ({ start, end: start + length })).toSorted((a, b) => a.start - b.start);
+      const ranges = places
+        .map(([start, length]) => ({ start, end: start + length }))
+        .toSorted((a, b) => a.start - b.start);
       const parts = markedParts(text, ranges);
       expect(parts.map((part) => part.text).join("")).toBe(text);
     }),
