@@ -1,5 +1,5 @@
 import type { ReadableDb, WritableDb } from "./handles.ts";
-import { settleStep } from "./history-merge.ts";
+import { settleStep, type WrittenStep } from "./history-merge.ts";
 import { statement } from "./statement.ts";
 
 /** What the step being written is to be called; what is null finds itself: a fresh id, the time, words from its changes. */
@@ -12,10 +12,10 @@ export interface StepStart {
   readonly year: number | null;
 }
 
-interface CurrentStep {
-  readonly serial: number;
+/** The step being written, with a line for each year it has changed so far; without a year the rest of it is null. */
+interface CurrentStep extends Omit<WrittenStep, "key"> {
   readonly announced: number;
-  readonly written: number;
+  readonly key: number | null;
 }
 
 /** Names the step that the running transaction writes. Inside another named step it changes nothing. */
@@ -28,13 +28,11 @@ export function announceStep(db: WritableDb, { id, startedAt, label, year }: Ste
   );
 }
 
-/**
- * Ends the step being written, so that what comes next begins a new one; see `settleStep`.
- */
+/** Ends the step being written, so that what comes next begins a new one; see `settleStep`. */
 export function endStep(db: WritableDb): void {
-  const { serial, announced, written } = currentStep(db);
-  if (written === 1) for (const key of stepsOf(db, serial)) settleStep(db, key);
-  if (written === 0 && announced === 0) return;
+  const lines = currentStep(db);
+  if (lines.every(({ key, announced }) => key === null && announced === 0)) return;
+  for (const { key, ...step } of lines) if (key !== null) settleStep(db, { ...step, key });
   statement(
     db,
     "UPDATE current_step SET serial = serial + 1, id = NULL, started_at = NULL, label = NULL, year = NULL",
@@ -51,20 +49,11 @@ export function withoutRecording<Value>(db: WritableDb, work: () => Value): Valu
   return value;
 }
 
-function currentStep(db: ReadableDb): CurrentStep {
-  const found = statement<CurrentStep>(
+function currentStep(db: ReadableDb): CurrentStep[] {
+  return statement<CurrentStep>(
     db,
-    `SELECT serial, id IS NOT NULL AS announced,
-       EXISTS (SELECT 1 FROM step WHERE key BETWEEN serial << 12 AND serial << 12 | 4095) AS written
-     FROM current_step`,
-  ).get();
-  if (found === undefined) throw new Error("the store has lost its current step");
-  return found;
-}
-
-function stepsOf(db: ReadableDb, serial: number): number[] {
-  const sql = "SELECT key FROM step WHERE key BETWEEN :serial << 12 AND :serial << 12 | 4095 AND kind = 'change'";
-  return statement<{ key: number }>(db, sql)
-    .all({ serial })
-    .map(({ key }) => key);
+    `SELECT current_step.id IS NOT NULL AS announced, step.key, step.year, step.kind, step.label,
+       created_at AS createdAt, changed_at AS changedAt
+     FROM current_step LEFT JOIN step ON step.key BETWEEN serial << 12 AND serial << 12 | 4095`,
+  ).all();
 }

@@ -10,13 +10,14 @@ const mostOfOneEdit = 8;
 /** Columns that only follow from others; see item-rows.ts and progress.ts. */
 export const derivedColumns: ReadonlySet<string> = new Set(["number_order", "title_order", "due_day", "as_of_day"]);
 
-interface StepTimes {
+/** A step as it was written. */
+export interface WrittenStep {
   readonly key: number;
   readonly year: number;
-  readonly kind: string;
+  readonly kind: "change" | "begin";
   readonly label: string | null;
-  readonly created_at: string;
-  readonly changed_at: string;
+  readonly createdAt: string;
+  readonly changedAt: string;
 }
 
 interface KeptChange {
@@ -24,40 +25,56 @@ interface KeptChange {
   readonly row_key: number | string;
   readonly op: "insert" | "update" | "delete";
   readonly column_name: string;
-  readonly old: unknown;
+  readonly hadValue: number;
+  readonly isUnchanged: number;
 }
 
 /**
  * Ends a step: a field that holds what it held before leaves no change, and a step without changes is none. Typing that goes
  * on within a few seconds joins the step before: in the same field of the same row, or in what a new row was begun with.
+ * Every edit comes through here: it asks as little as it can.
  */
-export function settleStep(db: WritableDb, key: number): void {
-  dropUnchanged(db, key);
-  const step = readTimes(db, "key = ?", key);
-  const former = step && readTimes(db, "year = ? AND key < ? ORDER BY key DESC LIMIT 1", step.year, key);
-  if (!step || !former || !followsAtOnce(step, former)) return;
-  const changes = fewChanges(db, key);
-  const before = fewChanges(db, former.key);
-  if (continuesNewRow(changes, before)) forget(db, key);
-  else if (isSameField(changes, before)) join(db, key, former.key);
+export function settleStep(db: WritableDb, step: WrittenStep): void {
+  if (step.kind === "begin") return;
+  const changes = fewChanges(db, step.key);
+  if (changes === null || changes.some(({ isUnchanged }) => isUnchanged === 1)) return dropUnchanged(db, step.key);
+  if (step.label !== null) return;
+  const former = formerStep(db, step, changes);
+  if (former === null || !followsAtOnce(step, former)) return;
+  const before = fewChanges(db, former.key) ?? [];
+  if (continuesNewRow(changes, before)) forget(db, step.key);
+  else if (isSameField(changes, before)) join(db, step.key, former.key);
   else return;
-  statement(db, "UPDATE step SET changed_at = ? WHERE key = ?").run(step.changed_at, former.key);
+  statement(db, "UPDATE step SET changed_at = ? WHERE key = ?").run(step.changedAt, former.key);
 }
 
-function readTimes(db: ReadableDb, condition: string, ...values: readonly unknown[]): StepTimes | null {
-  return statement<StepTimes>(db, `SELECT * FROM step WHERE ${condition}`).get(...values) ?? null;
+/** The step before, when it changed the last of the given rows too: another row is another act. */
+function formerStep(db: ReadableDb, { year, key }: WrittenStep, changes: readonly KeptChange[]): WrittenStep | null {
+  const row = changes.findLast(({ table_name }) => table_name !== "field");
+  if (row === undefined) return null;
+  const found = statement<WrittenStep>(
+    db,
+    `SELECT key, year, kind, label, created_at AS createdAt, changed_at AS changedAt
+     FROM (SELECT * FROM step WHERE year = ? AND key < ? ORDER BY key DESC LIMIT 1)
+     WHERE EXISTS (SELECT 1 FROM change WHERE step_key = key AND table_name = ? AND row_key = ?)`,
+  ).get(year, key, row.table_name, row.row_key);
+  return found ?? null;
 }
 
-function followsAtOnce(step: StepTimes, former: StepTimes): boolean {
-  const pause = Date.parse(step.created_at) - Date.parse(former.changed_at);
-  return former.kind === "change" && step.label === null && former.label === null && pause >= 0 && pause <= typingPause;
+function followsAtOnce(step: WrittenStep, former: WrittenStep): boolean {
+  if (former.kind === "begin" || former.label !== null) return false;
+  const pause = Date.parse(step.createdAt) - Date.parse(former.changedAt);
+  return pause >= 0 && pause <= typingPause;
 }
 
-/** The changes of a step when they can be one edit; none when there are more. */
-function fewChanges(db: ReadableDb, step: number): KeptChange[] {
-  const sql = `SELECT table_name, row_key, op, column_name, old FROM change WHERE step_key = ? ORDER BY place LIMIT ?`;
-  const changes = statement<KeptChange>(db, sql).all(step, mostOfOneEdit + 1);
-  return changes.length > mostOfOneEdit ? [] : changes;
+/** The changes of a step when they can be one edit; null when there are more. */
+function fewChanges(db: ReadableDb, step: number): KeptChange[] | null {
+  const changes = statement<KeptChange>(
+    db,
+    `SELECT table_name, row_key, op, column_name, old IS NOT NULL AS hadValue, op = 'update' AND old IS new AS isUnchanged
+     FROM change WHERE step_key = ? LIMIT ?`,
+  ).all(step, mostOfOneEdit + 1);
+  return changes.length > mostOfOneEdit ? null : changes;
 }
 
 /** Goes on with the values that a row was created with: a new item's name is typed in several pieces. */
@@ -65,7 +82,7 @@ function continuesNewRow(changes: readonly KeptChange[], before: readonly KeptCh
   const created = before.filter(({ table_name }) => table_name !== "field");
   const [row] = created;
   if (created.length !== 1 || row?.op !== "insert" || changes.length === 0) return false;
-  return changes.every((change) => isSameRow(change, row) && change.op === "update" && change.old !== null);
+  return changes.every((change) => isSameRow(change, row) && change.op === "update" && change.hadValue === 1);
 }
 
 /** Changes the same fields of the same one row. A new name of a 领域 comes along with the item that uses it. */

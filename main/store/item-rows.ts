@@ -39,13 +39,25 @@ export function insertItemRow(db: WritableDb, key: number | null, item: Item, no
  * would write every index that holds one of them anew.
  */
 export function updateItemRow(db: WritableDb, item: Item, former: Item, now: string): void {
-  const before = new Map<string, unknown>(Object.entries(boundColumns(db, former, now)));
-  const changed = Object.entries(boundColumns(db, item, now)).filter(([name, value]) => value !== before.get(name));
-  const assignments = changed.map(([name]) => `, ${assignmentOf(name)}`);
+  const before = new Map<string, unknown>(Object.entries(ownColumns(former)));
+  const own = Object.entries(ownColumns(item)).filter(([name, value]) => value !== before.get(name));
+  const changed = { ...Object.fromEntries(own), ...changedReferences(db, item, former, now) };
+  const assignments = Object.keys(changed).map((name) => `, ${assignmentOf(name)}`);
   statement(
     db,
     `UPDATE item SET revision = revision + 1, updated_at = :updated_at${assignments.join("")} WHERE id = :id`,
-  ).run({ id: item.id, updated_at: now, ...Object.fromEntries(changed) });
+  ).run({ id: item.id, updated_at: now, ...changed });
+}
+
+/** Looked up only where they differ: most edits change none of them. */
+function changedReferences(db: WritableDb, item: Item, former: Item, now: string) {
+  return {
+    ...(item.worklistId === former.worklistId ? {} : { worklist_id: item.worklistId }),
+    ...(item.field === former.field ? {} : { field_key: keyOfField(db, item.year, item.field, now) }),
+    ...(item.leadUnit === former.leadUnit ? {} : { lead_unit_key: keyOfName(db, "unit", item.leadUnit, now) }),
+    ...(item.number === former.number ? {} : { number_order: sortKey(item.number) }),
+    ...(item.title === former.title ? {} : { title_order: sortKey(item.title) }),
+  };
 }
 
 function assignmentOf(name: string): string {
@@ -56,9 +68,18 @@ function assignmentOf(name: string): string {
 
 function boundColumns(db: WritableDb, item: Item, now: string) {
   return {
+    ...ownColumns(item),
     worklist_id: item.worklistId,
     field_key: keyOfField(db, item.year, item.field, now),
     lead_unit_key: keyOfName(db, "unit", item.leadUnit, now),
+    number_order: sortKey(item.number),
+    title_order: sortKey(item.title),
+  };
+}
+
+/** What the row says without looking anything up. */
+function ownColumns(item: Item) {
+  return {
     kind: item.kind,
     phase: item.phase,
     pace: item.pace,
@@ -70,9 +91,7 @@ function boundColumns(db: WritableDb, item: Item, now: string) {
     due_day: item.dueDate === null ? noDueDay : lastDayOf(item.dueDate),
     finished_on: item.finishedOn,
     number: item.number,
-    number_order: sortKey(item.number),
     title: item.title,
-    title_order: sortKey(item.title),
     content: item.content,
     annual_goal: item.annualGoal,
     problem: item.problem,

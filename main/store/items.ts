@@ -70,10 +70,12 @@ export function updateItem(db: WritableDb, id: string, changes: Changes<ItemDraf
   const former = presentItem(db, id);
   const item = changed<Item>(former, changes);
   updateItemRow(db, item, former, now);
-  const key = keyOfItem(db, id);
-  if (changes.parties !== undefined) replaceParties(db, key, item.parties, now);
-  if (changes.responsibleUnits !== undefined) replaceResponsibleUnits(db, key, item.responsibleUnits, now);
-  return presentItem(db, id);
+  const { parties, responsibleUnits, field, leadUnit } = changes;
+  if (parties !== undefined) replaceParties(db, keyOfItem(db, id), item.parties, now);
+  if (responsibleUnits !== undefined) replaceResponsibleUnits(db, keyOfItem(db, id), item.responsibleUnits, now);
+  // Names are kept as they were first written: only those need to be read back.
+  const named = [parties, responsibleUnits, field, leadUnit].some((names) => names !== undefined);
+  return named ? presentItem(db, id) : { ...item, revision: former.revision + 1, updatedAt: now };
 }
 
 /**

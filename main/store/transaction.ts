@@ -12,7 +12,6 @@ export function inTransaction<Value>(db: WritableDb, work: () => Value): Value {
   const [begin, commit, rollback] = isOutermost ? whole : part;
   db.exec(begin);
   try {
-    if (isOutermost) endStep(db);
     const value = work();
     const refused = isRefusal(value);
     if (isOutermost && !refused) endStep(db);
