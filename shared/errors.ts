@@ -7,7 +7,24 @@ export type AppError =
   | { readonly kind: "input-not-acceptable"; readonly problems: readonly InputProblem[] }
   | {
       readonly kind: "not-found";
-      readonly what: "item" | "progress" | "year" | "snapshot" | "file" | "store" | "worklist" | "deletion" | "change";
+      readonly what:
+        | "item"
+        | "progress"
+        | "problem"
+        | "year"
+        | "snapshot"
+        | "file"
+        | "store"
+        | "worklist"
+        | "observation"
+        | "source"
+        | "citation"
+        | "draft"
+        | "draft-version"
+        | "draft-template"
+        | "view"
+        | "deletion"
+        | "change";
     }
   | { readonly kind: "edited-elsewhere"; readonly current: ConflictingRow }
   | { readonly kind: "year-archived"; readonly year: number }
@@ -16,6 +33,11 @@ export type AppError =
   | { readonly kind: "step-not-next"; readonly year: number }
   /** What the step changed is not as it left it. */
   | { readonly kind: "step-blocked"; readonly label: string }
+  /** A source that other years cite as well. */
+  | { readonly kind: "source-cited-elsewhere"; readonly years: readonly number[] }
+  | { readonly kind: "text-file-refused"; readonly name: string; readonly fault: TextFileFault }
+  /** A report under drafting that may not be changed as asked. */
+  | { readonly kind: "draft-refused"; readonly title: string; readonly fault: DraftFault }
   | { readonly kind: "report-data-changed"; readonly year: number; readonly revision: number }
   | { readonly kind: "snapshot-damaged"; readonly id: string; readonly parts: readonly string[] }
   | { readonly kind: "store-not-empty"; readonly path: string }
@@ -27,7 +49,16 @@ export type AppError =
       readonly restorable: string;
     }
   | { readonly kind: "store-locked"; readonly path: string }
+  /** The store lies where nothing can be written: it can be read, but not changed. */
+  | { readonly kind: "store-read-only"; readonly path: string }
   | { readonly kind: "folder-not-writable"; readonly path: string }
+  /** There is no folder for the file to be written. */
+  | { readonly kind: "folder-missing"; readonly path: string }
+  /** Where the file was to be written lies a folder of that name. */
+  | { readonly kind: "destination-is-folder"; readonly path: string }
+  | { readonly kind: "name-too-long"; readonly path: string }
+  /** A write-protected disk: a CD, a locked USB stick, a network drive shared for reading. */
+  | { readonly kind: "disk-read-only"; readonly path: string }
   | { readonly kind: "disk-full"; readonly path: string }
   | { readonly kind: "file-in-use"; readonly path: string }
   | { readonly kind: "not-a-backup"; readonly path: string }
@@ -35,6 +66,21 @@ export type AppError =
   | { readonly kind: "workbook-refused"; readonly name: string; readonly fault: WorkbookFault }
   /** The file to import is no longer the one that was looked at. */
   | { readonly kind: "workbook-changed"; readonly name: string };
+
+/** Why a file that should hold plain text (.txt) cannot be taken. */
+export type TextFileFault = "no-access" | "too-large" | "empty" | "not-text";
+
+/** Why a report under drafting refuses a change. */
+export type DraftFault =
+  /** Another window has saved since. */
+  | "edited-elsewhere"
+  /** 定稿 is read-only. */
+  | "final"
+  /** Opening a 定稿 again needs a reason. */
+  | "needs-reason"
+  | "deleted"
+  /** The stored text cannot be read, and no version of it. */
+  | "damaged";
 
 /** Why a file that should be a Word document (.docx) cannot be taken. */
 export type WordFileFault =

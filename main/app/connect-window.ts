@@ -16,6 +16,7 @@ export function connectWindow(window: BrowserWindow, engine: Engine, closing: Cl
     window,
     grants,
     cancelTask: engine.cancel,
+    restoreStore: engine.restore,
     closing,
     log,
   });

@@ -9,6 +9,7 @@ import { renderDocument } from "../reports/word/render-document.ts";
 import { insertSnapshot, readSnapshotSummary, type SnapshotPart } from "../store/snapshots.ts";
 import { inTransaction } from "../store/transaction.ts";
 import { readYear } from "../store/years.ts";
+import { inAnnexOrder } from "./in-annex-order.ts";
 import { snapshotFormat, writeSnapshotDocument } from "./snapshot-document.ts";
 import { partNames, seal, snapshotPart } from "./snapshot-parts.ts";
 
@@ -47,7 +48,7 @@ async function freeze(context: UseCaseContext, source: ReportSource, asOf: IsoDa
   });
   if (!report.ok) return report;
   context.progress(0.65, "整理事项表");
-  const items = await yearWorkbook(source.data, asOf, frozenAt);
+  const items = await yearWorkbook(inAnnexOrder(source, asOf), asOf, frozenAt);
   if (context.cancelled()) return fail({ kind: "cancelled" });
   context.progress(0.85, "封存数据");
   const text = writeSnapshotDocument({ program: "合作年报", format: snapshotFormat, asOf, frozenAt, source });

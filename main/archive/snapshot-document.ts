@@ -1,8 +1,10 @@
 import type { IsoDate } from "../../shared/domain/dates.ts";
+import { decimal } from "../../shared/domain/decimal.ts";
+import type { LampRule } from "../../shared/domain/lamp-rule.ts";
 import type { ReportSource } from "../reports/report-source.ts";
 
 /** The format that this program writes; older ones are lifted step by step when read. */
-export const snapshotFormat = 1;
+export const snapshotFormat = 2;
 
 /** A frozen year as the archive keeps it: what a report needs, with everything of the year in it. */
 export interface SnapshotDocument {
@@ -14,8 +16,10 @@ export interface SnapshotDocument {
   readonly source: ReportSource;
 }
 
-/** Lifts a document of format n to n + 1; the entry's key is n. Format 1 is the first. */
-const lifts: Readonly<Record<number, (document: Record<string, unknown>) => Record<string, unknown>>> = {};
+/** Lifts a document of format n to n + 1; the entry's key is n. */
+const lifts: Readonly<Record<number, (document: Record<string, unknown>) => Record<string, unknown>>> = {
+  1: withProblemsAndRule,
+};
 
 /** The frozen text of a snapshot: indented, so that people can read it without this program. */
 export function writeSnapshotDocument(document: SnapshotDocument): string {
@@ -34,6 +38,26 @@ function liftToPresent(document: unknown): unknown {
   const lift = lifts[document["format"]];
   return lift === undefined ? document : liftToPresent(lift(document));
 }
+
+/** Format 1 knew neither problems beside the list's own text nor a rule of the year's own: the usual one held. */
+function withProblemsAndRule(document: Record<string, unknown>): Record<string, unknown> {
+  const { source } = document;
+  if (!isRecord(source) || !isRecord(source["data"]) || !isRecord(source["data"]["year"]))
+    return { ...document, format: 2 };
+  const data = { ...source["data"], problems: [], year: { ...source["data"]["year"], lampRule: usualRule } };
+  return { ...document, format: 2, source: { ...source, data } };
+}
+
+/** The rule as it was when format 1 was written. */
+const usualRule: LampRule = {
+  yellowBeyond: decimal("5"),
+  redBeyond: decimal("15"),
+  timeBasis: "months",
+  expiredDeadlineIsRed: true,
+  dueSoonDays: 0,
+  delayedStatusIsRed: true,
+  statedPace: "behind",
+};
 
 function isSnapshotDocument(value: unknown): value is SnapshotDocument {
   return (

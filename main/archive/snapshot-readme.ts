@@ -1,5 +1,6 @@
 import { dateInWords } from "../../shared/domain/dates.ts";
 import type { SnapshotSummary } from "../../shared/ipc/questions/snapshots.ts";
+import { momentInWords } from "./moment-in-words.ts";
 import { partNames } from "./snapshot-parts.ts";
 import type { ZipEntry } from "./zip-of.ts";
 
@@ -8,12 +9,12 @@ export function snapshotReadme(summary: SnapshotSummary): ZipEntry {
   const lines = [
     `${summary.year}年度合作事项档案`,
     "",
-    `数据截至${dateInWords(summary.asOf)}，归档于 ${summary.createdAt}（世界协调时）。`,
+    `数据截至${dateInWords(summary.asOf)}，归档于${momentInWords(summary.createdAt)}。`,
     `含事项 ${summary.itemCount} 项、指标值 ${summary.observationCount} 个、素材 ${summary.sourceCount} 篇。`,
     "",
     "文件：",
     `  ${partNames.report}    年度报告，用 Word 或 WPS 打开`,
-    `  ${partNames.items}     全部事项、进展记录、指标和出处，用 Excel 或 WPS 打开；金额单位为万元`,
+    `  ${partNames.items}     全部事项、进展记录、指标和出处，用 Excel 或 WPS 打开；金额单位为万元，事项的次序和序号与报告附件1相同`,
     `  ${partNames.data}      全部数据的文本形式，UTF-8 编码；金额以分为单位，日期为 年-月-日`,
     "  manifest.json   各文件的字节数和 SHA-256 校验值",
     "",
@@ -22,6 +23,7 @@ export function snapshotReadme(summary: SnapshotSummary): ZipEntry {
     "  title 名称，parties 合作方，leadUnit 牵头单位，responsibleUnits 责任单位，annualGoal 年度目标，",
     "  totalInvestment 总投资，plannedThisYear 年度计划投资，doneThisYear 年度完成投资，doneSinceStart 累计完成投资，",
     "  percent 进度（%），asOf 截至日期，status 状态，phase 阶段，dueDate 完成时限，problem 存在问题，nextStep 下一步工作",
+    "  status 和 phase 是归档时填写的内容；报告按 startDate 开工时间和 finishedOn 完成时间，写截至日期当天的状态和阶段。",
     "",
     "核验：对每个文件计算 SHA-256，应与 manifest.json 所列一致。封存编码 seal 是前三个文件",
     "“校验值、两个空格、文件名、换行”各一行、按文件名排序后整体的 SHA-256。",

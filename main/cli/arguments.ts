@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, extname, resolve } from "node:path";
 import { isIsoDate, type IsoDate } from "../../shared/domain/dates.ts";
 
 /** The command was typed wrongly: answered with exit code 2 and the usage. */
@@ -43,6 +43,15 @@ export function dateOption(args: Arguments, name: string): IsoDate | null {
   return text;
 }
 
+/** The cut-off date of --as-of, which lies in the year that is asked about; null when the option is absent; throws WrongUsage. */
+export function cutOffOption(args: Arguments, year: number): IsoDate | null {
+  const date = dateOption(args, "as-of");
+  if (date !== null && !date.startsWith(`${year}-`)) {
+    throw new WrongUsage(`--as-of 应是${year}年的日期，输入的是“${date}”；要写另一个年度，请改 --year`);
+  }
+  return date;
+}
+
 /** One of the allowed words; the first when the option is absent; throws WrongUsage. */
 export function oneOf<Choice extends string>(
   args: Arguments,
@@ -58,6 +67,12 @@ export function oneOf<Choice extends string>(
 /** The path of an option that must be there, made absolute. */
 export function pathOption(args: Arguments, name: string): string {
   return resolve(required(args, name));
+}
+
+/** Checks that the file of --out ends as one of that kind does, the first ending being the usual one; throws WrongUsage. */
+export function checkEnding(path: string, endings: readonly [string, ...string[]]): void {
+  if (endings.includes(extname(path).toLowerCase())) return;
+  throw new WrongUsage(`--out 的文件名应以 ${endings[0]} 结尾，输入的是“${basename(path)}”`);
 }
 
 /** A word after the command's name; throws WrongUsage when it is missing. */

@@ -22,6 +22,8 @@ interface CommandBase {
   readonly options: readonly string[];
   /** Names of the options that stand alone, without dashes. */
   readonly flags?: readonly string[];
+  /** How the file of --out may end, the usual ending first. */
+  readonly endings?: readonly [string, ...string[]];
   /** How many words follow the name: at least, at most. */
   readonly words: readonly [least: number, most: number];
 }
@@ -29,6 +31,8 @@ interface CommandBase {
 /** A command that works in a store: an existing one, or a new one where "may be new". */
 export interface StoreCommand extends CommandBase {
   readonly store: "existing" | "may be new";
+  /** Whether, as typed, it only reads: then it works where nothing can be written, and never makes a store. */
+  readonly reads: (args: Arguments) => boolean;
   /** Checks what was typed (throws WrongUsage) before any store is touched, and answers the work to do. */
   readonly plan: (args: Arguments) => (context: UseCaseContext) => Answered;
 }

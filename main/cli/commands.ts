@@ -1,5 +1,6 @@
 import { backupCommand, doctorCommand, restoreCommand } from "./commands/care.ts";
 import { checkCommand } from "./commands/check.ts";
+import { collectCommand } from "./commands/collect.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { inspectCommand } from "./commands/inspect.ts";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   sampleCommand,
   importCommand,
   exportCommand,
+  collectCommand,
   reportCommand,
   checkCommand,
   inspectCommand,

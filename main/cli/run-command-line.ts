@@ -31,9 +31,10 @@ export async function runCommandLine(words: readonly string[], output: CommandLi
 }
 
 async function run(words: readonly string[], output: CommandLineOutput): Promise<number> {
-  if (words.length === 0 || words[0] === "help" || words.includes("--help")) {
+  if (words.length === 0) throw new WrongUsage("没有写要做什么");
+  if (words[0] === "help" || words.includes("--help")) {
     output.print(usageOf(commands));
-    return words.length === 0 ? 2 : 0;
+    return 0;
   }
   const { command, args } = readCommandLine(commands, words);
   const answer = await withStore(command, args);

@@ -1,32 +1,56 @@
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { fail, type Result } from "../../shared/result.ts";
+import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { UseCaseContext } from "../engine/use-case.ts";
+import { openNowhere, openStoreOrRead } from "../store/open-read-only.ts";
 import { closeStore, openStore, type OpenedStore } from "../store/open-store.ts";
 import { refuseStoreAsDestination } from "../store/overwrites-store.ts";
 import { storeError } from "../store/store-error.ts";
 import { newUuidV7 } from "../store/uuid.ts";
-import type { Arguments } from "./arguments.ts";
+import { checkEnding, WrongUsage, type Arguments } from "./arguments.ts";
 import type { Command, CommandAnswer, StoreCommand } from "./command.ts";
 import { defaultStorePath } from "./default-store-path.ts";
 
 /** Opens the store that the command asks for, runs it, and closes the store whatever happens. */
 export async function withStore(command: Command, args: Arguments): Promise<Result<CommandAnswer>> {
   const path = resolve(args.options["db"] ?? defaultStorePath(process.platform, process.env));
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new WrongUsage(`--db 应是数据文件，“${path}”是文件夹`);
+  }
   if (command.store === "file only") return command.plan(args)(path);
   const work = command.plan(args);
-  if (command.store === "existing" && !existsSync(path)) return fail({ kind: "not-found", what: "store" });
-  const refused = args.options["out"] === undefined ? null : refuseStoreAsDestination(args.options["out"], path);
+  const refused = refusedDestination(command, args.options["out"], path);
   if (refused !== null) return refused;
-  // Batch work must not go on with an older copy or an empty store: the person at the prompt decides, with restore.
-  const opened = openStore(path, { now: now(), damaged: "leave" });
+  if (command.store === "existing" && !existsSync(path)) return fail({ kind: "not-found", what: "store" });
+  const opened = opening(path, command.reads(args));
   if (!opened.ok) return opened;
   try {
     return await runInStore(work, opened.value);
   } finally {
     closeStore(opened.value);
   }
+}
+
+/** Not over the store, whatever its name, and else only under a name that the program of that kind of file will open. */
+function refusedDestination({ endings }: StoreCommand, out: string | undefined, path: string): Result<never> | null {
+  if (out === undefined) return null;
+  const refused = refuseStoreAsDestination(out, path);
+  if (refused === null && endings !== undefined) checkEnding(out, endings);
+  return refused;
+}
+
+/** Batch work must not go on with an older copy or an empty store: the person at the prompt decides, with restore. */
+function opening(path: string, reads: boolean): Result<OpenedStore> {
+  const options = { now: now(), damaged: "leave" } as const;
+  if (!reads) return inStoreTerms(openStore(path, options));
+  return existsSync(path) ? openStoreOrRead(path, options) : succeed(openNowhere(path));
+}
+
+/** A store that is there and cannot be written can still be read, which is more than "no right to write". */
+function inStoreTerms<Value>(opened: Result<Value>): Result<Value> {
+  if (opened.ok || opened.error.kind !== "folder-not-writable" || !existsSync(opened.error.path)) return opened;
+  return fail({ kind: "store-read-only", path: opened.error.path });
 }
 
 async function runInStore(work: ReturnType<StoreCommand["plan"]>, store: OpenedStore): Promise<Result<CommandAnswer>> {
@@ -48,7 +72,7 @@ async function runInStore(work: ReturnType<StoreCommand["plan"]>, store: OpenedS
   } catch (error) {
     const expected = storeError(error, store.path);
     if (expected === null) throw error;
-    return fail(expected);
+    return inStoreTerms(fail(expected));
   } finally {
     process.removeListener("SIGINT", cancel);
   }

@@ -1,3 +1,4 @@
+import type { AppError } from "../../shared/errors.ts";
 import type { EngineQuestionName, OutputOf } from "../../shared/ipc/contract.ts";
 import { parseInput } from "../../shared/ipc/parse-input.ts";
 import { fail, type Result } from "../../shared/result.ts";
@@ -24,8 +25,14 @@ export async function answer<Name extends EngineQuestionName>(
     if (!parsed.ok) return parsed;
     return refusedDestination(parsed.value, context.storePath) ?? (await useCases[name](context, parsed.value));
   } catch (error) {
-    return fail(storeError(error, context.storePath) ?? reportDefect(error, name, shortReference(context), log));
+    return fail(storeFault(error, context.storePath) ?? reportDefect(error, name, shortReference(context), log));
   }
+}
+
+/** A store that cannot be written can still be read, which is more than "no right to write". */
+function storeFault(error: unknown, storePath: string): AppError | null {
+  const fault = storeError(error, storePath);
+  return fault?.kind === "folder-not-writable" ? { kind: "store-read-only", path: storePath } : fault;
 }
 
 /** No file may ever be written over the store: asked here, once, for every question that names a destination. */

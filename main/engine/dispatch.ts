@@ -6,39 +6,96 @@ import { verifySnapshot } from "../archive/verify-snapshot.ts";
 import { listObservations } from "../catalog/list-observations.ts";
 import { readCatalog } from "../catalog/read-catalog.ts";
 import { runCheck } from "../check/run-check.ts";
+import { deleteDraft } from "../drafting/delete-draft.ts";
+import { listDrafts } from "../drafting/list-drafts.ts";
+import { readDraft } from "../drafting/read-draft.ts";
+import { saveDraft } from "../drafting/save-draft.ts";
+import { deleteTemplate } from "../drafting/templates/delete-template.ts";
+import { listTemplates } from "../drafting/templates/list-templates.ts";
+import { saveAsTemplate } from "../drafting/templates/save-as-template.ts";
+import { undeleteDraft } from "../drafting/undelete-draft.ts";
+import { redoDraft, undoDraft } from "../drafting/undo-draft.ts";
+import { updateDraft } from "../drafting/update-draft.ts";
+import { listVersions } from "../drafting/versions/list-versions.ts";
+import { readVersion } from "../drafting/versions/read-version.ts";
+import { saveVersion } from "../drafting/versions/save-version.ts";
+import { createDraft } from "../drafting/create-draft.ts";
+import { setDraftState } from "../drafting/set-draft-state.ts";
+import { listAnnexes } from "../drafting/export/list-annexes.ts";
+import { exportDraft } from "../drafting/export/export-draft.ts";
+import { listFigures } from "../drafting/figures/list-figures.ts";
+import { evaluateFigures } from "../drafting/figures/evaluate-figures.ts";
+import { listCatalog } from "../drafting/catalog/list-catalog.ts";
+import { matchFigures } from "../drafting/matching/match-figures.ts";
+import { compareVersions } from "../drafting/versions/compare-versions.ts";
+import { checkDraft } from "../drafting/check/check-draft.ts";
+import { listPassages } from "../drafting/passages/list-passages.ts";
+import { readReturned } from "../drafting/returned/read-returned.ts";
+import { exportFindings } from "../inspect/export-findings.ts";
 import { inspectFile } from "../inspect/inspect-file.ts";
+import { readProfileFile } from "../inspect/read-profile-file.ts";
 import { repairFile } from "../inspect/repair-file.ts";
 import { readOverview } from "../overview/read-overview.ts";
 import { exportWorkbook } from "../exchange/export/export-workbook.ts";
+import { collectForms } from "../exchange/forms/collect-forms.ts";
+import { examineForms } from "../exchange/forms/examine-forms.ts";
+import { listFormRounds } from "../exchange/forms/form-rounds.ts";
+import { listFormUnits } from "../exchange/forms/form-units.ts";
+import { sendForms } from "../exchange/forms/send-forms.ts";
 import { applyImport } from "../exchange/import/apply-import.ts";
 import { examineFile } from "../exchange/import/examine-file.ts";
 import { planFile } from "../exchange/import/plan-file.ts";
+import { createObservation } from "../indicators/create-observation.ts";
+import { deleteObservation } from "../indicators/delete-observation.ts";
+import { readIndicators } from "../indicators/read-indicators.ts";
+import { updateObservation } from "../indicators/update-observation.ts";
 import { listSteps } from "../history/list-steps.ts";
 import { readRecordHistory } from "../history/read-record-history.ts";
 import { redoStep } from "../history/redo-step.ts";
 import { restoreField } from "../history/restore-field.ts";
 import { undoStep } from "../history/undo-step.ts";
+import { createProblem } from "../problems/create-problem.ts";
+import { deleteProblem } from "../problems/delete-problem.ts";
+import { updateProblem } from "../problems/update-problem.ts";
 import { createProgress } from "../progress/create-progress.ts";
 import { deleteProgress } from "../progress/delete-progress.ts";
 import { undeleteProgress } from "../progress/undelete-progress.ts";
 import { updateProgress } from "../progress/update-progress.ts";
 import { exportReport } from "../reports/export-report.ts";
+import { examineTemplate, listPlaceholders } from "../reports/template/examine-template.ts";
+import { fillReport } from "../reports/template/fill-report.ts";
 import { previewReport } from "../reports/preview-report.ts";
 import { fillSample } from "../sample/fill-sample.ts";
 import { generateSample } from "../sample/generate-sample.ts";
 import { findText } from "../search/find-text.ts";
+import { createCitation } from "../sources/create-citation.ts";
+import { createSource } from "../sources/create-source.ts";
+import { deleteCitation } from "../sources/delete-citation.ts";
+import { deleteSource } from "../sources/delete-source.ts";
+import { listSources } from "../sources/list-sources.ts";
+import { listWithoutSource } from "../sources/list-without-source.ts";
+import { readSourceFile } from "../sources/read-source-file.ts";
+import { readSource } from "../sources/read-source.ts";
+import { updateSource } from "../sources/update-source.ts";
 import { backupStore } from "../store-care/backup-store.ts";
+import { compareCopy } from "../store-care/compare-copy.ts";
+import { listCopies } from "../store-care/list-copies.ts";
 import { readStoreStatus } from "../store-care/read-store-status.ts";
+import { createView, deleteView, updateView } from "../views/change-views.ts";
+import { listViews } from "../views/list-views.ts";
 import { createItem } from "../worklists/create-item.ts";
 import { createWorklist } from "../worklists/create-worklist.ts";
 import { deleteItem } from "../worklists/delete-item.ts";
+import { deleteManyItems, undeleteManyItems } from "../worklists/delete-many-items.ts";
 import { pageItems } from "../worklists/page-items.ts";
 import { readItem } from "../worklists/read-item.ts";
+import { groupItems, totalItems } from "../worklists/total-items.ts";
 import { undeleteItem } from "../worklists/undelete-item.ts";
 import { updateItem } from "../worklists/update-item.ts";
 import { updateManyItems } from "../worklists/update-many-items.ts";
 import { createYear } from "../years/create-year.ts";
 import { listYears } from "../years/list-years.ts";
+import { previewLamps } from "../years/preview-lamps.ts";
 import { updateYear } from "../years/update-year.ts";
 import type { UseCase } from "./use-case.ts";
 
@@ -47,6 +104,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "years:list": listYears,
   "years:create": createYear,
   "years:update": updateYear,
+  "years:previewLamps": previewLamps,
   "items:page": pageItems,
   "items:read": readItem,
   "items:create": createItem,
@@ -54,13 +112,37 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "items:updateMany": updateManyItems,
   "items:delete": deleteItem,
   "items:undelete": undeleteItem,
+  "items:deleteMany": deleteManyItems,
+  "items:undeleteMany": undeleteManyItems,
+  "items:totals": totalItems,
+  "items:groups": groupItems,
+  "views:list": listViews,
+  "views:create": createView,
+  "views:update": updateView,
+  "views:delete": deleteView,
   "progress:create": createProgress,
   "progress:update": updateProgress,
   "progress:delete": deleteProgress,
   "progress:undelete": undeleteProgress,
+  "problems:create": createProblem,
+  "problems:update": updateProblem,
+  "problems:delete": deleteProblem,
   "catalog:read": readCatalog,
   "worklists:create": createWorklist,
   "observations:list": listObservations,
+  "indicators:read": readIndicators,
+  "observations:create": createObservation,
+  "observations:update": updateObservation,
+  "observations:delete": deleteObservation,
+  "sources:list": listSources,
+  "sources:read": readSource,
+  "sources:create": createSource,
+  "sources:update": updateSource,
+  "sources:delete": deleteSource,
+  "sources:readFile": readSourceFile,
+  "sources:missing": listWithoutSource,
+  "citations:create": createCitation,
+  "citations:delete": deleteCitation,
   "overview:read": readOverview,
   "checks:run": runCheck,
   "history:steps": listSteps,
@@ -70,6 +152,35 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "history:restoreField": restoreField,
   "reports:preview": previewReport,
   "reports:export": exportReport,
+  "wordTemplates:placeholders": listPlaceholders,
+  "wordTemplates:examine": examineTemplate,
+  "wordTemplates:fill": fillReport,
+  "drafts:list": listDrafts,
+  "drafts:create": createDraft,
+  "drafts:read": readDraft,
+  "drafts:save": saveDraft,
+  "drafts:update": updateDraft,
+  "drafts:setState": setDraftState,
+  "drafts:delete": deleteDraft,
+  "drafts:undelete": undeleteDraft,
+  "drafts:undo": undoDraft,
+  "drafts:redo": redoDraft,
+  "drafts:saveVersion": saveVersion,
+  "drafts:listVersions": listVersions,
+  "drafts:readVersion": readVersion,
+  "drafts:compare": compareVersions,
+  "drafts:figures": listFigures,
+  "drafts:evaluate": evaluateFigures,
+  "drafts:figureCatalog": listCatalog,
+  "drafts:matchFigures": matchFigures,
+  "drafts:passages": listPassages,
+  "drafts:annexes": listAnnexes,
+  "drafts:check": checkDraft,
+  "drafts:export": exportDraft,
+  "drafts:readReturned": readReturned,
+  "drafts:listTemplates": listTemplates,
+  "drafts:saveAsTemplate": saveAsTemplate,
+  "drafts:deleteTemplate": deleteTemplate,
   "snapshots:list": listSnapshots,
   "snapshots:create": createSnapshot,
   "snapshots:verify": verifySnapshot,
@@ -78,10 +189,19 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "imports:plan": planFile,
   "imports:apply": applyImport,
   "exports:workbook": exportWorkbook,
+  "forms:units": listFormUnits,
+  "forms:rounds": listFormRounds,
+  "forms:send": sendForms,
+  "forms:examine": examineForms,
+  "forms:collect": collectForms,
   "inspections:inspect": inspectFile,
   "inspections:repair": repairFile,
+  "inspections:readProfile": readProfileFile,
+  "inspections:exportFindings": exportFindings,
   "store:status": readStoreStatus,
   "store:backup": backupStore,
+  "store:copies": listCopies,
+  "store:compareCopy": compareCopy,
   "search:find": findText,
   "sample:fill": fillSample,
   "sample:generate": generateSample,

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { EngineQuestionName, InputOf, OutputOf } from "../../shared/ipc/contract.ts";
+import type { RestoredStore } from "../../shared/ipc/questions/store.ts";
 import { fail, type Result } from "../../shared/result.ts";
 import type { OpenedByEngine } from "./messages.ts";
 import { startThread, type ThreadLink, type ThreadOptions } from "./thread-link.ts";
 
-export type EngineOptions = Omit<ThreadOptions, "newReference">;
+export type EngineOptions = Omit<ThreadOptions, "newReference" | "restore">;
+
+type CopyToRestore = NonNullable<ThreadOptions["restore"]>;
 
 /** The engine as the rest of main sees it: questions in, answers out. */
 export interface Engine {
@@ -15,6 +18,11 @@ export interface Engine {
    * own error, a thread that dies `unexpected`, a closed engine `cancelled`.
    */
   readonly ask: <Name extends EngineQuestionName>(name: Name, input: InputOf<Name>) => Promise<Result<OutputOf<Name>>>;
+  /**
+   * Puts a copy (its path, or its name beside the store) in the place of the store, when what runs has ended; questions
+   * asked meanwhile wait. When it is refused, the present store is open again.
+   */
+  readonly restore: (copy: CopyToRestore) => Promise<Result<RestoredStore>>;
   /** Asks a running task to stop; it answers `cancelled` as soon as it can. */
   readonly cancel: (taskId: string) => void;
   /** Finishes what runs, puts everything into the store's one file and closes it. */
@@ -23,17 +31,26 @@ export interface Engine {
 
 /** Starts the engine's thread at once; after a crash, or a store that did not open, the next question starts it anew. */
 export function startEngine(options: EngineOptions): Engine {
-  const start = () => startThread({ ...options, newReference: () => randomUUID().slice(0, 8) });
-  let thread = start();
+  const start = (restore: CopyToRestore | null) =>
+    startThread({ ...options, restore, newReference: () => randomUUID().slice(0, 8) });
+  let thread = start(null);
   let isClosed = false;
+  /** Set while one thread ends so that the next can put a copy in the place of the store. */
+  let changing: Promise<void> | null = null;
 
   const running = (): ThreadLink => {
-    if (thread.isGone() && !isClosed) thread = start();
+    if (thread.isGone() && !isClosed) thread = start(null);
     return thread;
+  };
+  const changeThread = async (copy: CopyToRestore): Promise<void> => {
+    await thread.close();
+    if (!isClosed) thread = start(copy);
+    changing = null;
   };
   return {
     opened: () => running().opened,
     async ask<Name extends EngineQuestionName>(name: Name, input: InputOf<Name>) {
+      if (changing !== null) await changing;
       if (isClosed) return fail({ kind: "cancelled" });
       const asked = running();
       const opened = await asked.opened;
@@ -41,10 +58,17 @@ export function startEngine(options: EngineOptions): Engine {
       // The thread answers a question by the use case of the same name: dispatch.ts holds it to this type.
       return (await asked.ask(name, input)) as Result<OutputOf<Name>>;
     },
+    async restore(copy) {
+      if (changing !== null || isClosed) return fail({ kind: "cancelled" });
+      changing = changeThread(copy);
+      await changing;
+      return thread.restored;
+    },
     cancel: (taskId) => thread.cancel(taskId),
-    close() {
+    async close() {
       isClosed = true;
-      return thread.close();
+      if (changing !== null) await changing;
+      await thread.close();
     },
   };
 }

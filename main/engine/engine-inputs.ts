@@ -18,7 +18,8 @@ export function engineInput<Name extends EngineQuestionName>(name: Name): z.ZodT
   const files = Object.fromEntries(
     fileFields.flatMap((field) => (field in shape ? [[field, z.union([filePath, shape[field]])]] : [])),
   );
-  const input = contractInput instanceof z.ZodObject ? contractInput.extend(files) : contractInput;
+  const several = "sources" in shape ? { sources: z.array(filePath).min(1).max(500) } : {};
+  const input = contractInput instanceof z.ZodObject ? contractInput.extend({ ...files, ...several }) : contractInput;
   // The table of questions is indexed by a name only known at run time: here, and only here, the type is stated.
   return input as z.ZodType<InputOf<Name>>;
 }

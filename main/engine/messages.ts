@@ -1,10 +1,12 @@
 import type { EngineQuestionName } from "../../shared/ipc/contract.ts";
-import type { StoreStatus } from "../../shared/ipc/questions/store.ts";
+import type { RestoredStore, StoreStatus } from "../../shared/ipc/questions/store.ts";
 import type { Result } from "../../shared/result.ts";
 
 /** What the engine's thread is started with. */
 export interface EngineThreadData {
   readonly storePath: string;
+  /** A copy to be put in the place of the store before it is opened: by its path, or by its name beside the store. */
+  readonly restore: string | { readonly copy: string } | null;
 }
 
 /** What the client tells the thread. */
@@ -27,6 +29,7 @@ export interface EngineTask {
 
 /** What the thread tells the client. */
 export type FromEngineThread =
+  | { readonly kind: "restored"; readonly result: Result<RestoredStore> }
   | { readonly kind: "opened"; readonly result: Result<OpenedByEngine> }
   | { readonly kind: "answer"; readonly number: number; readonly result: Result<unknown> }
   | ({ readonly kind: "progress" } & TaskProgress)

@@ -1,7 +1,14 @@
 import type { MessagePort } from "node:worker_threads";
-import { succeed } from "../../shared/result.ts";
+import type { RestoredStore } from "../../shared/ipc/questions/store.ts";
+import { fail, succeed, type Result } from "../../shared/result.ts";
+import { bringIndexUpToDate } from "../search/write-index.ts";
 import { indexWhenIdle } from "../search/index-when-idle.ts";
-import { closeStore, openStore, type OpenedStore } from "../store/open-store.ts";
+import { noteRestored } from "../store-care/restored-note.ts";
+import { restoreStore } from "../store-care/restore-store.ts";
+import { pathOfCopy } from "../store-care/store-copies.ts";
+import type { WritableDb } from "../store/handles.ts";
+import { isReadOnly, openStoreOrRead } from "../store/open-read-only.ts";
+import { closeStore, type OpenedStore } from "../store/open-store.ts";
 import { newUuidV7 } from "../store/uuid.ts";
 import { answer } from "./answer.ts";
 import type { EngineThreadData, FromEngineThread, LogEntry, ToEngineThread } from "./messages.ts";
@@ -11,16 +18,20 @@ type Ask = Extract<ToEngineThread, { readonly kind: "ask" }>;
 
 /**
  * The engine's thread: opens the store, says how that went, and answers questions until it is told to close. Short questions
- * are answered in the order they come; a long one lets others in wherever it awaits. A store that does not open ends the thread.
+ * are answered in the order they come; a long one lets others in wherever it awaits. A store that does not open ends the
+ * thread. Where it is asked to, it puts a copy in the place of the store first; if that fails, the store stays what it was.
  */
-export function runEngineThread(port: MessagePort, { storePath }: EngineThreadData): void {
-  const opened = openStore(storePath, { now: now() });
+export function runEngineThread(port: MessagePort, { storePath, restore }: EngineThreadData): void {
+  const restored = restore === null ? null : restoreCopy(storePath, restore);
+  if (restored !== null) tell(port, { kind: "restored", result: restored });
+  const opened = openStoreOrRead(storePath, { now: now() });
   if (!opened.ok) {
     tell(port, { kind: "opened", result: opened });
     port.close();
     return;
   }
-  const { path, schemaVersion, setAside, copyFault } = opened.value;
+  const { db, path, schemaVersion, setAside, copyFault } = opened.value;
+  if (restored?.ok) noteRestored(db, restored.value);
   if (copyFault !== null) {
     tell(port, {
       kind: "log",
@@ -31,8 +42,16 @@ export function runEngineThread(port: MessagePort, { storePath }: EngineThreadDa
   serve(port, opened.value);
 }
 
+function restoreCopy(storePath: string, chosen: NonNullable<EngineThreadData["restore"]>): Result<RestoredStore> {
+  const copy = pathOfCopy(storePath, chosen);
+  if (copy === null) return fail({ kind: "not-found", what: "file" });
+  const restored = restoreStore(storePath, copy, now());
+  return restored.ok ? succeed({ from: copy, keptAt: restored.value.keptAt }) : restored;
+}
+
 function serve(port: MessagePort, store: OpenedStore): void {
   const running = new Set<Promise<void>>();
+  const ready = isReadOnly(store.db) ? closeToWriting(store.db) : Promise.resolve();
   const indexing = indexWhenIdle(store.db, (error) => tellFault(port, "the search index was not written", error));
   const closeWhenDone = async () => {
     while (running.size > 0) await Promise.all(running);
@@ -42,12 +61,20 @@ function serve(port: MessagePort, store: OpenedStore): void {
   };
   port.on("message", (message: ToEngineThread) => {
     if (message.kind === "close") return void closeWhenDone();
-    const answered = answerOne(port, store, message).finally(() => {
-      running.delete(answered);
-      indexing.wake();
-    });
+    const answered = ready
+      .then(() => answerOne(port, store, message))
+      .finally(() => {
+        running.delete(answered);
+        indexing.wake();
+      });
     running.add(answered);
   });
+}
+
+/** What cannot reach the file is refused, not lost: only the search index may be written, in memory, before the first question. */
+async function closeToWriting(db: WritableDb): Promise<void> {
+  await bringIndexUpToDate(db);
+  db.pragma("query_only = ON");
 }
 
 async function answerOne(port: MessagePort, store: OpenedStore, ask: Ask): Promise<void> {

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { EngineQuestionName } from "../../shared/ipc/contract.ts";
+import type { RestoredStore } from "../../shared/ipc/questions/store.ts";
 import { fail, type Result } from "../../shared/result.ts";
 import { reportDefect } from "./defect.ts";
 import type {
@@ -25,6 +26,8 @@ export interface ThreadOptions extends EngineThreadData {
 export interface ThreadLink {
   /** How opening the store went; never rejects. */
   readonly opened: Promise<Result<OpenedByEngine>>;
+  /** How putting a copy in the place of the store went, where the thread was started for that; never rejects. */
+  readonly restored: Promise<Result<RestoredStore>>;
   /** Resolves when the thread has ended, wanted or not. */
   readonly gone: Promise<void>;
   readonly isGone: () => boolean;
@@ -36,9 +39,10 @@ export interface ThreadLink {
 
 /** Starts a thread. Whatever happens to it, no question stays without an answer: a dead thread answers `unexpected`. */
 export function startThread(options: ThreadOptions): ThreadLink {
-  const workerData: EngineThreadData = { storePath: options.storePath };
+  const workerData: EngineThreadData = { storePath: options.storePath, restore: options.restore };
   const worker = new Worker(options.threadFile, { workerData });
   const opened = Promise.withResolvers<Result<OpenedByEngine>>();
+  const restored = Promise.withResolvers<Result<RestoredStore>>();
   const gone = Promise.withResolvers<void>();
   const questions = createPendingQuestions();
   let end: Result<never> | null = null;
@@ -47,6 +51,7 @@ export function startThread(options: ThreadOptions): ThreadLink {
 
   worker.on("message", (message: FromEngineThread) => {
     if (message.kind === "opened") opened.resolve(message.result);
+    else if (message.kind === "restored") restored.resolve(message.result);
     else if (message.kind === "progress") options.onProgress(message);
     else if (message.kind === "log") options.log(message.entry);
     else questions.settle(message.number, message.result);
@@ -56,6 +61,7 @@ export function startThread(options: ThreadOptions): ThreadLink {
     const inGoodOrder = isClosing || (exitCode === 0 && questions.isEmpty());
     end = fail(inGoodOrder ? { kind: "cancelled" } : reportThreadEnd(cause, options));
     opened.resolve(end);
+    restored.resolve(end);
     questions.settleAll(end);
     gone.resolve();
   });
@@ -63,6 +69,7 @@ export function startThread(options: ThreadOptions): ThreadLink {
   const send = (message: ToEngineThread) => worker.postMessage(message, []);
   return {
     opened: opened.promise,
+    restored: restored.promise,
     gone: gone.promise,
     isGone: () => end !== null,
     async ask(name, input) {

@@ -2,10 +2,10 @@ import type { Cell, ColumnDef, WriteSheet } from "hucre/xlsx";
 import { exportedCell, fitting, type WorkbookCell, type WorkbookRow } from "../../shared/exchange/exported-cells.ts";
 import { standardColumns } from "../../shared/exchange/standard-columns.ts";
 
-/** The sheet 事项 in the standard columns. */
-export function itemSheet(rows: readonly WorkbookRow[]): WriteSheet {
-  const columns = standardColumns.map(({ header, width, numberFormat }) => columnOf(header, width, numberFormat));
-  const cells = rows.map((row) => standardColumns.map(({ field }) => exportedCell(field, row)));
+/** The sheet 事项 in the standard columns, or in others. */
+export function itemSheet(rows: readonly WorkbookRow[], wanted = standardColumns): WriteSheet {
+  const columns = wanted.map(({ header, width, numberFormat }) => columnOf(header, width, numberFormat));
+  const cells = rows.map((row) => wanted.map(({ field }) => exportedCell(field, row)));
   return sheet("事项", columns, cells);
 }
 
@@ -31,6 +31,6 @@ export function sheet(name: string, columns: ColumnDef[], rows: readonly (readon
 }
 
 /** A text such as _x0041_ stands for another character in a workbook (ECMA-376 part 1 §22.4.2.4) unless its first sign is written so itself. */
-function asWritten(cell: WorkbookCell): WorkbookCell {
+export function asWritten(cell: WorkbookCell): WorkbookCell {
   return typeof cell === "string" ? cell.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_") : cell;
 }

@@ -2,18 +2,21 @@ import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import { moneyInWan, type Money } from "../../shared/domain/money.ts";
 import { observationInWords } from "../../shared/domain/observation-in-words.ts";
+import { problemStateLabels } from "../../shared/domain/problems/item-problem.ts";
 import type { YearData } from "../../shared/domain/year-data.ts";
+import { amountFormat, percentFormat } from "../../shared/exchange/standard-columns.ts";
 import { columnOf, itemSheet, sheet } from "./item-sheet.ts";
 import { workbookRows } from "./workbook-rows.ts";
 
 /**
- * The year as an .xlsx workbook: 事项 in the standard columns as they stand at `asOf`, every 进展记录, 指标 and 出处.
+ * The year as an .xlsx workbook: 事项 in the standard columns as they stand at `asOf`, every 进展记录, 问题, 指标 and 出处.
  * Amounts in 万元. `modified` (ISO 8601) is written into the file's properties, so that equal input gives equal sheets.
  */
 export async function yearWorkbook(data: YearData, asOf: IsoDate, modified: string): Promise<Uint8Array> {
   const sheets = [
     itemSheet(workbookRows(data, asOf)),
     progressSheet(data),
+    ...(data.problems.length === 0 ? [] : [problemSheet(data)]),
     observationSheet(data),
     citationSheet(data),
   ];
@@ -25,9 +28,9 @@ function progressSheet(data: YearData): WriteSheet {
   const columns = [
     columnOf("事项名称", 40),
     columnOf("截至日期", 12),
-    columnOf("年度完成投资（万元）", 20, "#,##0.######"),
-    columnOf("累计完成投资（万元）", 20, "#,##0.######"),
-    columnOf("进度（%）", 10, "0.##"),
+    columnOf("年度完成投资（万元）", 20, amountFormat),
+    columnOf("累计完成投资（万元）", 20, amountFormat),
+    columnOf("进度（%）", 10, percentFormat),
     columnOf("形象进度", 32),
     columnOf("进展情况", 60),
   ];
@@ -41,6 +44,32 @@ function progressSheet(data: YearData): WriteSheet {
     entry.text,
   ]);
   return sheet("进展记录", columns, rows);
+}
+
+/** What stands in the column 存在问题 of the list is not repeated here. */
+function problemSheet(data: YearData): WriteSheet {
+  const titles = new Map(data.items.map((item) => [item.id, item.title]));
+  const columns = [
+    columnOf("事项名称", 40),
+    columnOf("问题", 40),
+    columnOf("原因", 40),
+    columnOf("措施", 40),
+    columnOf("责任单位", 20),
+    columnOf("时限", 12),
+    columnOf("状态", 10),
+    columnOf("解决时间", 12),
+  ];
+  const rows = data.problems.map((problem) => [
+    titles.get(problem.itemId) ?? "",
+    problem.problem,
+    problem.cause,
+    problem.measure,
+    problem.responsibleUnit,
+    problem.dueDate,
+    problemStateLabels[problem.state],
+    problem.solvedOn,
+  ]);
+  return sheet("问题", columns, rows);
 }
 
 function observationSheet(data: YearData): WriteSheet {

@@ -5,11 +5,15 @@ import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fail, succeed, type Result } from "../../shared/result.ts";
+import { destinationFault, replaceFault, writeFault, type DestinationFault } from "./destination-fault.ts";
 
 /** Thrown by whoever makes a file's content once the user has cancelled. */
 export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
+
+/** As many signs of the destination's name as fit into a name of 255 bytes, each sign up to three of them, with what is added. */
+const nameSigns = 70;
 
 /** What can be written: bytes, or a stream or generator that makes them. */
 export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
@@ -17,13 +21,13 @@ export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
 /**
  * Writes a file whole or not at all: beside its destination under a hidden name, on to the disk, then renamed. A failure
  * or cancel (a `Cancelled` from the content) leaves nothing behind and the file that was there before untouched.
- * Answers its size in bytes; `folder-not-writable`, `disk-full`, `file-in-use` and `cancelled` are expected errors.
+ * Answers its size in bytes; `cancelled` and the kinds of `DestinationFault` are expected errors.
  */
 export async function saveFile(destination: string, content: FileContent): Promise<Result<{ readonly bytes: number }>> {
-  const partial = join(
-    dirname(destination),
-    `.~${basename(destination).slice(0, 80)}.${randomUUID().slice(0, 8)}.partial`,
-  );
+  const impossible = destinationFault(destination);
+  if (impossible !== null) return fail({ kind: impossible, path: destination });
+  const hiddenName = `.~${basename(destination).slice(0, nameSigns)}.${randomUUID().slice(0, 8)}.partial`;
+  const partial = join(dirname(destination), hiddenName);
   try {
     const bytes = await write(partial, content);
     await putInPlace(partial, destination);
@@ -42,7 +46,7 @@ async function write(path: string, content: FileContent): Promise<number> {
   try {
     await pipeline(content instanceof Uint8Array ? Readable.from([content]) : content, file);
   } catch (error) {
-    throw knownFailure(error, writeFailures);
+    throw notSaved(error, writeFault(error));
   }
   return file.bytesWritten;
 }
@@ -51,7 +55,7 @@ async function putInPlace(partial: string, destination: string): Promise<void> {
   try {
     await rename(partial, destination);
   } catch (error) {
-    throw knownFailure(error, renameFailures);
+    throw notSaved(error, replaceFault(error));
   }
   await syncFolder(dirname(destination));
 }
@@ -63,33 +67,14 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-type Failure = "folder-not-writable" | "disk-full" | "file-in-use";
-
 class NotSaved extends Error {
-  readonly kind: Failure;
-  constructor(kind: Failure, cause: unknown) {
+  readonly kind: DestinationFault;
+  constructor(kind: DestinationFault, cause: unknown) {
     super(kind, { cause });
     this.kind = kind;
   }
 }
 
-/** How operating systems say that a new file cannot be written into a folder. */
-const writeFailures: ReadonlyMap<string, Failure> = new Map([
-  ...["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "ENAMETOOLONG"].map(
-    (code) => [code, "folder-not-writable"] as const,
-  ),
-  ...["ENOSPC", "EDQUOT", "EFBIG"].map((code) => [code, "disk-full"] as const),
-]);
-
-/** The new file stands beside the old one by then: what is refused is to replace it, because a program has it open. */
-const renameFailures: ReadonlyMap<string, Failure> = new Map([
-  ...writeFailures,
-  ...["EACCES", "EPERM", "EBUSY", "ETXTBSY"].map((code) => [code, "file-in-use"] as const),
-  ...["EISDIR", "ENOTEMPTY", "EEXIST"].map((code) => [code, "folder-not-writable"] as const),
-]);
-
-function knownFailure(error: unknown, kinds: ReadonlyMap<string, Failure>): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const kind = kinds.get(code);
-  return kind === undefined ? error : new NotSaved(kind, error);
+function notSaved(error: unknown, kind: DestinationFault | null): unknown {
+  return kind === null ? error : new NotSaved(kind, error);
 }

@@ -1,4 +1,5 @@
 import { open, type FileHandle } from "node:fs/promises";
+import { TextDecoder } from "node:util";
 
 /** Family name, full name and typographic family in the `name` table of OpenType. */
 const wantedNames = new Set([1, 4, 16]);
@@ -62,11 +63,20 @@ function namesIn(table: DataView): readonly string[] {
   return names;
 }
 
+/** Made once: a computer has thousands of names, and making a decoder takes longer than using it. */
+const decoders = new Map<string, TextDecoder>();
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
+  decoders.set(encoding, decoder);
+  return decoder.decode(bytes);
+}
+
 /** Windows and Unicode names are UTF-16, or GB2312 in old Chinese fonts; those of old Macintosh are Latin or GB2312. */
 function decoded(bytes: Uint8Array, platform: number, encoding: number): string | null {
-  if (platform === 0 || (platform === 3 && encoding !== 3)) return new TextDecoder("utf-16be").decode(bytes);
-  if (platform === 3 || (platform === 1 && encoding === 25)) return new TextDecoder("gb18030").decode(bytes);
-  return platform === 1 && encoding === 0 ? new TextDecoder("latin1").decode(bytes) : null;
+  if (platform === 0 || (platform === 3 && encoding !== 3)) return decode(bytes, "utf-16be");
+  if (platform === 3 || (platform === 1 && encoding === 25)) return decode(bytes, "gb18030");
+  return platform === 1 && encoding === 0 ? decode(bytes, "latin1") : null;
 }
 
 async function bytesAt(file: FileHandle, position: number, length: number): Promise<DataView> {

@@ -3,6 +3,7 @@ const renamed: Readonly<Record<string, string>> = {
   worklist_key: "worklistId",
   field_key: "field",
   lead_unit_key: "leadUnit",
+  responsible_unit_key: "responsibleUnit",
   mechanism_key: "mechanism",
   indicator_key: "indicator",
 };

@@ -16,7 +16,12 @@ import { fieldLabelOf, stepLabel } from "./step-label.ts";
 const linesShown = 300;
 
 const verbs = { insert: "新增", update: "修改", delete: "删除" } as const;
-const nouns: Readonly<Record<string, string>> = { item: "事项", progress_entry: "进展", citation: "出处" };
+const nouns: Readonly<Record<string, string>> = {
+  item: "事项",
+  progress_entry: "进展",
+  item_problem: "问题",
+  citation: "出处",
+};
 
 /** What happened to an item, its progress and its citations, the newest first. Fails with `not-found`. */
 export const readRecordHistory: UseCase<"history:ofRecord"> = ({ db }, { itemId }) => {

@@ -1,6 +1,9 @@
 import { fieldLabel } from "../../shared/domain/field-labels.ts";
 import { stepInWords, type ChangedKind, type ChangedPart } from "../../shared/domain/history/step-in-words.ts";
+import { problemLabel } from "../../shared/domain/problems/problem-labels.ts";
 import type { ReadableDb } from "../store/handles.ts";
+import type { Cell } from "../store/history-rows.ts";
+import { domainValue } from "../store/history-words.ts";
 import { derivedColumns } from "../store/history-merge.ts";
 import { changedRows, lastKnown, updatedRowCount, type ChangedRows, type StoredStep } from "../store/history-steps.ts";
 import { fieldOfColumn } from "./field-of-column.ts";
@@ -11,6 +14,7 @@ const kinds: Readonly<Record<string, ChangedKind>> = {
   field: "field",
   item: "item",
   progress_entry: "progress",
+  item_problem: "problem",
   observation: "observation",
   source: "source",
   citation: "citation",
@@ -56,12 +60,26 @@ function nameOf(db: ReadableDb, { key: step }: StoredStep, kind: ChangedKind, ch
   const { table, firstRow: key, firstItem: item } = changed;
   const column = nameColumns[kind];
   if (column !== undefined) return lastKnown(db, { table, key, item, step }, column);
+  if (kind === "observation") return indicatorName(db, step, key);
+  if (kind === "citation" && item === null) {
+    const cited = lastKnown(db, { table, key, item, step }, "observation_key");
+    return cited === null ? null : indicatorName(db, step, cited);
+  }
   return item === null ? null : lastKnown(db, { table: "item", key: item, item, step }, "title");
+}
+
+/** A figure is called after its indicator. */
+function indicatorName(db: ReadableDb, step: number, key: Cell): string | null {
+  const indicator = lastKnown(db, { table: "observation", key, item: null, step }, "indicator_key");
+  const name = domainValue(db, "indicator_key", indicator);
+  return typeof name === "string" ? name : null;
 }
 
 /** What people call a column; null for one that nobody sees. */
 export function fieldLabelOf(table: string, column: string): string | null {
   // The text of a progress entry is the progress itself.
   if (table === "progress_entry" && column === "text") return "进展情况";
+  if (table === "source" && column === "title") return "标题";
+  if (table === "item_problem") return problemLabel(fieldOfColumn(column));
   return fieldLabel(fieldOfColumn(column));
 }

@@ -1,5 +1,3 @@
-import { realpathSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Finding } from "../../shared/domain/inspect/finding.ts";
 import { inspectDocument } from "../../shared/domain/inspect/inspect-document.ts";
 import { profileOf, type ProfileChoice } from "../../shared/domain/inspect/own-profile.ts";
@@ -7,6 +5,7 @@ import { settleStyles } from "../../shared/domain/inspect/settle-styles.ts";
 import type { RepairedFile } from "../../shared/ipc/questions/inspect.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
+import { isSameFile } from "../files/same-file.ts";
 import { saveFile } from "../files/save-file.ts";
 import { wordSource } from "./inspect-file.ts";
 import type { WordSource } from "./package/read-source.ts";
@@ -27,7 +26,7 @@ export async function repairWordFile(
   destination: string,
   reporting: Reporting,
 ): Promise<Result<RepairedFile>> {
-  if (isSameFile(source, destination)) return fail(sameFile);
+  if (source.kind === "path" && isSameFile(source.path, destination)) return fail(sameFile);
   const read = await readWordFile(source, reporting);
   if (!read.ok) return read;
   const { file, document, name } = read.value;
@@ -54,18 +53,6 @@ const sameFile = {
   kind: "input-not-acceptable",
   problems: [{ field: "destination", message: "修改后的文件不能覆盖原文件，请换一个文件名" }],
 } as const;
-
-function isSameFile(source: WordSource, destination: string): boolean {
-  return source.kind === "path" && realPath(source.path) === realPath(destination);
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
-}
 
 /** Findings that the copy no longer shows. */
 function goneFrom(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {

@@ -43,15 +43,23 @@ function askDesktop<Name extends DesktopQuestionName>(desktop: DesktopHandlers, 
 }
 
 /**
- * Every question that writes a file names it `destination`, every one that reads a file `source`. A grant that was never
- * given, or given for the other use, is a file that is not there. A source that was handed over by its bytes has no grant.
+ * Every question that writes a file names it `destination`, every one that reads a file `source`, of several `sources`. A
+ * grant that was never given, or given for the other use, is a file that is not there. A source that was handed over by its
+ * bytes has no grant.
  */
 function replaceGrant<Input>(input: Input, grants: FileGrants): Result<Input> {
   if (typeof input !== "object" || input === null) return succeed(input);
+  const several = "sources" in input ? withPaths(input, input.sources, grants) : succeed(input);
+  if (!several.ok) return several;
   const isGranted = "source" in input && typeof input.source === "string";
-  const read = isGranted ? filled(input, "source", grantedPath(input.source, "read", grants)) : succeed(input);
+  const read = isGranted ? filled(input, "source", grantedPath(input.source, "read", grants)) : several;
   if (!read.ok || !("destination" in input)) return read;
   return filled(read.value, "destination", grantedPath(input.destination, "write", grants));
+}
+
+function withPaths<Input>(input: Input, sources: unknown, grants: FileGrants): Result<Input> {
+  const paths = Array.isArray(sources) ? sources.map((grant) => grantedPath(grant, "read", grants)) : [null];
+  return paths.includes(null) ? fail({ kind: "not-found", what: "file" }) : succeed({ ...input, sources: paths });
 }
 
 function grantedPath(grant: unknown, use: FileUse, grants: FileGrants): string | null {

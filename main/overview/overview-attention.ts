@@ -7,6 +7,7 @@ import {
 } from "../../shared/domain/attention.ts";
 import { lastDayOf, type IsoDate } from "../../shared/domain/dates.ts";
 import { lampOf } from "../../shared/domain/lamp.ts";
+import type { LampRule } from "../../shared/domain/lamp-rule.ts";
 import type { Overview } from "../../shared/ipc/questions/overview.ts";
 import type { FigureRow } from "../store/year-figures.ts";
 
@@ -28,25 +29,29 @@ export interface CallForAttention {
 export function overviewAttention(
   rows: readonly FigureRow[],
   asOf: IsoDate,
-): Pick<Overview, "redCount" | "overdueCount" | "incompleteCount"> & { readonly calls: readonly CallForAttention[] } {
-  const noticed = rows.map((row) => ({ row, kinds: kindsOf(row, asOf) })).filter(({ kinds }) => kinds.length > 0);
+  rule: LampRule,
+): Pick<Overview, "redCount" | "overdueCount" | "unansweredCount" | "incompleteCount"> & {
+  readonly calls: readonly CallForAttention[];
+} {
+  const noticed = rows.map((row) => ({ row, kinds: kindsOf(row, asOf, rule) })).filter(({ kinds }) => kinds.length > 0);
   return {
     redCount: countOf(noticed, "red"),
     overdueCount: countOf(noticed, "overdue"),
+    unansweredCount: countOf(noticed, "unanswered"),
     incompleteCount: countOf(noticed, "incomplete"),
     calls: noticed
       .toSorted(moreUrgentFirst)
       .slice(0, mostShown)
-      .map(({ row }) => ({ id: row.id, reason: reasonOf(row, asOf) })),
+      .map(({ row }) => ({ id: row.id, reason: reasonOf(row, asOf, rule) })),
   };
 }
 
-function kindsOf({ item, standing, isReported }: FigureRow, asOf: IsoDate): readonly AttentionKind[] {
-  return attentionKindsOf(item, isReported, lampOf(item, standing, asOf).lamp, asOf);
+function kindsOf(row: FigureRow, asOf: IsoDate, rule: LampRule): readonly AttentionKind[] {
+  return attentionKindsOf(row.item, row, lampOf(row.item, row.standing, asOf, rule).lamp, asOf);
 }
 
-function reasonOf({ item, standing, isReported }: FigureRow, asOf: IsoDate): string {
-  return attentionInWords(attentionOf(item, isReported, lampOf(item, standing, asOf), asOf));
+function reasonOf(row: FigureRow, asOf: IsoDate, rule: LampRule): string {
+  return attentionInWords(attentionOf(row.item, row, lampOf(row.item, row.standing, asOf, rule), asOf));
 }
 
 function countOf(noticed: readonly Noticed[], kind: AttentionKind): number {

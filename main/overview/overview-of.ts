@@ -4,6 +4,7 @@ import { planAgainstDoneChart } from "../../shared/charts/definitions/plan-again
 import { countByStatus, itemsByField, planAndDone } from "../../shared/domain/aggregate.ts";
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import { doneByMonthOf, type DoneChange } from "../../shared/domain/done-by-month.ts";
+import type { LampRule } from "../../shared/domain/lamp-rule.ts";
 import { completionRate, paceDifference } from "../../shared/domain/pace.ts";
 import type { Field } from "../../shared/domain/year-data.ts";
 import type { Overview } from "../../shared/ipc/questions/overview.ts";
@@ -13,6 +14,7 @@ import { overviewAttention, type CallForAttention } from "./overview-attention.t
 /** All that the first page is computed from: figures and dates, no long texts. */
 export interface OverviewSource {
   readonly year: number;
+  readonly lampRule: LampRule;
   readonly fields: readonly Field[];
   /** In the order of the lists. */
   readonly rows: readonly FigureRow[];
@@ -25,7 +27,10 @@ export type OverviewFigures = Omit<Overview, "attention" | "recent" | "observati
 };
 
 /** The first page of a year at a cut-off date, by the same rules and sums as the report. */
-export function overviewOf({ year, fields, rows, doneChanges }: OverviewSource, asOf: IsoDate): OverviewFigures {
+export function overviewOf(
+  { year, lampRule, fields, rows, doneChanges }: OverviewSource,
+  asOf: IsoDate,
+): OverviewFigures {
   const { planned, done } = planAndDone(rows);
   const byField = [...itemsByField(rows, fields)];
   const byStatus = countByStatus(rows);
@@ -40,6 +45,7 @@ export function overviewOf({ year, fields, rows, doneChanges }: OverviewSource, 
     ...overviewAttention(
       byField.flatMap(([, items]) => items),
       asOf,
+      lampRule,
     ),
     charts: {
       planAgainstDone: planAgainstDoneChart(byField.map(([name, items]) => ({ name, ...planAndDone(items) }))),

@@ -11,13 +11,15 @@ const mostRecent = 10;
 
 /** The figures, charts and calls for attention of a year at a cut-off date. Fails with `not-found`. */
 export const readOverview: UseCase<"overview:read"> = ({ db }, { year, asOf }) => {
-  if (readYear(db, year) === null) return fail({ kind: "not-found", what: "year" });
+  const found = readYear(db, year);
+  if (found === null) return fail({ kind: "not-found", what: "year" });
   const rows = readFigureRows(db, year, asOf);
-  const source = { year, fields: listFields(db, year), rows, doneChanges: readDoneChanges(db, year) };
+  const { lampRule } = found;
+  const source = { year, lampRule, fields: listFields(db, year), rows, doneChanges: readDoneChanges(db, year) };
   const { calls, ...figures } = overviewOf(source, asOf);
   const attention = calls.flatMap(({ id, reason }) => {
     const row = readItemRow(db, id, asOf);
-    return row === null ? [] : [{ row: itemRow(row), reason }];
+    return row === null ? [] : [{ row: itemRow(row, lampRule), reason }];
   });
   const recent = listLastChanged(db, year, mostRecent);
   return succeed({ ...figures, attention, recent, observations: countObservations(db, year) });

@@ -1,3 +1,4 @@
+import { noCheckpoint, type Checkpoint } from "../../shared/checkpoint.ts";
 import { cutOffInWords } from "../../shared/domain/cut-off-in-words.ts";
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import { numberReport } from "../../shared/domain/number-report.ts";
@@ -19,12 +20,17 @@ import { reportWarnings } from "./report-warnings.ts";
 /**
  * Writes the year's standard report as plain data at a cut-off date. The same source and date give the same report: no
  * clock, no chance. The five chapters are always there, in the order that offices expect; annexes and charts only where
- * the year has something to show.
+ * the year has something to show. `checkpoint` is called between items and chapters.
  */
-export function buildReport(source: ReportSource, asOf: IsoDate, layout: ReportLayout = ordinary): BuiltReport {
-  const facts = reportFacts(source, asOf);
-  const material = { facts, charts: reportCharts(facts), annexes: reportAnnexes(facts) };
-  const document = numberReport(documentOf(material, layout));
+export function buildReport(
+  source: ReportSource,
+  asOf: IsoDate,
+  layout: ReportLayout = ordinary,
+  checkpoint: Checkpoint = noCheckpoint,
+): BuiltReport {
+  const facts = reportFacts(source, asOf, checkpoint);
+  const material = { facts, charts: reportCharts(facts), annexes: reportAnnexes(facts, checkpoint) };
+  const document = numberReport(documentOf(material, layout, checkpoint));
   const blocks = document.chapters.flatMap((chapter) => chapter.blocks);
   return {
     document,
@@ -34,7 +40,7 @@ export function buildReport(source: ReportSource, asOf: IsoDate, layout: ReportL
   };
 }
 
-function documentOf(material: ReportMaterial, layout: ReportLayout): ReportDocument {
+function documentOf(material: ReportMaterial, layout: ReportLayout, checkpoint: Checkpoint): ReportDocument {
   const { year, asOf } = material.facts;
   const title = officialText(year.reportTitle ?? `${year.year}年度区域合作事项进展情况报告`);
   const unit = year.signingUnit && officialText(year.signingUnit);
@@ -46,7 +52,10 @@ function documentOf(material: ReportMaterial, layout: ReportLayout): ReportDocum
     title,
     cutOffLine: `（${cutOffInWords(asOf)}）`,
     marking: year.kind === "demo" ? "演示数据" : null,
-    chapters: chapters.map((chapter) => chapter(material)),
+    chapters: chapters.map((chapter) => {
+      checkpoint();
+      return chapter(material);
+    }),
     ...(front === null ? {} : { front }),
     signature: { unit, date: asOf, ...(front?.redHead ? { seal: true } : {}) },
     annexes: material.annexes.map(({ annex }) => annex),

@@ -1,3 +1,4 @@
+import { noCheckpoint, type Checkpoint } from "../../shared/checkpoint.ts";
 import { isoDate, type IsoDate } from "../../shared/domain/dates.ts";
 import type { ReportingYear, YearData } from "../../shared/domain/year-data.ts";
 import { yearTotals, type YearTotals } from "../../shared/domain/year-totals.ts";
@@ -13,16 +14,22 @@ import type { ReportSource } from "./report-source.ts";
 
 /**
  * Reads once all that a year's report is made from: an open year from the tables, an archived one from its snapshot, as the
- * same type. Fails with `not-found` for a year that the store does not hold.
+ * same type. Fails with `not-found` for a year that the store does not hold. `checkpoint` is called between rows.
  */
-export function gatherReportSource(db: ReadableDb, year: number): Result<ReportSource> {
+export function gatherReportSource(
+  db: ReadableDb,
+  year: number,
+  checkpoint: Checkpoint = noCheckpoint,
+): Result<ReportSource> {
   const found = readYear(db, year);
   if (found === null) return fail({ kind: "not-found", what: "year" });
-  return found.snapshotId === null ? gatherOpenYear(db, found) : gatherArchivedYear(db, found, found.snapshotId);
+  return found.snapshotId === null
+    ? gatherOpenYear(db, found, checkpoint)
+    : gatherArchivedYear(db, found, found.snapshotId);
 }
 
-function gatherOpenYear(db: ReadableDb, found: ReportingYear): Result<ReportSource> {
-  const data = readYearData(db, found.year);
+function gatherOpenYear(db: ReadableDb, found: ReportingYear, checkpoint: Checkpoint): Result<ReportSource> {
+  const data = readYearData(db, found.year, checkpoint);
   if (data === null) return fail({ kind: "not-found", what: "year" });
   return succeed({ data, history: readHistory(db, found) });
 }

@@ -1,7 +1,8 @@
+import { noCheckpoint, type Checkpoint } from "../../shared/checkpoint.ts";
 import type { Annex } from "../../shared/domain/report.ts";
 import type { TableBlock } from "../../shared/domain/report-table.ts";
 import { delayedTable } from "./annexes/delayed-annex.ts";
-import { investmentTable } from "./annexes/investment-annex.ts";
+import { hasInvestmentTable, investmentTable } from "./annexes/investment-annex.ts";
 import { itemsTable } from "./annexes/items-annex.ts";
 import { yearsTable } from "./annexes/years-annex.ts";
 import type { ReportFacts } from "./report-facts.ts";
@@ -12,7 +13,7 @@ interface AnnexPlan {
   readonly title: string;
   readonly orientation: Annex["orientation"];
   readonly isDue: (facts: ReportFacts) => boolean;
-  readonly table: (facts: ReportFacts) => TableBlock;
+  readonly table: (facts: ReportFacts, checkpoint: Checkpoint) => TableBlock;
 }
 
 const plans: readonly AnnexPlan[] = [
@@ -27,7 +28,7 @@ const plans: readonly AnnexPlan[] = [
     id: "investment",
     title: "投资完成情况表",
     orientation: "landscape",
-    isDue: ({ figures }) => figures.planned !== null || figures.done !== null,
+    isDue: hasInvestmentTable,
     table: investmentTable,
   },
   {
@@ -46,12 +47,12 @@ const plans: readonly AnnexPlan[] = [
   },
 ];
 
-/** 附件1, 附件2 …: those that the year has something for, numbered through. */
-export function reportAnnexes(facts: ReportFacts): readonly NumberedAnnex[] {
+/** 附件1, 附件2 …: those that the year has something for, numbered through; `checkpoint` is called between rows. */
+export function reportAnnexes(facts: ReportFacts, checkpoint: Checkpoint = noCheckpoint): readonly NumberedAnnex[] {
   return plans
     .filter(({ isDue }) => isDue(facts))
     .map(({ id, title, orientation, table }, index) => ({
       id,
-      annex: { id: annexTarget(id), number: index + 1, title, orientation, blocks: [table(facts)] },
+      annex: { id: annexTarget(id), number: index + 1, title, orientation, blocks: [table(facts, checkpoint)] },
     }));
 }

@@ -14,6 +14,7 @@ import { progressOfItemsChart } from "../../shared/charts/definitions/progress-o
 import { trendChart } from "../../shared/charts/definitions/trend.ts";
 import { officialText } from "../../shared/domain/official-text.ts";
 import type { ChartBlock } from "../../shared/domain/report.ts";
+import { inSpokenOrder } from "./chapters/item-counts.ts";
 import type { ReportFacts } from "./report-facts.ts";
 
 /** The charts of a report with their captions 图1, 图2 … in the order in which the chapters place them. */
@@ -26,7 +27,7 @@ export function reportCharts(facts: ReportFacts): ReportCharts {
   const charts: readonly (ChartSpec | null)[] = [
     // Without investments the counts are what there is to see; with them, columns of counts only repeat the text.
     ...(planned === null ? [itemsByFieldChart(fields), itemsByKindChart(facts.kinds)] : []),
-    itemsByStatusChart(facts.statuses),
+    itemsByStatusChart(inSpokenOrder(facts.statuses)),
     phasesChart(facts.phases),
     planned,
     completionByMonthChart({ year: year.year, planned: figures.planned, months: facts.months }),

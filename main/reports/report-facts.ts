@@ -1,3 +1,4 @@
+import { noCheckpoint, withCheckpoints, type Checkpoint } from "../../shared/checkpoint.ts";
 import {
   countByKind,
   countByStatus,
@@ -9,6 +10,7 @@ import {
   type StatusCount,
 } from "../../shared/domain/aggregate.ts";
 import { lastDayOf, type IsoDate } from "../../shared/domain/dates.ts";
+import { newestObservations } from "../../shared/domain/indicators/newest-observations.ts";
 import { doneByMonth, type DoneAtDate } from "../../shared/domain/done-by-month.ts";
 import { groupBy } from "../../shared/domain/group-by.ts";
 import { partyMatrix, type PartyMatrix } from "../../shared/domain/party-matrix.ts";
@@ -50,7 +52,7 @@ export interface ReportFacts {
   readonly months: readonly DoneAtDate[];
   /** Words that name the source of an indicator, by its id; those without a citation have none. */
   readonly sourceNotes: SourceNotes;
-  /** Indicators not later than the cut-off date, in their order. */
+  /** The values of the indicators at the cut-off date, in their order: of several of one indicator the newest. */
   readonly observations: readonly Observation[];
   /** Indicators that are later than the cut-off date and so are not in the report. */
   readonly laterObservations: readonly Observation[];
@@ -58,12 +60,16 @@ export interface ReportFacts {
   readonly years: readonly YearTotals[];
 }
 
-/** Computes what a report says about its year at a cut-off date. */
-export function reportFacts({ data, history }: ReportSource, asOf: IsoDate): ReportFacts {
-  const items = reportItems(data, asOf);
+/** Computes what a report says about its year at a cut-off date; `checkpoint` is called between items. */
+export function reportFacts(
+  { data, history }: ReportSource,
+  asOf: IsoDate,
+  checkpoint: Checkpoint = noCheckpoint,
+): ReportFacts {
+  const items = reportItems(data, asOf, checkpoint);
   const isLater = ({ asOf: date }: Observation) => date !== null && lastDayOf(date) > asOf;
   const ordered = data.observations.toSorted((one, other) => one.position - other.position);
-  const observations = ordered.filter((observation) => !isLater(observation));
+  const observations = newestObservations(ordered.filter((observation) => !isLater(observation)));
   const fields = fieldFacts(data.fields, items, observations);
   const totals = yearTotals(data.year.year, asOf, items);
   return {
@@ -78,7 +84,7 @@ export function reportFacts({ data, history }: ReportSource, asOf: IsoDate): Rep
     fields,
     mechanisms: mechanismFacts(data.worklists, items, observations),
     delayed: fields.flatMap((field) => field.items.filter(isDelayed)),
-    months: doneByMonth(items, data.year.year, asOf),
+    months: doneByMonth(withCheckpoints(items, checkpoint), data.year.year, asOf),
     sourceNotes: sourceNotes(data),
     observations,
     laterObservations: ordered.filter(isLater),

@@ -50,6 +50,7 @@ const item = z.strictObject({
   phase: orAbsent(z.enum(itemPhases)),
   status: orAbsent(z.enum(itemStatuses)),
   startDate: orAbsent(partialDate),
+  finishedOn: orAbsent(partialDate),
   nextStep: orAbsent(text),
   sentences,
   progress: z.array(progress).default([]),

@@ -1,6 +1,7 @@
-import { renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { UseCaseContext } from "../engine/use-case.ts";
+import { destinationFault, replaceFault, writeFault, type DestinationFault } from "../files/destination-fault.ts";
 import { connect } from "../store/connection.ts";
 import type { WritableDb } from "../store/handles.ts";
 import { isRestorable } from "../store/inspect-file.ts";
@@ -18,27 +19,59 @@ class Cancelled extends Error {}
 
 /**
  * Copies the open store, as it is at one moment, into a single file, checks the copy and only then gives it its name; a
- * file that was there before stays until that moment. Fails with `cancelled`, `disk-full`, `folder-not-writable`,
- * `file-in-use` or `store-damaged`.
+ * file that was there before stays until that moment. Fails with `cancelled`, the kinds of `DestinationFault`, or
+ * `store-damaged`.
  */
 export async function backupStore(
   context: BackupContext,
   { destination }: { readonly destination: string },
 ): Promise<Result<{ readonly path: string; readonly bytes: number }>> {
+  const impossible = destinationFault(destination);
+  if (impossible !== null) return fail({ kind: impossible, path: destination });
   const unfinished = `${destination}.未完成`;
   try {
     rmSync(unfinished, { force: true });
+    beginFile(unfinished);
     await copyPages(context, unfinished);
     context.progress(0.9, "检查备份");
     makeSingleFile(unfinished);
     if (!isRestorable(unfinished)) throw new Error("the finished copy is not a whole store");
     makeDurable(unfinished);
-    renameSync(unfinished, destination);
+    putInPlace(unfinished, destination);
     return succeed({ path: destination, bytes: statSync(destination).size });
   } catch (error) {
     removeUnfinished(unfinished);
     return refusal(error, context.db, destination);
   }
+}
+
+/** An empty file for SQLite to fill: where there can be none, the system says why, which SQLite does not. */
+function beginFile(path: string): void {
+  try {
+    closeSync(openSync(path, "wx"));
+  } catch (error) {
+    throw notWritten(error, writeFault(error));
+  }
+}
+
+function putInPlace(unfinished: string, destination: string): void {
+  try {
+    renameSync(unfinished, destination);
+  } catch (error) {
+    throw notWritten(error, replaceFault(error));
+  }
+}
+
+class NotWritten extends Error {
+  readonly kind: DestinationFault;
+  constructor(kind: DestinationFault, cause: unknown) {
+    super(kind, { cause });
+    this.kind = kind;
+  }
+}
+
+function notWritten(error: unknown, kind: DestinationFault | null): unknown {
+  return kind === null ? error : new NotWritten(kind, error);
 }
 
 async function copyPages({ db, progress, cancelled }: BackupContext, unfinished: string): Promise<void> {
@@ -67,6 +100,7 @@ function removeUnfinished(unfinished: string): void {
 
 function refusal(error: unknown, db: WritableDb, destination: string): Result<never> {
   if (error instanceof Cancelled) return fail({ kind: "cancelled" });
+  if (error instanceof NotWritten) return fail({ kind: error.kind, path: destination });
   const expected = storeError(error, isDamage(error) ? db.name : destination);
   if (expected === null) throw error;
   return fail(expected);

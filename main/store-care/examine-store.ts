@@ -5,8 +5,9 @@ import { isForeignFile } from "../store/foreign-file.ts";
 import type { WritableDb } from "../store/handles.ts";
 import { newestVersion } from "../store/migrations/list.ts";
 import { searchDifferences } from "../store/search-check.ts";
-import { isDamage } from "../store/sqlite-fault.ts";
+import { faultOf, isDamage } from "../store/sqlite-fault.ts";
 import { storeError } from "../store/store-error.ts";
+import { storeInMemory } from "../store/store-in-memory.ts";
 
 /** What the doctor found. */
 export interface DoctorReport {
@@ -29,7 +30,7 @@ export interface DoctorFault {
 
 /**
  * Looks over every page, reference and search entry of a store; a store of an older version is examined as it is. A damaged
- * store is an answer, and not a byte of it changes. Fails with `not-found`, `not-a-backup`, `store-newer`, `store-locked`
+ * store is an answer, and not a byte of it changes; nor of one that cannot be written. Fails with `not-found`, `not-a-backup`, `store-newer`, `store-locked`
  * or `folder-not-writable`.
  */
 export function examineStore(path: string): Result<DoctorReport> {
@@ -46,15 +47,33 @@ export function examineStore(path: string): Result<DoctorReport> {
 
 function examined(path: string, bytes: number): Result<DoctorReport> {
   try {
-    const found = using(connectReadOnly(path), (db) => examinedPages(db, path, bytes));
-    if (!found.ok || !found.value.intact) return found;
-    const faults = using(connect(path), searchFaults);
-    return succeed({ ...found.value, faults, intact: faults.length === 0 });
+    return examinedInPlace(path, bytes);
   } catch (error) {
     if (!isDamage(error)) throw error;
     const faults: DoctorFault[] = [{ check: "pages", detail: messageOf(error) }];
     return succeed({ path, bytes, schemaVersion: null, intact: false, faults, counts: {} });
   }
+}
+
+function examinedInPlace(path: string, bytes: number): Result<DoctorReport> {
+  try {
+    return examinedBy(path, bytes, { toRead: connectReadOnly, toWrite: connect });
+  } catch (error) {
+    if (faultOf(error) !== "not writable") throw error;
+    return examinedBy(path, bytes, { toRead: storeInMemory, toWrite: storeInMemory });
+  }
+}
+
+interface Connecting {
+  readonly toRead: (path: string) => WritableDb;
+  readonly toWrite: (path: string) => WritableDb;
+}
+
+function examinedBy(path: string, bytes: number, { toRead, toWrite }: Connecting): Result<DoctorReport> {
+  const found = using(toRead(path), (db) => examinedPages(db, path, bytes));
+  if (!found.ok || !found.value.intact) return found;
+  const faults = using(toWrite(path), searchFaults);
+  return succeed({ ...found.value, faults, intact: faults.length === 0 });
 }
 
 function examinedPages(db: WritableDb, path: string, bytes: number): Result<DoctorReport> {

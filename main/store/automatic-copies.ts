@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, parse } from "node:path";
-import { timeInName } from "./beside.ts";
+import { timeInName, type KeptLabel } from "./beside.ts";
 import type { WritableDb } from "./handles.ts";
 import { isRestorable } from "./inspect-file.ts";
 import { copyStore } from "./store-copy.ts";
@@ -41,6 +41,19 @@ export function automaticCopies(path: string): readonly AutomaticCopy[] {
         file.startsWith(`${name}-`) && file.endsWith(ext) ? file.slice(name.length + 1, file.length - ext.length) : "";
       const madeAt = timeOfName(middle);
       return madeAt === null ? [] : [{ path: join(folderOf(path), file), madeAt }];
+    })
+    .toSorted((one, other) => other.madeAt.getTime() - one.madeAt.getTime());
+}
+
+/** The data as they were before something took their place, beside the store under dated names: the newest first. */
+export function keptBefore(path: string, label: KeptLabel): readonly AutomaticCopy[] {
+  const { dir, name, ext } = parse(path);
+  const start = `${name}.${label}-`;
+  return readdirSync(dir)
+    .filter((file) => file.startsWith(start) && file.endsWith(ext))
+    .flatMap((file) => {
+      const madeAt = timeOfName(file.slice(start.length, file.length - ext.length).replace(/-\d{1,3}$/, ""));
+      return madeAt === null ? [] : [{ path: join(dir, file), madeAt }];
     })
     .toSorted((one, other) => other.madeAt.getTime() - one.madeAt.getTime());
 }

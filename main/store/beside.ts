@@ -15,8 +15,11 @@ function twoDigits(part: number): string {
   return String(part).padStart(2, "0");
 }
 
+/** What is kept beside a store under a dated name: as it was before a copy took its place, or before a new version changed it. */
+export type KeptLabel = "恢复前" | "升级前";
+
 /** A path beside the file that nothing has yet: 合作年报.db gives 合作年报.损坏-20251130-103200.db. */
-export function freeNameBeside(path: string, label: string, now: string): string {
+export function freeNameBeside(path: string, label: KeptLabel | "损坏", now: string): string {
   const { dir, name, ext } = parse(path);
   for (let attempt = 1; ; attempt += 1) {
     const again = attempt === 1 ? "" : `-${attempt}`;

@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { asWritable, type WritableDb } from "./handles.ts";
+import { registerNameOrder } from "./name-order.ts";
 
 /** Marks a file as one of this program's, in SQLite's header: the letters HZNB. */
 export const applicationId = 0x485a4e42;
@@ -30,9 +31,20 @@ export function connectReadOnly(path: string, busyTimeout: number = defaultBusyT
   return configured(db, () => db.pragma("trusted_schema = OFF"));
 }
 
+/** A store in memory from the bytes of a file, or an empty one: what is written there is gone with the connection. */
+export function connectInMemory(bytes?: Buffer): WritableDb {
+  const db = new Database(bytes ?? ":memory:");
+  return configured(db, () => {
+    db.pragma("foreign_keys = ON");
+    db.pragma("recursive_triggers = ON");
+    db.pragma("trusted_schema = OFF");
+  });
+}
+
 function configured(db: Database.Database, configure: () => void): WritableDb {
   try {
     configure();
+    registerNameOrder(db);
     return asWritable(db);
   } catch (error) {
     db.close();

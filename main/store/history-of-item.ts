@@ -49,7 +49,7 @@ export function presentRow(
   db: ReadableDb,
   { table, rowKey }: Pick<ItemChange, "table" | "rowKey">,
 ): { readonly id: string; readonly revision: number } | null {
-  if (table !== "item" && table !== "progress_entry") return null;
+  if (table !== "item" && table !== "progress_entry" && table !== "item_problem") return null;
   const sql = `SELECT id, revision FROM ${table} WHERE key = ?`;
   return statement<{ id: string; revision: number }>(db, sql).get(rowKey) ?? null;
 }

@@ -87,3 +87,11 @@ export function lastKnown(
     ).get({ by, table, key, column })?.value ?? null;
   return kept("step_key", step) ?? kept("item_key", item);
 }
+
+/** The step that the running transaction has begun in a year. Throws when nothing of the year was changed yet. */
+export function runningStep(db: ReadableDb, year: number): StoredStep {
+  const sql = `${selectStep} WHERE key = (SELECT serial << 12 FROM current_step) + ?`;
+  const found = statement<StoredStep>(db, sql).get(year);
+  if (found === undefined) throw new Error(`no step is being written in ${year}`);
+  return found;
+}

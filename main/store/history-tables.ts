@@ -33,6 +33,9 @@ const tables: Readonly<Record<string, HistoryTable>> = {
   source: plain,
   citation: { identity: "key", revised: false, lists: [] },
   deletion: { identity: "id", revised: false, lists: [] },
+  form_round: plain,
+  sent_form: plain,
+  item_problem: plain,
 };
 
 /** The tables whose changes are recorded. */

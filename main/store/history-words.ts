@@ -6,7 +6,10 @@ import { statement } from "./statement.ts";
 const references: Readonly<Record<string, { readonly table: string; readonly value: string }>> = {
   worklist_key: { table: "worklist", value: "id" },
   field_key: { table: "field", value: "name" },
+  indicator_key: { table: "indicator", value: "name" },
+  mechanism_key: { table: "mechanism", value: "name" },
   lead_unit_key: { table: "unit", value: "name" },
+  responsible_unit_key: { table: "unit", value: "name" },
 };
 
 /** Lists of keys, and the table of the names they stand for. */

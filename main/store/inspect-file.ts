@@ -46,7 +46,8 @@ export function isRestorable(path: string): boolean {
   }
 }
 
-function inspectStore(db: WritableDb): Inspection {
+/** The same for a connection that is open already; throws what SQLite throws where a page cannot be read. */
+export function inspectStore(db: WritableDb): Inspection {
   if (isEmptyStore(db)) return { kind: "empty" };
   if (!isOwnStore(db)) return { kind: "of-other-program" };
   const version = schemaVersionOf(db);

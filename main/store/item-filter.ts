@@ -1,5 +1,8 @@
 import type { WantedWord } from "../../shared/domain/search/wanted-words.ts";
 import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
+import { columnCondition } from "./column-conditions.ts";
+import { allOf, amongChoices, amongValues, type Condition } from "./conditions.ts";
+import { phaseAtDate, statusAtDate } from "./state-at.ts";
 import { textCondition } from "./text-condition.ts";
 import { nameKey } from "./words.ts";
 
@@ -13,25 +16,23 @@ export interface ColumnFilter extends Omit<ItemFilter, "lamps" | "attention" | "
   readonly keys?: readonly number[] | undefined;
 }
 
-/** SQL that is true for a matching row of `item`, and the values for its question marks in order. */
-export interface Condition {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
-
-/** The condition for the items of a year that match; everything that is absent from the filter matches. */
+/**
+ * The condition for the items of a year that match; everything that is absent from the filter matches. 状态 and 阶段 are those
+ * at the cut-off date, which the statement that uses this binds as `:asOf`.
+ */
 export function itemCondition(year: number, filter: ColumnFilter): Condition {
   return allOf([
     { sql: "item.year = ?", values: [year] },
     ...given(filter.fields, fieldCondition),
-    ...given(filter.statuses, (statuses) => choiceCondition("item.status", statuses)),
-    ...given(filter.kinds, (kinds) => choiceCondition("item.kind", kinds)),
-    ...given(filter.phases, (phases) => choiceCondition("item.phase", phases)),
+    ...given(filter.statuses, (statuses) => amongChoices(statusAtDate, statuses)),
+    ...given(filter.kinds, (kinds) => amongChoices("item.kind", kinds)),
+    ...given(filter.phases, (phases) => amongChoices(phaseAtDate, phases)),
     ...given(filter.parties, partyCondition),
     ...given(filter.mechanisms, mechanismCondition),
-    ...given(filter.ids, (ids) => among("item.id IN (SELECT value FROM json_each(?))", ids)),
-    ...given(filter.keys, (keys) => among("item.key IN (SELECT value FROM json_each(?))", keys)),
+    ...given(filter.ids, (ids) => amongValues("item.id IN (SELECT value FROM json_each(?))", ids)),
+    ...given(filter.keys, (keys) => amongValues("item.key IN (SELECT value FROM json_each(?))", keys)),
     ...(filter.words ?? []).map((word) => textCondition(year, word)),
+    ...(filter.columns ?? []).map(columnCondition),
   ]);
 }
 
@@ -39,44 +40,27 @@ function given<Value>(value: Value | undefined, condition: (value: Value) => Con
   return value === undefined ? [] : [condition(value)];
 }
 
-function allOf(conditions: readonly Condition[]): Condition {
-  return {
-    sql: conditions.map(({ sql }) => `(${sql})`).join("\n AND "),
-    values: conditions.flatMap(({ values }) => values),
-  };
-}
-
-/** `null` among the choices asks for items where nothing was chosen. */
-function choiceCondition(column: string, choices: readonly (string | null)[]): Condition {
-  const chosen = choices.filter((choice) => choice !== null);
-  const orAbsent = choices.includes(null) ? ` OR ${column} IS NULL` : "";
-  return among(`${column} IN (SELECT value FROM json_each(?))${orAbsent}`, chosen);
-}
-
-function fieldCondition(names: readonly (string | null)[]): Condition {
+export function fieldCondition(names: readonly (string | null)[]): Condition {
   const keys = names.filter((name) => name !== null).map(nameKey);
   const orAbsent = names.includes(null) ? " OR item.field_key IS NULL" : "";
   const named = "SELECT key FROM field WHERE name_key IN (SELECT value FROM json_each(?))";
-  return among(`item.field_key IN (${named})${orAbsent}`, keys);
+  return amongValues(`item.field_key IN (${named})${orAbsent}`, keys);
 }
 
-/** Any of the places takes part. */
-function partyCondition(names: readonly string[]): Condition {
-  return among(
+/** Any of the places takes part; `null` among them asks for items without 合作方. */
+export function partyCondition(names: readonly (string | null)[]): Condition {
+  const orNone = names.includes(null) ? " OR item.key NOT IN (SELECT item_key FROM item_party)" : "";
+  return amongValues(
     `item.key IN (SELECT item_key FROM item_party JOIN party ON party.key = party_key
-       WHERE name_key IN (SELECT value FROM json_each(?)))`,
-    names.map(nameKey),
+       WHERE name_key IN (SELECT value FROM json_each(?)))${orNone}`,
+    names.filter((name) => name !== null).map(nameKey),
   );
 }
 
-function mechanismCondition(names: readonly string[]): Condition {
-  return among(
+export function mechanismCondition(names: readonly string[]): Condition {
+  return amongValues(
     `item.worklist_key IN (SELECT worklist.key FROM worklist JOIN mechanism ON mechanism.key = mechanism_key
        WHERE name_key IN (SELECT value FROM json_each(?)))`,
     names.map(nameKey),
   );
-}
-
-function among(sql: string, values: readonly (string | number)[]): Condition {
-  return { sql, values: [JSON.stringify(values)] };
 }

@@ -5,6 +5,7 @@ import { deletionOf, insertDeletion, markUndone } from "./deletions.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
 import { itemColumns, itemTables, toItem, type ItemColumns } from "./item-columns.ts";
 import { insertItemRow, keyOfItem, replaceParties, replaceResponsibleUnits, updateItemRow } from "./item-rows.ts";
+import { deleteProblemsOfItem, insertItemProblemRow, keyedProblems, type KeyedProblem } from "./item-problems.ts";
 import { insertProgressRow, keyedProgress, type KeyedEntry } from "./progress.ts";
 import { citationsOfItem, deleteCitationsOfItem, insertCitation } from "./sources.ts";
 import type { Stamp } from "./stamp.ts";
@@ -18,6 +19,8 @@ interface DeletedItem {
   readonly key: number;
   readonly item: Item;
   readonly progress: readonly KeyedEntry[];
+  /** Absent in records from before there were problems. */
+  readonly problems?: readonly KeyedProblem[];
   readonly citations: readonly Citation[];
 }
 
@@ -85,10 +88,17 @@ export function updateItem(db: WritableDb, id: string, changes: Changes<ItemDraf
 export function deleteItem(db: WritableDb, id: string, stamp: Stamp): void {
   const item = presentItem(db, id);
   const key = keyOfItem(db, id);
-  const content: DeletedItem = { key, item, progress: keyedProgress(db, id), citations: citationsOfItem(db, key) };
+  const content: DeletedItem = {
+    key,
+    item,
+    progress: keyedProgress(db, id),
+    problems: keyedProblems(db, id),
+    citations: citationsOfItem(db, key),
+  };
   insertDeletion(db, { kind: "item", rowId: id, year: item.year, content }, stamp);
   deleteCitationsOfItem(db, key);
   statement(db, "DELETE FROM progress_entry WHERE item_key = ?").run(key);
+  deleteProblemsOfItem(db, key);
   statement(db, "DELETE FROM item WHERE key = ?").run(key);
 }
 
@@ -96,9 +106,10 @@ export function deleteItem(db: WritableDb, id: string, stamp: Stamp): void {
 export function undeleteItem(db: WritableDb, deletionId: string, now: string): Item | null {
   const deleted = deletionOf<DeletedItem>(db, deletionId, "item");
   if (deleted === null) return null;
-  const { key, item, progress, citations } = deleted;
+  const { key, item, progress, problems = [], citations } = deleted;
   insertItemRow(db, key, { ...item, revision: item.revision + 1, updatedAt: now }, now);
   for (const entry of progress) insertProgressRow(db, entry);
+  for (const problem of problems) insertItemProblemRow(db, problem);
   for (const citation of citations) insertCitation(db, citation);
   markUndone(db, deletionId, now);
   return presentItem(db, item.id);

@@ -5,7 +5,7 @@ import type { StoreStatus } from "../../shared/ipc/questions/store.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import { automaticCopies, makeDueCopy, restorableInWords } from "./automatic-copies.ts";
 import { freeNameBeside } from "./beside.ts";
-import { connect } from "./connection.ts";
+import { connect, schemaVersionOf } from "./connection.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
 import { inspectFile, type Inspection } from "./inspect-file.ts";
 import { migrate } from "./migrate.ts";
@@ -115,7 +115,12 @@ function openAfterDamage(path: string, options: OpenOptions): Result<OpenedStore
 /** A read-only file and a file in another's hands are found now, not at the first save. */
 function askForTheRightToWrite(db: WritableDb): void {
   db.exec("BEGIN IMMEDIATE");
-  db.exec("ROLLBACK");
+  try {
+    // To begin is not enough: of a file that it may only read, SQLite begins to read (sqlite3BeginTransaction).
+    db.pragma(`user_version = ${schemaVersionOf(db)}`);
+  } finally {
+    if (db.inTransaction) db.exec("ROLLBACK");
+  }
 }
 
 /** Losing the day's copy must not keep anybody from the data itself. */

@@ -4,7 +4,9 @@ import { searchPlaceOf } from "./search-places.ts";
 /** The places that a written index holds: every row with a name or a text, but those that wait to be written. */
 const placesOfRows = `
   SELECT ${searchPlaceOf("year", "item", "key")} AS place FROM item
-  UNION ALL SELECT ${searchPlaceOf("year", "problem", "key")} FROM item WHERE problem IS NOT NULL
+  UNION ALL SELECT ${searchPlaceOf("year", "problem", "key")} FROM item
+    WHERE problem IS NOT NULL OR EXISTS (SELECT 1 FROM item_problem WHERE item_key = item.key
+      AND coalesce(item_problem.problem, cause, measure, responsible_unit_key) IS NOT NULL)
   UNION ALL SELECT ${searchPlaceOf("year", "progress", "progress_entry.key")}
     FROM progress_entry JOIN item ON item.key = item_key WHERE coalesce(text, physical_progress) IS NOT NULL
   UNION ALL SELECT ${searchPlaceOf("year", "observation", "key")} FROM observation

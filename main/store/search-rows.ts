@@ -15,7 +15,7 @@ export interface SearchRow {
   readonly texts: readonly string[];
   /** Names of places and units, which are found by their sounds too. */
   readonly names: readonly string[];
-  /** 存在问题 of an item, which is found as a row of its own; here it only counts together with other words. */
+  /** 存在问题 of an item with its problems, which is found as a row of its own; here it only counts together with other words. */
   readonly problem: string | null;
 }
 
@@ -34,14 +34,22 @@ const namesOfItem = `
     UNION ALL SELECT unit.name, 1001 + position FROM item_responsible_unit JOIN unit ON unit.key = unit_key
       WHERE item_key = item.key))`;
 
+/** What the problems of an item say, a line each; NULL without any. */
+const problemsOfItem = `
+  (SELECT group_concat(said, char(10)) FROM (
+    SELECT concat_ws('；', item_problem.problem, cause, measure, unit.name) AS said
+    FROM item_problem LEFT JOIN unit ON unit.key = responsible_unit_key
+    WHERE item_key = item.key ORDER BY item_problem.key) WHERE said <> '')`;
+
 const nothingElse = "'[]' AS names, NULL AS problem";
 
 /** SELECT lists and tables of each kind; `texts` is a JSON list, null in it for what is not given. */
 const selects: Readonly<Record<SearchKind, string>> = {
   item: `item.key, item.id, item.year, item.title,
       json_array(item.content, item.annual_goal, item.next_step, item.remark, item.number) AS texts,
-      ${namesOfItem} AS names, item.problem FROM item`,
-  problem: `item.key, item.id, item.year, item.title, json_array(item.problem) AS texts, ${nothingElse} FROM item`,
+      ${namesOfItem} AS names, nullif(concat_ws(char(10), item.problem, ${problemsOfItem}), '') AS problem FROM item`,
+  problem: `item.key, item.id, item.year, item.title, json_array(item.problem, ${problemsOfItem}) AS texts,
+      ${nothingElse} FROM item`,
   progress: `progress_entry.key, item.id, item.year, item.title, json_array(text, physical_progress) AS texts,
       ${nothingElse} FROM progress_entry JOIN item ON item.key = item_key`,
   observation: `observation.key, observation.id, observation.year, indicator.name AS title,

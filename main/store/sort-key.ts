@@ -26,16 +26,19 @@ function placed(character: string): string {
 }
 
 const places: ReadonlyMap<string, number> = new Map([...commonHanzi].map((character, place) => [character, place]));
-const byPinyin = new Intl.Collator("zh-Hans-CN-u-co-pinyin");
+/** Made when the first rare character is met: loading its tables would slow down every start. */
+let collator: Intl.Collator | null = null;
+const byPinyin = (one: string, other: string) =>
+  (collator ??= new Intl.Collator("zh-Hans-CN-u-co-pinyin")).compare(one, other);
 let knownByPinyin: readonly string[] | null = null;
 
 /** The last common character that a Chinese dictionary puts before this one. */
 function commonBefore(character: string): string {
-  knownByPinyin ??= [...commonHanzi].toSorted(byPinyin.compare);
+  knownByPinyin ??= [...commonHanzi].toSorted(byPinyin);
   let [low, high] = [0, knownByPinyin.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (byPinyin.compare(knownByPinyin[middle] ?? "", character) <= 0) low = middle + 1;
+    if (byPinyin(knownByPinyin[middle] ?? "", character) <= 0) low = middle + 1;
     else high = middle;
   }
   return knownByPinyin[Math.max(low - 1, 0)] ?? "";

@@ -1,5 +1,6 @@
 import type { Stored } from "../../shared/domain/item.ts";
 import type { Citation, CitedKind, CitedSentence, Source } from "../../shared/domain/year-data.ts";
+import { changed, type Changes } from "./changes.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
 import type { Stamp } from "./stamp.ts";
 import { statement } from "./statement.ts";
@@ -54,6 +55,35 @@ export function insertSource(db: WritableDb, draft: SourceDraft, { id, now }: St
   return { ...draft, id, revision: 1, createdAt: now, updatedAt: now };
 }
 
+/** The source, or null when there is none of this id. */
+export function readSource(db: ReadableDb, id: string): Source | null {
+  return statement<Source>(db, `SELECT ${sourceColumns} FROM source WHERE id = ?`).get(id) ?? null;
+}
+
+/** Names a source anew; its text stays. Throws when there is no such source; one that an archived year cites refuses. */
+export function updateSource(
+  db: WritableDb,
+  id: string,
+  changes: Changes<Pick<Source, "kind" | "title" | "publisher" | "publishedOn">>,
+  now: string,
+): Source {
+  const present = readSource(db, id);
+  if (present === null) throw new Error(`the store holds no source ${id}`);
+  const { kind, title, publisher, publishedOn } = changed<Source>(present, changes);
+  statement(
+    db,
+    `UPDATE source SET revision = revision + 1, updated_at = ?, kind = ?, title = ?, publisher = ?, published_on = ?
+     WHERE id = ?`,
+  ).run(now, kind, title, publisher, publishedOn, id);
+  return { ...present, kind, title, publisher, publishedOn, revision: present.revision + 1, updatedAt: now };
+}
+
+/** Deletes a source with its citations; one that an archived year cites refuses. */
+export function deleteSource(db: WritableDb, id: string): void {
+  statement(db, "DELETE FROM citation WHERE source_key = (SELECT key FROM source WHERE id = ?)").run(id);
+  statement(db, "DELETE FROM source WHERE id = ?").run(id);
+}
+
 /** Ties a sentence of a source to what it proves. Throws when one of the two is not in the store. */
 export function insertCitation(db: WritableDb, citation: Citation): void {
   const { column, select } = targets[citation.targetKind];
@@ -64,6 +94,28 @@ export function insertCitation(db: WritableDb, citation: Citation): void {
     `INSERT INTO citation (id, year, source_key, sentence, ${column})
      VALUES (?, ?, (SELECT key FROM source WHERE id = ?), ?, ?)`,
   ).run(citation.id, target.year, citation.sourceId, citation.sentence, target.key);
+}
+
+/** The year of what a citation is to prove; null when there is no such row. */
+export function yearOfTarget(db: ReadableDb, { kind, id }: CitationTarget): number | null {
+  return statement<{ year: number }>(db, targets[kind].select).get(id)?.year ?? null;
+}
+
+/** The citation of just this sentence for just this row; null when there is none. */
+export function sameCitation(db: ReadableDb, wanted: Omit<Citation, "id">): Citation | null {
+  const { column, select } = targets[wanted.targetKind];
+  const sql = `SELECT ${citationColumns} FROM ${citationTables}
+    WHERE source.id = ? AND sentence = ? AND citation.${column} = (SELECT key FROM (${select}))`;
+  return statement<Citation>(db, sql).get(wanted.sourceId, wanted.sentence, wanted.targetId) ?? null;
+}
+
+/** The year that a citation belongs to; null when there is none of this id. */
+export function yearOfCitation(db: ReadableDb, id: string): number | null {
+  return statement<{ year: number }>(db, "SELECT year FROM citation WHERE id = ?").get(id)?.year ?? null;
+}
+
+export function deleteCitation(db: WritableDb, id: string): void {
+  statement(db, "DELETE FROM citation WHERE id = ?").run(id);
 }
 
 /** The sentences that prove the given rows, in order of the targets, each with the name of its source. */

@@ -1,5 +1,5 @@
 import type { WantedWord } from "../../shared/domain/search/wanted-words.ts";
-import type { Condition } from "./item-filter.ts";
+import type { Condition } from "./conditions.ts";
 import { wordExpression } from "./search-expression.ts";
 import { keyOfPlace, placesBetween } from "./search-places.ts";
 

@@ -1,7 +1,9 @@
+import { noCheckpoint, withCheckpoints, type Checkpoint } from "../../shared/checkpoint.ts";
 import type { Item, ProgressEntry } from "../../shared/domain/item.ts";
 import type { Citation, Source, YearData } from "../../shared/domain/year-data.ts";
 import type { ReadableDb } from "./handles.ts";
 import { itemColumns, itemTables, listOrder, toItem, type ItemColumns } from "./item-columns.ts";
+import { listProblemsOfYear } from "./item-problems.ts";
 import { listObservations } from "./observations.ts";
 import { progressColumns, progressOrder } from "./progress.ts";
 import { citationColumns, citationTables, sourceColumns } from "./sources.ts";
@@ -10,33 +12,38 @@ import { listFields } from "./words.ts";
 import { listWorklists } from "./worklists.ts";
 import { readYear } from "./years.ts";
 
-/** Everything of one year, or null when the store does not hold it. Items in the order of the lists on paper. */
-export function readYearData(db: ReadableDb, year: number): YearData | null {
+/**
+ * Everything of one year, or null when the store does not hold it. Items in the order of the lists on paper. `checkpoint` is
+ * called between rows.
+ */
+export function readYearData(db: ReadableDb, year: number, checkpoint: Checkpoint = noCheckpoint): YearData | null {
   const found = readYear(db, year);
   if (found === null) return null;
   return {
     year: found,
     worklists: listWorklists(db, year),
     fields: listFields(db, year),
-    items: itemsOf(db, year),
-    progress: progressOf(db, year),
+    items: itemsOf(db, year, checkpoint),
+    progress: progressOf(db, year, checkpoint),
+    problems: listProblemsOfYear(db, year),
     observations: listObservations(db, year),
     sources: sourcesOf(db, year),
     citations: citationsOf(db, year),
   };
 }
 
-function itemsOf(db: ReadableDb, year: number): Item[] {
+function itemsOf(db: ReadableDb, year: number, checkpoint: Checkpoint): Item[] {
   const sql = `SELECT ${itemColumns} FROM ${itemTables} WHERE item.year = ? ORDER BY ${listOrder}`;
-  return statement<ItemColumns>(db, sql).all(year).map(toItem);
+  return Array.from(withCheckpoints(statement<ItemColumns>(db, sql).iterate(year), checkpoint), toItem);
 }
 
-function progressOf(db: ReadableDb, year: number): ProgressEntry[] {
-  return statement<ProgressEntry>(
+function progressOf(db: ReadableDb, year: number, checkpoint: Checkpoint): ProgressEntry[] {
+  const rows = statement<ProgressEntry>(
     db,
     `SELECT ${progressColumns} FROM item CROSS JOIN progress_entry ON item_key = item.key
      WHERE item.year = ? ORDER BY ${listOrder}, ${progressOrder}`,
-  ).all(year);
+  ).iterate(year);
+  return [...withCheckpoints(rows, checkpoint)];
 }
 
 /** The sources that the year cites, in the order they were entered. */

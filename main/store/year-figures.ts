@@ -18,7 +18,7 @@ export function readFigureRows(db: ReadableDb, year: number, asOf: IsoDate): Fig
     `SELECT id, ${ruleColumns} FROM item NOT INDEXED WHERE year = ? ORDER BY ${listOrder}`,
   )
     .all({ asOf }, year)
-    .map(({ id, ...columns }) => Object.assign(toRuleRow(columns), { id }));
+    .map(({ id, ...columns }) => Object.assign(toRuleRow(columns, asOf), { id }));
 }
 
 /** By how much 年度完成投资 of the whole year changed on each day that an entry stands for; "" for entries without date. */

@@ -1,6 +1,7 @@
 import { attentionKindsOf } from "../../shared/domain/attention.ts";
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import { lampOf } from "../../shared/domain/lamp.ts";
+import type { LampRule } from "../../shared/domain/lamp-rule.ts";
 import type { ReportingYear } from "../../shared/domain/year-data.ts";
 import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
 import type { ReadableDb } from "../store/handles.ts";
@@ -18,15 +19,15 @@ export function keysByRule(db: ReadableDb, year: ReportingYear, asOf: IsoDate, r
   const question = JSON.stringify([year.year, year.revision, asOf, rules.lamps, rules.attention]);
   const last = lastAnswers.get(db);
   if (last?.question === question) return last.keys;
-  const fitting = readRuleRows(db, year.year, asOf).filter((row) => fitsRules(row, asOf, rules));
+  const fitting = readRuleRows(db, year.year, asOf).filter((row) => fitsRules(row, asOf, year.lampRule, rules));
   const keys = fitting.map(({ key }) => key);
   lastAnswers.set(db, { question, keys });
   return keys;
 }
 
 /** Whether an item has one of the wanted lamps and asks for the wanted kind of attention; what is absent is not asked. */
-function fitsRules({ item, standing, isReported }: RuleRow, asOf: IsoDate, { lamps, attention }: RuleFilter): boolean {
-  const { lamp } = lampOf(item, standing, asOf);
+function fitsRules(row: RuleRow, asOf: IsoDate, rule: LampRule, { lamps, attention }: RuleFilter): boolean {
+  const { lamp } = lampOf(row.item, row.standing, asOf, rule);
   if (lamps !== undefined && !lamps.includes(lamp)) return false;
-  return attention === undefined || attentionKindsOf(item, isReported, lamp, asOf).includes(attention);
+  return attention === undefined || attentionKindsOf(row.item, row, lamp, asOf).includes(attention);
 }

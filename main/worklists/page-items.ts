@@ -1,31 +1,37 @@
-import { wantedWords } from "../../shared/domain/search/wanted-words.ts";
+import type { LampRule } from "../../shared/domain/lamp-rule.ts";
+import type { InputOf } from "../../shared/ipc/contract.ts";
 import { succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
-import { loadFolding } from "../search/spelling.ts";
-import { bringIndexUpToDate } from "../search/write-index.ts";
-import type { WritableDb } from "../store/handles.ts";
-import type { ColumnFilter } from "../store/item-filter.ts";
+import type { ReadableDb } from "../store/handles.ts";
 import { readItemPage } from "../store/item-pages.ts";
-import { existingYear } from "../years/open-year.ts";
+import { lampRuleOf, readYear } from "../store/years.ts";
 import { itemRow } from "./item-row.ts";
-import { keysByRule } from "./items-by-rule.ts";
+import { columnFilterOf } from "./list-filter.ts";
 
-/** A page of the year's list with standing and lamp, and the sums over all rows that match. Fails with `not-found`. */
+/** A page of the year's list with standing and lamp, and the number of rows that match. Fails with `not-found`. */
 export const pageItems: UseCase<"items:page"> = async ({ db }, request) => {
-  const { text, lamps, attention, ...columns } = request.filter;
-  const words = await wordsOf(db, text);
-  const year = existingYear(db, request.year);
-  if (!year.ok) return year;
-  const byRule = lamps !== undefined || attention !== undefined;
-  const keys = byRule ? keysByRule(db, year.value, request.asOf, { lamps, attention }) : undefined;
-  const page = readItemPage(db, { ...request, filter: { ...columns, words, keys } });
-  return succeed({ ...page, rows: page.rows.map(itemRow) });
+  const filter = await columnFilterOf(db, request);
+  if (!filter.ok) return filter;
+  const rule = lampRuleOf(db, request.year);
+  const question = questionOf(request, readYear(db, request.year)?.revision, rule);
+  const page = readItemPage(db, { ...request, filter: filter.value }, knownTotal(db, question));
+  lastTotals.set(db, { question, total: page.total });
+  return succeed({ ...page, rows: page.rows.map((row) => itemRow(row, rule)) });
 };
 
-/** What was typed into the list's search box; the index is read, so it has to know every change. */
-async function wordsOf(db: WritableDb, text = ""): Promise<ColumnFilter["words"]> {
-  if (text.trim() === "") return undefined;
-  const folding = await loadFolding();
-  await bringIndexUpToDate(db);
-  return wantedWords(text, folding);
+/** The last count for each connection: a list is scrolled page by page, and its rows are counted once. */
+const lastTotals = new WeakMap<ReadableDb, { readonly question: string; readonly total: number }>();
+
+function knownTotal(db: ReadableDb, question: string): number | null {
+  const last = lastTotals.get(db);
+  return last?.question === question ? last.total : null;
+}
+
+/** The same text for the same rows: the year's revision counts every change to anything of it. */
+function questionOf(
+  { year, asOf, filter, group }: InputOf<"items:page">,
+  revision: number | undefined,
+  rule: LampRule,
+): string {
+  return JSON.stringify([year, revision, asOf, filter, group, rule]);
 }

@@ -1,8 +1,10 @@
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { readItemRow } from "../store/item-pages.ts";
+import { listItemProblems } from "../store/item-problems.ts";
 import { listProgress } from "../store/progress.ts";
 import { listCitedSentences, type CitationTarget } from "../store/sources.ts";
+import { lampRuleOf } from "../store/years.ts";
 import { itemRow } from "./item-row.ts";
 
 /** An item with its standing, its progress entries and the sentences that it and they come from. Fails with `not-found`. */
@@ -12,5 +14,6 @@ export const readItem: UseCase<"items:read"> = ({ db }, { id, asOf }) => {
   const progress = listProgress(db, id);
   const entries = progress.map((entry): CitationTarget => ({ kind: "progress", id: entry.id }));
   const citations = listCitedSentences(db, [{ kind: "item", id }, ...entries]);
-  return succeed({ ...itemRow(row), progress, citations });
+  const lampRule = lampRuleOf(db, row.item.year);
+  return succeed({ ...itemRow(row, lampRule), progress, problems: listItemProblems(db, id), lampRule, citations });
 };

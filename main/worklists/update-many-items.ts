@@ -6,6 +6,7 @@ import type { ReadableDb } from "../store/handles.ts";
 import { inStep } from "../store/history-step.ts";
 import { readItemRow } from "../store/item-pages.ts";
 import { updateItem } from "../store/items.ts";
+import { lampRuleOf } from "../store/years.ts";
 import { openYear } from "../years/open-year.ts";
 import { itemRow } from "./item-row.ts";
 import { acceptableFigures, writeFigures } from "./line-figures.ts";
@@ -33,7 +34,7 @@ function refusalOf(db: ReadableDb, { year, asOf }: Request, line: LineChange): R
   const checked = checkLine(db, year, asOf, line);
   if (checked.ok) return [];
   const row = readItemRow(db, line.id, asOf);
-  return [{ id: line.id, error: checked.error, current: row && itemRow(row) }];
+  return [{ id: line.id, error: checked.error, current: row && itemRow(row, lampRuleOf(db, year)) }];
 }
 
 function checkLine(db: ReadableDb, year: number, asOf: Request["asOf"], line: LineChange): Result<unknown> {
@@ -51,9 +52,10 @@ function writeLine(context: UseCaseContext, { asOf }: Request, line: LineChange)
   writeFigures(context, asOf, line);
 }
 
-function presentRows(db: ReadableDb, { asOf, lines }: Request): LinesUpdated["rows"] {
+function presentRows(db: ReadableDb, { year, asOf, lines }: Request): LinesUpdated["rows"] {
+  const rule = lampRuleOf(db, year);
   return lines.flatMap(({ id }) => {
     const row = readItemRow(db, id, asOf);
-    return row === null ? [] : [itemRow(row)];
+    return row === null ? [] : [itemRow(row, rule)];
   });
 }

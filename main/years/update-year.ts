@@ -1,3 +1,4 @@
+import { lampRuleProblems } from "../../shared/domain/lamp-rule.ts";
 import { tidyName } from "../../shared/domain/tidy-text.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
@@ -5,7 +6,10 @@ import { inStep } from "../store/history-step.ts";
 import * as years from "../store/years.ts";
 import { openYear } from "./open-year.ts";
 
-/** Sets 截至日期, the report's title or 署名单位. Fails with `not-found`, `year-archived` or `edited-elsewhere`. */
+/**
+ * Sets 截至日期, the report's title, 署名单位 or the lamps' rule. Fails with `not-found`, `year-archived`, `edited-elsewhere` or
+ * `input-not-acceptable`.
+ */
 export const updateYear: UseCase<"years:update"> = (context, { year, basedOn, changes }) =>
   inStep(context, () => {
     const { db, now } = context;
@@ -14,6 +18,8 @@ export const updateYear: UseCase<"years:update"> = (context, { year, basedOn, ch
     if (open.value.revision !== basedOn) {
       return fail({ kind: "edited-elsewhere", current: { kind: "year", row: open.value } });
     }
+    const problems = changes.lampRule === undefined ? [] : lampRuleProblems(changes.lampRule);
+    if (problems.length > 0) return fail({ kind: "input-not-acceptable", problems });
     return succeed(years.updateYear(db, year, tidyYear(changes), now()));
   });
 

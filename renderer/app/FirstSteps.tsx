@@ -5,7 +5,7 @@ import { ErrorState } from "../components/ErrorState.tsx";
 import { TaskBar } from "../components/TaskBar.tsx";
 import { DemoYearDialog } from "./DemoYearDialog.tsx";
 import { NewYearDialog } from "./NewYearDialog.tsx";
-import { SetAsideNotice } from "./SetAsideNotice.tsx";
+import { StoreNotices } from "./StoreNotices.tsx";
 import { useFillSample } from "./use-fill-sample.ts";
 import "./start.css";
 
@@ -20,7 +20,7 @@ export function FirstSteps({ status }: { readonly status: StoreStatus }): ReactN
   const close = () => setDialog(null);
   return (
     <main className="start">
-      <SetAsideNotice status={status} />
+      <StoreNotices status={status} />
       <p className="start-program">合作年报</p>
       <h1 className="start-title">管理年度合作事项，编写年度进展报告</h1>
       <p className="start-text">{purpose}</p>

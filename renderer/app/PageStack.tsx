@@ -1,21 +1,25 @@
 import { Activity, useState, type ReactNode } from "react";
 import { ArchivePage } from "../features/archive/ArchivePage.tsx";
-import { CheckPage } from "../features/check/CheckPage.tsx";
 import { ExchangeTools } from "../features/exchange/ExchangeTools.tsx";
 import { RecordHistory } from "../features/history/RecordHistory.tsx";
+import { IndicatorsPage } from "../features/indicators/IndicatorsPage.tsx";
 import { ItemsPage, type ItemsView } from "../features/items/ItemsPage.tsx";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
-import { ReportPage } from "../features/reports/ReportPage.tsx";
+import { SourcesPage } from "../features/sources/SourcesPage.tsx";
 import { pages, useNavigation, type PageName } from "../lib/navigation.tsx";
 import { useWorkingYear } from "../lib/working-year.tsx";
+import { CheckPlace } from "./CheckPlace.tsx";
+import { ReportsPlace } from "./ReportsPlace.tsx";
 import { WindowErrorBoundary } from "./WindowErrorBoundary.tsx";
 
 const views: Readonly<Record<PageName, () => ReactNode>> = {
   overview: OverviewPage,
   items: ListPage,
-  reports: ReportPage,
+  indicators: IndicatorsPage,
+  sources: SourcesPage,
+  reports: ReportsPlace,
   archive: ArchivePage,
-  check: CheckPage,
+  check: CheckPlace,
 };
 
 /** 事项清单 with the ways in and out as a workbook and the history of a record, which are matters of their own. */

@@ -3,8 +3,10 @@ import {
   FileDoneOutlined,
   FileTextOutlined,
   InboxOutlined,
+  LineChartOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
+  ReadOutlined,
   UnorderedListOutlined,
 } from "@ant-design/icons";
 import { Tooltip } from "antd";
@@ -19,6 +21,8 @@ import "./rail.css";
 const icons: Readonly<Record<PageName, ReactNode>> = {
   overview: <BarChartOutlined />,
   items: <UnorderedListOutlined />,
+  indicators: <LineChartOutlined />,
+  sources: <ReadOutlined />,
   reports: <FileTextOutlined />,
   archive: <InboxOutlined />,
   check: <FileDoneOutlined />,

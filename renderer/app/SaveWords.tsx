@@ -10,11 +10,13 @@ export function SaveWords(): ReactNode {
   if (state.kind === "failed") {
     const { title, text } = errorInWords(state.error);
     return (
-      <Popover trigger="click" placement="topLeft" title={title} content={<SaveProblem text={text} />}>
-        <button className="save-words save-failed" type="button" role="alert">
-          未能保存：{title}
-        </button>
-      </Popover>
+      <span role="alert">
+        <Popover trigger="click" placement="topLeft" title={title} content={<SaveProblem text={text} />}>
+          <button className="save-words save-failed" type="button">
+            未能保存：{title}
+          </button>
+        </Popover>
+      </span>
     );
   }
   return (

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, type ReactNode } from "react";
 import { pages, useNavigation } from "../lib/navigation.tsx";
 import { saves } from "../lib/save-state.ts";
 
-/** Keys that work on every page: Ctrl+S answers that saving needs no key, Ctrl+1 to Ctrl+5 change the page. */
+/** Keys that work on every page: Ctrl+S answers that saving needs no key, Ctrl+1 to Ctrl+7 change the page. */
 export function Shortcuts(): ReactNode {
   const { message } = App.useApp();
   const { goTo } = useNavigation();

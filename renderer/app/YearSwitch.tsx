@@ -1,6 +1,6 @@
 import { PlusOutlined } from "@ant-design/icons";
-import { Button, Select } from "antd";
-import { useState, type ReactElement, type ReactNode } from "react";
+import { Button, Select, type RefSelectProps } from "antd";
+import { useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { YearSummary } from "../../shared/ipc/questions/years.ts";
 import { countInTable } from "../lib/format.ts";
 import { useWorkingYear } from "../lib/working-year.tsx";
@@ -19,13 +19,20 @@ export function YearSwitch(): ReactNode {
     setDialog(which);
   };
   const close = () => setDialog(null);
+  const list = useRef<RefSelectProps>(null);
+  /** Once chosen, the keys belong to the page again: the next one must not change the year. */
+  const pick = (picked: number) => {
+    setYear(picked);
+    list.current?.blur();
+  };
   return (
     <>
       <Select
         className="year-switch"
         aria-label="年度"
         value={year}
-        onChange={setYear}
+        onChange={pick}
+        ref={list}
         open={open}
         onOpenChange={setOpen}
         popupMatchSelectWidth={320}

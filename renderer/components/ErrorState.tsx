@@ -1,7 +1,8 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import type { AppError } from "../../shared/errors.ts";
-import { errorInWords, type ErrorActionKind } from "../../shared/errors/error-in-words.ts";
+import { errorInWords } from "../../shared/errors/error-in-words.ts";
+import type { ErrorActionKind } from "../../shared/errors/words.ts";
 import "./state.css";
 
 interface ErrorStateProps {

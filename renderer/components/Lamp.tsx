@@ -1,14 +1,7 @@
 import type { ReactNode } from "react";
+import { lampLabels } from "../../shared/domain/labels.ts";
 import type { Lamp as LampColour } from "../../shared/domain/pace.ts";
 import "./lamp.css";
-
-/** The word beside each lamp. */
-export const lampLabels: Readonly<Record<LampColour, string>> = {
-  green: "绿灯",
-  yellow: "黄灯",
-  red: "红灯",
-  none: "未亮灯",
-};
 
 /** A shape of its own for every lamp, so that it is told apart without its colour. */
 const shapes: Readonly<Record<LampColour, ReactNode>> = {
@@ -22,14 +15,17 @@ interface LampProps {
   readonly lamp: LampColour;
   /** Only the shape is drawn, the word is still read out; for narrow columns whose head says 亮灯. */
   readonly shapeOnly?: boolean;
+  /** 红灯：完成32.0%，…: why it shines; shown under the pointer and read out in place of the word. */
+  readonly explanation?: string;
 }
 
 /** 亮灯 as a shape with its word. */
-export function Lamp({ lamp, shapeOnly = false }: LampProps): ReactNode {
+export function Lamp({ lamp, shapeOnly = false, explanation }: LampProps): ReactNode {
+  const words = shapeOnly && explanation !== undefined ? explanation : lampLabels[lamp];
   return (
-    <span className="lamp" title={shapeOnly ? lampLabels[lamp] : undefined}>
+    <span className="lamp" title={explanation ?? (shapeOnly ? words : undefined)}>
       <LampShape lamp={lamp} />
-      <span className={shapeOnly ? "only-read-out" : "lamp-word"}>{lampLabels[lamp]}</span>
+      <span className={shapeOnly ? "only-read-out" : "lamp-word"}>{words}</span>
     </span>
   );
 }

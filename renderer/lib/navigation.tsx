@@ -4,12 +4,14 @@ import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
 import { useWorkingYear } from "./working-year.tsx";
 
 /** The pages of the window, in the order of the rail. */
-export const pages = ["overview", "items", "reports", "archive", "check"] as const;
+export const pages = ["overview", "items", "indicators", "sources", "reports", "archive", "check"] as const;
 export type PageName = (typeof pages)[number];
 
 export const pageTitles: Readonly<Record<PageName, string>> = {
   overview: "概览",
   items: "事项清单",
+  indicators: "指标",
+  sources: "素材",
   reports: "报告",
   archive: "归档",
   check: "检查",
@@ -29,6 +31,15 @@ export interface ItemsRequest {
   readonly field: string | null;
 }
 
+/** What another page asks 指标 or 素材 to show. The page takes it over whenever `serial` has changed. */
+export interface PlaceRequest {
+  readonly serial: number;
+  readonly kind: "observation" | "source";
+  readonly id: string;
+  /** Words in the source's text that are to be shown; null for the source as a whole. */
+  readonly words: string | null;
+}
+
 /** Where else an item may be, and what of it to look at. */
 export interface ItemPlace {
   readonly year?: number | undefined;
@@ -43,9 +54,16 @@ export interface Navigation {
   /** Jumps to the record of an item, changing to its year and into a field of it when they are named. */
   readonly openItem: (id: string, place?: ItemPlace) => void;
   readonly itemsRequest: ItemsRequest;
+  /** Jumps to a figure on 指标, changing to its year when it is named. */
+  readonly openObservation: (id: string, year?: number) => void;
+  /** Jumps to a source on 素材, and to the sentence in which the words stand. */
+  readonly openSource: (id: string, words?: string | null) => void;
+  readonly placeRequest: PlaceRequest;
 }
 
 const nothingAsked: ItemsRequest = { serial: 0, filter: null, sort: null, itemId: null, field: null };
+
+const noPlaceAsked: PlaceRequest = { serial: 0, kind: "source", id: "", words: null };
 
 const NavigationContext = createContext<Navigation | null>(null);
 
@@ -76,9 +94,22 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     },
     [request, setYear],
   );
+  const [placeRequest, setPlaceRequest] = useState<PlaceRequest>(noPlaceAsked);
+  const openObservation = useCallback(
+    (id: string, year?: number) => {
+      if (year !== undefined) setYear(year);
+      setPlaceRequest(({ serial }) => ({ serial: serial + 1, kind: "observation", id, words: null }));
+      goTo("indicators");
+    },
+    [setYear],
+  );
+  const openSource = useCallback((id: string, words: string | null = null) => {
+    setPlaceRequest(({ serial }) => ({ serial: serial + 1, kind: "source", id, words }));
+    goTo("sources");
+  }, []);
   const navigation = useMemo<Navigation>(
-    () => ({ page, goTo, openItems, openItem, itemsRequest }),
-    [page, openItems, openItem, itemsRequest],
+    () => ({ page, goTo, openItems, openItem, itemsRequest, openObservation, openSource, placeRequest }),
+    [page, openItems, openItem, itemsRequest, openObservation, openSource, placeRequest],
   );
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }

@@ -1,5 +1,6 @@
 import type { InputOf } from "../../shared/ipc/contract.ts";
 import type { ReportingYear } from "../../shared/domain/year-data.ts";
+import { isSameRule } from "../../shared/domain/lamp-rule.ts";
 import { AppFailure } from "./app-failure.ts";
 import { ask } from "./ask.ts";
 
@@ -30,6 +31,7 @@ function touchesChanged(known: ReportingYear, current: ReportingYear, changes: Y
   return (
     ("cutOffDate" in changes && known.cutOffDate !== current.cutOffDate) ||
     ("reportTitle" in changes && known.reportTitle !== current.reportTitle) ||
-    ("signingUnit" in changes && known.signingUnit !== current.signingUnit)
+    ("signingUnit" in changes && known.signingUnit !== current.signingUnit) ||
+    ("lampRule" in changes && !isSameRule(known.lampRule, current.lampRule))
   );
 }

@@ -16,7 +16,10 @@ export interface ChartSpec {
   readonly secondAxis: ChartAxis | null;
 }
 
-/** Bars lie across and begin with the first category at the top: for long names, progress and funnels. */
+/**
+ * Bars lie across and begin with the first category at the top: for long names and progress. The bars of a funnel stand in
+ * the middle under each other; it has one series.
+ */
 export const chartKinds = [
   "grouped-columns",
   "stacked-columns",
@@ -26,15 +29,18 @@ export const chartKinds = [
   "pie",
   "bars",
   "stacked-bars",
+  "funnel",
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /** Slices of a whole. */
 export const isRound = ({ kind }: Pick<ChartSpec, "kind">) => kind === "doughnut" || kind === "pie";
 /** Categories stand below each other. */
-export const isHorizontal = ({ kind }: Pick<ChartSpec, "kind">) => kind === "bars" || kind === "stacked-bars";
+export const isHorizontal = ({ kind }: Pick<ChartSpec, "kind">) =>
+  kind === "bars" || kind === "stacked-bars" || kind === "funnel";
 /** The values of a category stand on each other. */
-export const isStacked = ({ kind }: Pick<ChartSpec, "kind">) => kind === "stacked-columns" || kind === "stacked-bars";
+export const isStacked = ({ kind }: Pick<ChartSpec, "kind">) =>
+  kind === "stacked-columns" || kind === "stacked-bars" || kind === "funnel";
 
 export interface ChartSeries {
   readonly name: string;

@@ -2,6 +2,7 @@ import type { ChartConfiguration, ChartDataset, LegendItem } from "chart.js";
 import type { ChartDress } from "./chart-dress.ts";
 import { isHorizontal, isRound, type ChartSeries, type ChartSpec } from "./chart-spec.ts";
 import { cleanChart } from "./clean-chart.ts";
+import { barColor, isOffset, withFunnelOffset } from "./funnel.ts";
 import { chartScales } from "./chartjs-scales.ts";
 import { valueLabels } from "./chartjs-value-labels.ts";
 import { lineColor, seriesColor } from "./palette.ts";
@@ -26,7 +27,7 @@ const digitWidth = 0.56;
  * and on screen the tooltip.
  */
 export function chartJsConfig(given: ChartSpec, dress: ChartDress): ChartJsConfig {
-  const spec = cleanChart(given);
+  const spec = withFunnelOffset(cleanChart(given));
   const digit = dress.fontSize * digitWidth;
   const plot = dress.width - digitsBesidePlot * digit;
   const shown = planLabels(spec, plot, digit);
@@ -49,8 +50,13 @@ export function chartJsConfig(given: ChartSpec, dress: ChartDress): ChartJsConfi
       ...(isHorizontal(spec) ? { indexAxis: "y" as const } : {}),
       ...(spec.kind === "pie" ? { cutout: 0 } : {}),
       plugins: {
-        legend: { position: round ? "right" : "bottom", labels: legendLabels(dress, round) },
+        legend: {
+          display: spec.kind !== "funnel",
+          position: round ? "right" : "bottom",
+          labels: legendLabels(dress, round),
+        },
         tooltip: {
+          filter: ({ datasetIndex }) => !isOffset(spec, spec.series[datasetIndex] ?? { name: "" }),
           callbacks: {
             title: ([item]) => (round ? "" : (spec.categories[item?.dataIndex ?? 0] ?? "")),
             label: ({ datasetIndex, dataIndex }) => tooltip(spec, datasetIndex, dataIndex),
@@ -98,7 +104,7 @@ function dataset(spec: ChartSpec, series: ChartSeries, index: number, dress: Cha
         type: "bar",
         ...common,
         ...(isHorizontal(spec) ? { xAxisID: series.axis } : { yAxisID: series.axis }),
-        backgroundColor: `#${seriesColor(index)}`,
+        backgroundColor: isOffset(spec, series) ? "transparent" : `#${barColor(spec, index)}`,
         pointStyle: "rect",
         categoryPercentage: 0.8,
         barPercentage: 0.94,

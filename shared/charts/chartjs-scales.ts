@@ -29,6 +29,8 @@ export function chartScales(spec: ChartSpec, dress: ChartDress): Scales {
     border: { color: dress.grid },
     ticks: { ...ticks, maxRotation: 0 },
   };
+  // What the invisible bars of a funnel add makes its axis meaningless.
+  if (spec.kind === "funnel") return { y: categoryAxis, first: { ...valueAxis("bottom"), display: false, grace: 0 } };
   if (lies) return { y: categoryAxis, first: valueAxis("bottom") };
   return {
     x: categoryAxis,

@@ -1,4 +1,5 @@
 import { chartHeight } from "./chart-size.ts";
+import { isOffset } from "./funnel.ts";
 import { isStacked, type ChartSeries, type ChartSpec } from "./chart-spec.ts";
 
 /** For each series whether each of its values is written at its column, point or slice. */
@@ -29,7 +30,9 @@ export function planLabels(spec: ChartSpec, room: number, digitWidth: number): L
         return widest <= category * columnShare
           ? bigEnough(series, tallestStack(spec), smallestSegment)
           : nowhere(series);
-      case "stacked-bars": {
+      case "stacked-bars":
+      case "funnel": {
+        if (isOffset(spec, series)) return nowhere(series);
         const length = room - nameRoom(spec) * digitWidth;
         const smallest = Math.max(smallestSegment, widest / Math.max(1, length));
         return barHeight(spec) >= smallestBar ? bigEnough(series, tallestStack(spec), smallest) : nowhere(series);
@@ -41,11 +44,33 @@ export function planLabels(spec: ChartSpec, room: number, digitWidth: number): L
       case "grouped-columns":
       case "columns-with-line": {
         const fits = widestOnColumn <= (category * columnShare) / columns.length;
-        return fits && series.drawnAs === "column" ? everywhere(series) : nowhere(series);
+        if (!fits || series.drawnAs !== "column") return nowhere(series);
+        const lowest = highestOf(spec.series) * smallestSegment;
+        return series.values.map((value, at) => value !== null && (value >= lowest || !standsInside(spec, series, at)));
       }
     }
   });
 }
+
+/** In shares of the highest value: how near to the end of a column a line may pass before it crosses the number there. */
+const [below, above] = [0.03, 0.11];
+
+/**
+ * Whether the number of a column stands in its middle, because a line passes where its end is; a column too low to hold it
+ * goes without.
+ */
+export function standsInside({ kind, series }: ChartSpec, { values }: ChartSeries, at: number): boolean {
+  const value = values[at] ?? null;
+  if (kind !== "columns-with-line" || value === null) return false;
+  const highest = highestOf(series);
+  return series.some(({ drawnAs, values: points }) => {
+    const point = points[at] ?? null;
+    return drawnAs === "line" && point !== null && point > value - highest * below && point < value + highest * above;
+  });
+}
+
+const highestOf = (series: readonly ChartSeries[]) =>
+  Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
 
 /** One value beside all bars, such as the time line, is named in the legend and need not be repeated. */
 function isMeasure({ values }: ChartSeries, { series }: ChartSpec): boolean {

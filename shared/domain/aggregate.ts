@@ -4,7 +4,7 @@ import { itemKinds, itemStatuses } from "./item.ts";
 import { moneyFromFen, type Money } from "./money.ts";
 import type { Field } from "./year-data.ts";
 
-/** An item together with where it stands at the cut-off date; the rows of the item list are such too. */
+/** An item with its 状态 and 阶段 at the cut-off date (see `itemAt`), and where it stands there. */
 export interface PlacedItem {
   readonly item: Item;
   readonly standing: Standing;
@@ -98,7 +98,7 @@ export function itemsByField<Placed extends { readonly item: Pick<Item, "field">
   return new Map([...groups].toSorted(([one], [other]) => positionOf(one) - positionOf(other)));
 }
 
-/** How many items are in each 状态, in the order of statuses; null (not given) last; without empty ones. */
+/** How many items are in each 状态 at the cut-off date, which they must have been given by `itemAt`; in the order of statuses; null (not given) last; without empty ones. */
 export function countByStatus(items: readonly { readonly item: Pick<Item, "status"> }[]): StatusCount[] {
   const counts = countBy(items, ({ item }) => item.status);
   return [...itemStatuses, null].flatMap((status) => {

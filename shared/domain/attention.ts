@@ -2,9 +2,11 @@ import type { IsoDate } from "./dates.ts";
 import type { Item } from "./item.ts";
 import { isOverdue, overdueReason, type LampAnswer } from "./lamp.ts";
 import type { Lamp } from "./pace.ts";
+import { unansweredInShort } from "./problems/item-problem.ts";
+import { statusAt, type StatedStatus } from "./state-at.ts";
 
 /** Why an item asks for attention, the most urgent first. */
-export const attentionKinds = ["overdue", "red", "incomplete"] as const;
+export const attentionKinds = ["overdue", "red", "unanswered", "incomplete"] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
 export interface Attention {
@@ -14,22 +16,31 @@ export interface Attention {
 }
 
 /** The part of an item that decides whether it asks for attention. */
-export type AttentionItem = Pick<Item, "status" | "dueDate" | "finishedOn" | "field" | "leadUnit">;
+export type AttentionItem = StatedStatus & Pick<Item, "dueDate" | "field" | "leadUnit">;
+
+/** What is known of an item beside itself at the cut-off date. */
+export interface ReportedFacts {
+  /** Whether any progress was reported by then. */
+  readonly isReported: boolean;
+  /** Whether one of its open problems says 原因, 措施, 责任单位 and 时限 (see `isAnswered`). */
+  readonly isAnswered: boolean;
+}
 
 /**
  * Why an item asks for attention at a cut-off date, the most urgent first; empty when it asks for none. `lamp` is the item's
- * lamp at the same date, `isReported` whether any progress was reported by then. 终止 items ask for nothing.
+ * lamp at the same date. Items that are 终止 by then ask for nothing.
  */
 export function attentionKindsOf(
   item: AttentionItem,
-  isReported: boolean,
+  { isReported, isAnswered }: ReportedFacts,
   lamp: Lamp,
   asOf: IsoDate,
 ): readonly AttentionKind[] {
-  if (item.status === "terminated") return [];
+  if (statusAt(item, asOf) === "terminated") return [];
   const asks: Readonly<Record<AttentionKind, boolean>> = {
     overdue: isOverdue(item, asOf),
     red: lamp === "red",
+    unanswered: lamp === "red" && !isAnswered,
     incomplete: missingBeforeReport(item, isReported).length > 0,
   };
   return attentionKinds.filter((kind) => asks[kind]);
@@ -38,19 +49,27 @@ export function attentionKindsOf(
 /** As `attentionKindsOf`, with the reasons. */
 export function attentionOf(
   item: AttentionItem,
-  isReported: boolean,
+  facts: ReportedFacts,
   lamp: LampAnswer,
   asOf: IsoDate,
 ): readonly Attention[] {
-  return attentionKindsOf(item, isReported, lamp.lamp, asOf).map((kind) => ({
+  return attentionKindsOf(item, facts, lamp.lamp, asOf).map((kind) => ({
     kind,
-    reason: reasonOf(kind, item, isReported, lamp),
+    reason: reasonOf(kind, item, facts, lamp),
   }));
 }
 
-function reasonOf(kind: AttentionKind, item: AttentionItem, isReported: boolean, lamp: LampAnswer): string {
-  if (kind === "overdue") return overdueReason(item);
-  return kind === "red" ? lamp.reason : `未填写${missingBeforeReport(item, isReported).join("、")}`;
+function reasonOf(kind: AttentionKind, item: AttentionItem, facts: ReportedFacts, lamp: LampAnswer): string {
+  switch (kind) {
+    case "overdue":
+      return overdueReason(item);
+    case "red":
+      return lamp.reason;
+    case "unanswered":
+      return unansweredInShort;
+    case "incomplete":
+      return `未填写${missingBeforeReport(item, facts.isReported).join("、")}`;
+  }
 }
 
 /** All reasons in one sentence, each said once. */

@@ -55,6 +55,23 @@ export function dateInWords(date: PartialDate | IsoDate): string {
   return `${year}年${month === undefined ? "" : `${month}月`}${day === undefined ? "" : `${day}日`}`;
 }
 
+/** Days from one date to another: 2021-11-28 to 2021-12-01 is 3, back is -3. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days of the year gone by at a date, and how many it has; a date after the year gives all, before it none. */
+export function daysElapsed(year: number, asOf: IsoDate): { readonly gone: number; readonly all: number } {
+  const all = 337 + daysInMonth(year, 2);
+  const gone = daysBetween(firstDayOf(String(year) as PartialDate), asOf) + 1;
+  return { gone: Math.max(0, Math.min(all, gone)), all };
+}
+
+function dayNumber(date: IsoDate): number {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
 /**
  * Whole months of the year gone by at a date, 0 to 12: the month counts when the date is its last day,
  * as cut-off dates are month ends (domain rule 时序 = 完成率 − months elapsed ÷ 12). A date after the year gives 12, before it 0.

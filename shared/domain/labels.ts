@@ -1,4 +1,5 @@
 import type { ItemKind, ItemPace, ItemPhase, ItemStatus } from "./item.ts";
+import type { Lamp } from "./pace.ts";
 
 export const kindLabels: Readonly<Record<ItemKind, string>> = {
   project: "项目",
@@ -17,6 +18,14 @@ export const phaseLabels: Readonly<Record<ItemPhase, string>> = {
   mainWorksDone: "主体完工",
   inUse: "建成投用",
   suspended: "停工",
+};
+
+/** The word beside each 亮灯. */
+export const lampLabels: Readonly<Record<Lamp, string>> = {
+  green: "绿灯",
+  yellow: "黄灯",
+  red: "红灯",
+  none: "未亮灯",
 };
 
 export const paceLabels: Readonly<Record<ItemPace, string>> = {

@@ -1,5 +1,5 @@
 import { Big } from "big.js";
-import { monthsElapsed, type IsoDate } from "./dates.ts";
+import { daysElapsed, monthsElapsed, type IsoDate } from "./dates.ts";
 import type { Decimal } from "./decimal.ts";
 import type { Money } from "./money.ts";
 import { roundedQuotient } from "./quotient.ts";
@@ -15,16 +15,35 @@ export function completionRate(done: Money, planned: Money, digits = 1): Decimal
   return roundedQuotient(isSafe(hundredfold) ? hundredfold : BigInt(done) * 100n, planned, digits);
 }
 
-/** 时序 = 完成率 − months elapsed ÷ 12, in 百分点, rounded last: 2853.5 of 3395.3 at the end of September gives 9.0. */
-export function paceDifference(done: Money, planned: Money, year: number, asOf: IsoDate, digits = 1): Decimal | null {
+/** How 时序进度 counts: by the whole months gone by, as all figures of a report do, or by the days. */
+export const timeBases = ["months", "days"] as const;
+export type TimeBasis = (typeof timeBases)[number];
+
+/** The part of a year gone by at a date, as a fraction of whole numbers. */
+function shareGone(year: number, asOf: IsoDate, basis: TimeBasis): { readonly gone: number; readonly all: number } {
+  return basis === "months" ? { gone: monthsElapsed(year, asOf), all: 12 } : daysElapsed(year, asOf);
+}
+
+/**
+ * 时序 = 完成率 − the part of the year gone by (by months unless `basis` says otherwise), in 百分点, rounded last: 2853.5 of
+ * 3395.3 at the end of September gives 9.0.
+ */
+export function paceDifference(
+  done: Money,
+  planned: Money,
+  year: number,
+  asOf: IsoDate,
+  digits = 1,
+  basis: TimeBasis = "months",
+): Decimal | null {
   if (planned === 0) return null;
-  const months = monthsElapsed(year, asOf);
-  const yearOfDone = done * 12;
-  const yearOfPlan = planned * 12;
-  const ahead = (yearOfDone - planned * months) * 100;
-  if (isSafe(yearOfDone) && isSafe(yearOfPlan) && isSafe(ahead)) return roundedQuotient(ahead, yearOfPlan, digits);
-  const exactlyAhead = (BigInt(done) * 12n - BigInt(planned) * BigInt(months)) * 100n;
-  return roundedQuotient(exactlyAhead, BigInt(planned) * 12n, digits);
+  const { gone, all } = shareGone(year, asOf, basis);
+  const wholeDone = done * all;
+  const wholePlan = planned * all;
+  const ahead = (wholeDone - planned * gone) * 100;
+  if (isSafe(wholeDone) && isSafe(wholePlan) && isSafe(ahead)) return roundedQuotient(ahead, wholePlan, digits);
+  const exactlyAhead = (BigInt(done) * BigInt(all) - BigInt(planned) * BigInt(gone)) * 100n;
+  return roundedQuotient(exactlyAhead, BigInt(planned) * BigInt(all), digits);
 }
 
 /** Whether a product of amounts is still exact. */
@@ -34,7 +53,9 @@ function isSafe(product: number): boolean {
 
 const timeLines = Array.from({ length: 13 }, (_, months) => new Big(months).times(100).div(12));
 
-/** The share of the year gone by, in % (unrounded): 时序进度. */
-export function timeLine(year: number, asOf: IsoDate): Big {
-  return timeLines[monthsElapsed(year, asOf)] ?? new Big(0);
+/** The share of the year gone by, in % (unrounded): 时序进度, by months unless `basis` says otherwise. */
+export function timeLine(year: number, asOf: IsoDate, basis: TimeBasis = "months"): Big {
+  if (basis === "months") return timeLines[monthsElapsed(year, asOf)] ?? new Big(0);
+  const { gone, all } = daysElapsed(year, asOf);
+  return new Big(gone).times(100).div(all);
 }

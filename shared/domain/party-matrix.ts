@@ -22,25 +22,22 @@ export function partyMatrix(items: readonly PlacedItem[]): PartyMatrix | null {
   if (totals.size < fewestParties) return null;
   const ordered = [...totals].toSorted(([, one], [, other]) => other - one).map(([party]) => party);
   const parties = ordered.slice(0, mostParties);
-  const pairs = pairCounts(together);
-  const counts = parties.map((party) =>
-    parties.map((other) => (party === other ? null : (pairs.get(keyOf(party, other)) ?? 0))),
-  );
-  return { parties, counts, leftOut: ordered.length - parties.length };
+  return { parties, counts: pairCounts(together, parties), leftOut: ordered.length - parties.length };
 }
 
-function pairCounts(together: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const pairs = new Map<string, number>();
-  for (const parties of together) {
-    for (const party of parties) {
-      for (const other of parties) {
-        if (party === other) continue;
-        const key = keyOf(party, other);
-        pairs.set(key, (pairs.get(key) ?? 0) + 1);
+function pairCounts(together: readonly (readonly string[])[], parties: readonly string[]): (number | null)[][] {
+  const placeOf = new Map(parties.map((party, place) => [party, place]));
+  const counts = parties.map((party) => parties.map((other): number | null => (party === other ? null : 0)));
+  for (const own of together) {
+    for (const party of own) {
+      const row = counts[placeOf.get(party) ?? -1];
+      if (row === undefined) continue;
+      for (const other of own) {
+        const place = placeOf.get(other);
+        const count = place === undefined ? null : (row[place] ?? null);
+        if (place !== undefined && count !== null) row[place] = count + 1;
       }
     }
   }
-  return pairs;
+  return counts;
 }
-
-const keyOf = (party: string, other: string) => JSON.stringify([party, other]);

@@ -39,6 +39,15 @@ export function paceInWords(done: Money, planned: Money, year: number, asOf: Iso
   return `${points.startsWith("-") ? "落后时序" : "超时序"}${points.replace("-", "")}个百分点`;
 }
 
+/**
+ * A sentence in which computed percentages and points have the same places: where one of them has a place, 67% becomes 67.0%.
+ * Not for sentences that quote a source.
+ */
+export function withEvenPlaces(sentence: string): string {
+  if (!/\.\d+(?:%|个百分点)/.test(sentence)) return sentence;
+  return sentence.replaceAll(/(?<![\d.])(\d+)(%|个百分点)/g, "$1.0$2");
+}
+
 /** 7.6个百分点, without sign: rounded to one place, a whole number of points written whole. */
 export function pointsInWords(exact: Big): string {
   return `${percentInWords(exact.abs()).slice(0, -1)}个百分点`;

@@ -9,6 +9,14 @@ export interface ReportFront {
   readonly imprint: Imprint | null;
 }
 
+/**
+ * Where a report begins with 版头, nothing may come before it, and its first page has to show text (GB/T 9704-2012 §7.3.1).
+ * The standard knows no 目录; as in a 简报 it then stands short under the title, before the text on the same page.
+ */
+export function hasContentsUnderTitle(front: ReportFront | undefined): boolean {
+  return front?.hasContents === true && front.redHead !== null;
+}
+
 /** A page of its own before the report: its title, who signs it and when. */
 export interface Cover {
   readonly title: string;

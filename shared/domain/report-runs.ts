@@ -1,13 +1,25 @@
+import type { BoundFigure } from "./draft/bound-figure.ts";
+import type { JsonValue } from "./draft/draft-body.ts";
+
 /**
  * Words inside a paragraph. Every run has a text, so that a paragraph can be read without knowing what its runs are for;
  * `target` makes it a reference, `note` the mark of a footnote.
  */
-export type Run = TextRun | ReferenceRun | FootnoteRun;
+export type Run = TextRun | ReferenceRun | FootnoteRun | FigureRun | UnknownRun;
 
 export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
   readonly superscript?: boolean;
+  /** Came or went since an earlier version: written as Word's own kept change. Never stored. */
+  readonly change?: RunChange;
+}
+
+export interface RunChange {
+  readonly kind: "inserted" | "deleted";
+  readonly author: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
 }
 
 /** 图2, 附件1: `text` is the label as it now stands (see `numberReport`), `target` the id of a caption or annex. */
@@ -20,6 +32,16 @@ export interface ReferenceRun {
 export interface FootnoteRun {
   readonly text: "";
   readonly note: string;
+}
+
+/** A figure that is tied to a value of the store; `text` is what stands on paper. */
+export interface FigureRun extends TextRun {
+  readonly figure: BoundFigure;
+}
+
+/** From a newer version of the program: its words if it has any, and all that it is. */
+export interface UnknownRun extends TextRun {
+  readonly original: JsonValue;
 }
 
 /** What the runs say, without the marks of footnotes. */

@@ -29,6 +29,8 @@ export interface MergedCell {
   readonly down?: number;
   /** Ground of the cell in steps from 1 (lightest) to 4 (darkest), for tables whose figures are seen at a glance. */
   readonly shade?: Shade;
+  /** Belongs to the line that opens a group of rows: in 黑体, on one page with the row below. */
+  readonly opensGroup?: boolean;
 }
 
 export type Shade = 1 | 2 | 3 | 4;
@@ -48,6 +50,7 @@ export interface PlacedCell {
   /** Rows that it takes; 0 for the place of a cell that began further up. */
   readonly down: number;
   readonly shade: Shade | null;
+  readonly opensGroup: boolean;
 }
 
 const noneOpen: ReadonlyMap<number, OpenCell> = new Map();
@@ -90,11 +93,11 @@ function placeRow(row: TableRow, above: ReadonlyMap<number, OpenCell>, columnCou
 
 function placeCell(cell: TableCell | undefined, column: number): PlacedCell {
   if (cell === undefined || typeof cell === "string") return { ...emptyCell, text: cell ?? "", column, down: 1 };
-  const { text, shade = null } = cell;
-  return { text, column, across: atLeastOne(cell.across), down: atLeastOne(cell.down), shade };
+  const { text, shade = null, opensGroup = false } = cell;
+  return { text, column, across: atLeastOne(cell.across), down: atLeastOne(cell.down), shade, opensGroup };
 }
 
-const emptyCell = { text: "", across: 1, down: 0, shade: null } as const;
+const emptyCell = { text: "", across: 1, down: 0, shade: null, opensGroup: false } as const;
 
 const atLeastOne = (count = 1) => Math.max(1, Math.floor(count));
 
@@ -103,6 +106,17 @@ function roomUntil(above: ReadonlyMap<number, OpenCell>, column: number, columnC
   let room = 1;
   while (column + room < columnCount && !above.has(column + room)) room += 1;
   return room;
+}
+
+/** Whether no cell of a row takes several places or differs in looks. */
+export function isPlainRow(row: TableRow): row is readonly string[] {
+  for (const cell of row) if (typeof cell !== "string") return false;
+  return true;
+}
+
+/** Whether a cell reaches into rows below, so that the rows can only be placed together. */
+export function reachesDown(rows: readonly TableRow[]): boolean {
+  return rows.some((row) => !isPlainRow(row) && row.some((cell) => typeof cell !== "string" && (cell.down ?? 1) > 1));
 }
 
 /** The text of a cell wherever it stands. */

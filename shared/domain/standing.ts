@@ -5,13 +5,7 @@ import type { ProgressEntry, Standing } from "./item.ts";
 type Figures = Omit<Standing, "asOf">;
 
 /** The entry that gives each figure; null where none does. */
-type Givers = { -readonly [Figure in keyof Figures]: PlacedEntry | null };
-
-/** A progress entry placed on the time line: "" (before every date) when its source names none. */
-interface PlacedEntry {
-  readonly day: IsoDate | "";
-  readonly entry: ProgressEntry;
-}
+type Givers = { -readonly [Figure in keyof Figures]: ProgressEntry | null };
 
 const figures: readonly (keyof Figures)[] = ["text", "doneThisYear", "doneSinceStart", "percent", "physicalProgress"];
 
@@ -29,19 +23,18 @@ export function standingOf(entries: readonly ProgressEntry[], asOf: IsoDate): St
     physicalProgress: null,
   };
   for (const entry of entries) {
-    const placed: PlacedEntry = { day: entry.asOf === null ? "" : lastDayOf(entry.asOf), entry };
-    if (placed.day > asOf) continue;
+    if (dayOf(entry) > asOf) continue;
     for (const figure of figures) {
-      if (entry[figure] !== null && isNewer(placed, givers[figure])) givers[figure] = placed;
+      if (entry[figure] !== null && isNewer(entry, givers[figure])) givers[figure] = entry;
     }
   }
   return {
     asOf,
-    text: givers.text?.entry.text ?? null,
-    doneThisYear: givers.doneThisYear?.entry.doneThisYear ?? null,
-    doneSinceStart: givers.doneSinceStart?.entry.doneSinceStart ?? null,
-    percent: givers.percent?.entry.percent ?? null,
-    physicalProgress: givers.physicalProgress?.entry.physicalProgress ?? null,
+    text: givers.text?.text ?? null,
+    doneThisYear: givers.doneThisYear?.doneThisYear ?? null,
+    doneSinceStart: givers.doneSinceStart?.doneSinceStart ?? null,
+    percent: givers.percent?.percent ?? null,
+    physicalProgress: givers.physicalProgress?.physicalProgress ?? null,
   };
 }
 
@@ -50,9 +43,14 @@ export function isWithoutProgress(standing: Figures): boolean {
   return figures.every((figure) => standing[figure] === null);
 }
 
-function isNewer(one: PlacedEntry, other: PlacedEntry | null): boolean {
+/** The day on the time line: "" (before every date) when the source names none. */
+function dayOf({ asOf }: ProgressEntry): IsoDate | "" {
+  return asOf === null ? "" : lastDayOf(asOf);
+}
+
+function isNewer(one: ProgressEntry, other: ProgressEntry | null): boolean {
   if (other === null) return true;
-  if (one.day !== other.day) return one.day > other.day;
-  const [mine, theirs] = [one.entry, other.entry];
-  return mine.createdAt === theirs.createdAt ? mine.id > theirs.id : mine.createdAt > theirs.createdAt;
+  const [mine, theirs] = [dayOf(one), dayOf(other)];
+  if (mine !== theirs) return mine > theirs;
+  return one.createdAt === other.createdAt ? one.id > other.id : one.createdAt > other.createdAt;
 }

@@ -1,6 +1,8 @@
 import type { IsoDate, PartialDate } from "./dates.ts";
 import type { Decimal } from "./decimal.ts";
 import type { Item, ProgressEntry, Stored } from "./item.ts";
+import type { LampRule } from "./lamp-rule.ts";
+import type { ItemProblem } from "./problems/item-problem.ts";
 
 /** 演示数据 is generated for trying things out and must say so wherever it is shown. */
 export type YearKind = "real" | "demo";
@@ -14,6 +16,8 @@ export interface ReportingYear {
   readonly reportTitle: string | null;
   /** 署名单位. */
   readonly signingUnit: string | null;
+  /** What makes the lamps of the year's items red and yellow. */
+  readonly lampRule: LampRule;
   /** Counts every change to anything of the year, from 1. */
   readonly revision: number;
   /** The snapshot that froze the year, or null while it is open. */
@@ -98,6 +102,8 @@ export interface YearData {
   readonly items: readonly Item[];
   /** In order of item, then cut-off date (undated first), then creation. */
   readonly progress: readonly ProgressEntry[];
+  /** Those of an item together, in the order in which they were entered. */
+  readonly problems: readonly ItemProblem[];
   readonly observations: readonly Observation[];
   readonly sources: readonly Source[];
   readonly citations: readonly Citation[];

@@ -1,5 +1,6 @@
 import { investmentFigures, type InvestmentFigures, type PlacedItem } from "./aggregate.ts";
 import type { IsoDate } from "./dates.ts";
+import { statusAt } from "./state-at.ts";
 
 /** A whole year in figures: what a later year's report compares itself with. */
 export interface YearTotals extends InvestmentFigures {
@@ -10,8 +11,8 @@ export interface YearTotals extends InvestmentFigures {
   readonly completedCount: number;
 }
 
-/** Adds up a year at a cut-off date. */
+/** Adds up a year at a cut-off date; items may come as they are stated. */
 export function yearTotals(year: number, asOf: IsoDate, items: readonly PlacedItem[]): YearTotals {
-  const completedCount = items.filter(({ item }) => item.status === "completed").length;
+  const completedCount = items.filter(({ item }) => statusAt(item, asOf) === "completed").length;
   return { year, asOf, itemCount: items.length, completedCount, ...investmentFigures(items) };
 }

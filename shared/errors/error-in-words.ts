@@ -1,39 +1,16 @@
 import type { AppError, InputProblem } from "../errors.ts";
+import { destinationInWords } from "./destination-in-words.ts";
+import { retry, words, type ErrorAction, type ErrorInWords } from "./words.ts";
+import { listInWords } from "../domain/list-in-words.ts";
+import { draftInWords } from "./draft-in-words.ts";
+import { textFileInWords } from "./text-file-in-words.ts";
 import { wordFileInWords } from "./word-file-in-words.ts";
 import { workbookInWords } from "./workbook-in-words.ts";
-
-/** The one thing the person can do next, if there is one; the window decides how. */
-export interface ErrorAction {
-  readonly kind: ErrorActionKind;
-  readonly label: string;
-}
-
-export type ErrorActionKind =
-  /** Ask the same question again. */
-  | "retry"
-  /** Read the newest state and show it. */
-  | "reload"
-  /** Show the newest row beside what was typed. */
-  | "show-current"
-  /** Ask where to write, then write again. */
-  | "choose-destination"
-  | "open-archive"
-  /** Switch to the year named in the error. */
-  | "open-year";
-
-export interface ErrorInWords {
-  readonly title: string;
-  /** What happened, what is safe, what to do. */
-  readonly text: string;
-  readonly action: ErrorAction | null;
-}
 
 type NotFound = Extract<AppError, { readonly kind: "not-found" }>;
 type EditedElsewhere = Extract<AppError, { readonly kind: "edited-elsewhere" }>;
 
-const retry: ErrorAction = { kind: "retry", label: "再试一次" };
 const reload: ErrorAction = { kind: "reload", label: "刷新" };
-const chooseDestination: ErrorAction = { kind: "choose-destination", label: "另选位置" };
 const openArchive: ErrorAction = { kind: "open-archive", label: "查看归档" };
 
 /** Says an error to the person at the desk: every kind has words, and at most one next step. */
@@ -80,6 +57,20 @@ export function errorInWords(error: AppError): ErrorInWords {
         `${error.label}：有关内容后来又有改动，或者已被别处使用，为避免覆盖，这次没有改动任何内容。需要找回原值的，请在该事项的“历史”中逐项恢复。`,
         reload,
       );
+    case "source-cited-elsewhere":
+      return words(
+        "其他年度还在引用这份素材",
+        `${listInWords(error.years.map((year) => `${year}年度`))}还有内容以它为出处，这次没有删除，素材和出处都完好。需要删除的，请先切换到有关年度取消引用。`,
+        null,
+      );
+    case "text-file-refused":
+      return words(`不能读取“${error.name}”`, textFileInWords(error.fault), null);
+    case "draft-refused":
+      return words(
+        `“${error.title}”没有改动`,
+        draftInWords(error.fault),
+        error.fault === "edited-elsewhere" ? { kind: "show-current", label: "对照查看" } : reload,
+      );
     case "report-data-changed":
       return words(
         "数据在预览之后有变动",
@@ -112,24 +103,20 @@ export function errorInWords(error: AppError): ErrorInWords {
         `“${error.path}”正被另一个程序使用，暂时不能读写，已经保存的数据完好。请关闭另一个程序后再试。`,
         retry,
       );
+    case "store-read-only":
+      return words(
+        "数据文件只能查看",
+        `“${error.path}”或者它所在的文件夹不允许写入，这次没有改动任何内容。可以照常查看、查找和导出；需要修改的，请把数据文件复制到可以写入的位置，或者请管理员开放权限后重新打开。`,
+        null,
+      );
     case "folder-not-writable":
-      return words(
-        "没有写入权限",
-        `不能写入“${error.path}”，原有文件和数据都没有改动。请换一个可以写入的位置，或者请管理员开放权限。`,
-        chooseDestination,
-      );
+    case "folder-missing":
+    case "destination-is-folder":
+    case "name-too-long":
+    case "disk-read-only":
     case "disk-full":
-      return words(
-        "磁盘空间不足",
-        `“${error.path}”所在的磁盘已满，这次没有写入，原有文件和数据都没有改动。请清理出空间后再试，或者换一个位置。`,
-        retry,
-      );
     case "file-in-use":
-      return words(
-        "文件正在使用",
-        `“${error.path}”正被其他程序打开，这次没有写入，原文件没有改动。请先关闭它再试，或者换一个文件名。`,
-        retry,
-      );
+      return destinationInWords(error);
     case "not-a-backup":
       return words(
         "不是本程序的数据文件",
@@ -157,16 +144,14 @@ export function problemsInWords(problems: readonly InputProblem[]): string {
   return `${sentences.length === 0 ? "填写的内容不符合要求" : sentences.join("；")}。`;
 }
 
-function words(title: string, text: string, action: ErrorAction | null): ErrorInWords {
-  return { title, text, action };
-}
-
 function notFoundInWords({ what }: NotFound): ErrorInWords {
   switch (what) {
     case "item":
       return words("找不到这条事项", "它可能已经被删除。其他内容没有受影响，请刷新清单。", reload);
     case "progress":
       return words("找不到这条进展", "它可能已经被删除。其他内容没有受影响，请刷新后查看。", reload);
+    case "problem":
+      return words("找不到这条问题", "它可能已经被删除。其他内容没有受影响，请刷新后查看。", reload);
     case "year":
       return words("没有这个年度", "还没有建立这个年度，已有年度没有受影响。请先建立年度，或者另选一个年度。", reload);
     case "snapshot":
@@ -177,6 +162,20 @@ function notFoundInWords({ what }: NotFound): ErrorInWords {
       return words("找不到数据文件", "指定的位置没有数据文件，别处的数据没有受影响。请确认位置后再试。", null);
     case "worklist":
       return words("找不到这份清单", "它可能已经被删除，这次改动没有保存。请刷新后另选一份清单。", reload);
+    case "observation":
+      return words("找不到这个指标值", "它可能已经被删除。其他内容没有受影响，请刷新后查看。", reload);
+    case "source":
+      return words("找不到这份素材", "它可能已经被删除。其他内容没有受影响，请刷新后查看。", reload);
+    case "citation":
+      return words("找不到这处出处", "它可能已经取消。其他内容没有受影响，请刷新后查看。", reload);
+    case "draft":
+      return words("找不到这份报告", "它可能已经被删除。其他报告没有受影响，请刷新后查看。", reload);
+    case "draft-version":
+      return words("找不到这个版本", "其他版本和报告现在的内容都没有受影响。请刷新后另选一个。", reload);
+    case "draft-template":
+      return words("找不到这个模板", "它可能已经被删除。其他模板没有受影响，请刷新后另选一个。", reload);
+    case "view":
+      return words("找不到这个视图", "它可能已经被删除或改名，清单内容没有受影响。请刷新后另选一个视图。", reload);
     case "change":
       return words("找不到这次改动", "它可能已经被撤销，现有内容没有受影响。请刷新后查看。", reload);
     case "deletion":
@@ -187,7 +186,14 @@ function notFoundInWords({ what }: NotFound): ErrorInWords {
 }
 
 function editedElsewhereInWords({ current }: EditedElsewhere): ErrorInWords {
-  const what = { item: "这条事项", progress: "这条进展", year: "年度设置" }[current.kind];
+  const what = {
+    item: "这条事项",
+    progress: "这条进展",
+    problem: "这条问题",
+    observation: "这个指标值",
+    source: "这份素材",
+    year: "年度设置",
+  }[current.kind];
   return words(
     `${what}已在别处修改`,
     "这次改动没有保存，别处的修改和您填写的内容都保留着。请对照两处内容，选定后再保存。",

@@ -67,3 +67,8 @@ export function fitting(cell: WorkbookCell): WorkbookCell {
   if (typeof cell !== "string" || cell.length <= longestCell) return cell;
   return `${cell.slice(0, longestCell - cutMark.length).toWellFormed()}${cutMark}`;
 }
+
+/** Whether a text was cut to fit its cell. */
+export function isCutShort(text: string): boolean {
+  return text.endsWith(cutMark);
+}

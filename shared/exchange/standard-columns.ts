@@ -9,7 +9,11 @@ export interface StandardColumn {
   readonly numberFormat?: string;
 }
 
-const amountFormat = "#,##0.######";
+/** Amounts in 万元 for Excel. Two decimals always stand: with none, Excel would leave the point behind (“1,200.”). */
+export const amountFormat = "#,##0.00####";
+
+/** Progress in % for Excel, with one decimal at least for the same reason. */
+export const percentFormat = "0.0#";
 
 /** The columns of the standard workbook in their order; amounts in 万元, progress in %. */
 export const standardColumns: readonly StandardColumn[] = [
@@ -26,7 +30,7 @@ export const standardColumns: readonly StandardColumn[] = [
   { field: "plannedThisYear", header: "年度计划投资（万元）", width: 20, numberFormat: amountFormat },
   { field: "doneThisYear", header: "年度完成投资（万元）", width: 20, numberFormat: amountFormat },
   { field: "doneSinceStart", header: "累计完成投资（万元）", width: 20, numberFormat: amountFormat },
-  { field: "percent", header: "进度（%）", width: 10, numberFormat: "0.##" },
+  { field: "percent", header: "进度（%）", width: 10, numberFormat: percentFormat },
   { field: "phase", header: "阶段", width: 10 },
   { field: "status", header: "状态", width: 10 },
   { field: "startDate", header: "开工时间", width: 12 },
@@ -37,3 +41,16 @@ export const standardColumns: readonly StandardColumn[] = [
   { field: "sources", header: "来源", width: 32 },
   { field: "remark", header: "备注", width: 24 },
 ];
+
+/** Columns that a workbook can have besides; the import knows them by the same headers. */
+const furtherColumns: readonly StandardColumn[] = [
+  { field: "pace", header: "节奏", width: 10 },
+  { field: "finishedOn", header: "完成时间", width: 12 },
+  { field: "physicalProgress", header: "形象进度", width: 24 },
+];
+
+/** The columns of the fields, in the order of the fields. */
+export function workbookColumns(fields: readonly ImportField[]): readonly StandardColumn[] {
+  const all = [...standardColumns, ...furtherColumns];
+  return fields.flatMap((field) => all.find((column) => column.field === field) ?? []);
+}

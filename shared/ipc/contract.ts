@@ -1,14 +1,21 @@
 import { catalogQuestions } from "./questions/catalog.ts";
 import { checkQuestions } from "./questions/checks.ts";
 import { desktopQuestions } from "./questions/desktop.ts";
+import { draftQuestions } from "./questions/drafts.ts";
 import { exchangeQuestions } from "./questions/exchange.ts";
+import { formQuestions } from "./questions/forms.ts";
 import { historyQuestions } from "./questions/history.ts";
+import { indicatorQuestions } from "./questions/indicators.ts";
 import { inspectionQuestions } from "./questions/inspect.ts";
 import { itemQuestions } from "./questions/items.ts";
 import { overviewQuestions } from "./questions/overview.ts";
+import { problemQuestions } from "./questions/problems.ts";
 import { reportQuestions } from "./questions/reports.ts";
 import { snapshotQuestions } from "./questions/snapshots.ts";
+import { sourceQuestions } from "./questions/sources.ts";
 import { storeQuestions } from "./questions/store.ts";
+import { viewQuestions } from "./questions/views.ts";
+import { wordTemplateQuestions } from "./questions/word-templates.ts";
 import { yearQuestions } from "./questions/years.ts";
 import type { Question } from "./question.ts";
 import type { Result } from "../result.ts";
@@ -17,13 +24,20 @@ import type { Result } from "../result.ts";
 export const engineQuestions = {
   ...yearQuestions,
   ...itemQuestions,
+  ...problemQuestions,
+  ...viewQuestions,
   ...catalogQuestions,
+  ...indicatorQuestions,
+  ...sourceQuestions,
   ...overviewQuestions,
   ...historyQuestions,
   ...checkQuestions,
   ...reportQuestions,
+  ...wordTemplateQuestions,
+  ...draftQuestions,
   ...snapshotQuestions,
   ...exchangeQuestions,
+  ...formQuestions,
   ...inspectionQuestions,
   ...storeQuestions,
 };

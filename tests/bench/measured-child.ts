@@ -6,12 +6,14 @@ import { text } from "node:stream/consumers";
 export interface Measurement {
   /** From the start of the process to its end. */
   readonly milliseconds: number;
+  /** Computing time of all its threads: on a busy computer steadier than the time by the clock. */
+  readonly computing: number;
   /** Most memory that it held at once. */
   readonly kibibytes: number;
 }
 
 /**
- * Loaded before the program: tells its peak memory in KiB on a pipe of its own when it ends. Linux counts into `maxRSS` what
+ * Loaded before the program: tells its peak memory in KiB and its computing time in ms on a pipe of its own when it ends. Linux counts into `maxRSS` what
  * the parent held before it started the child; there the kernel's own mark of the new process is read.
  */
 const tellPeak =
@@ -21,7 +23,8 @@ const tellPeak =
     const peak = () => process.platform === "linux"
       ? /VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]
       : process.resourceUsage().maxRSS;
-    process.on("exit", () => writeSync(3, String(peak())));
+    const computing = () => Object.values(process.cpuUsage()).reduce((sum, microseconds) => sum + microseconds, 0) / 1000;
+    process.on("exit", () => writeSync(3, [peak(), computing()].join(" ")));
   `);
 
 /** Runs Node with these arguments and measures it; rejects when it fails. */
@@ -34,7 +37,8 @@ export async function measured(args: readonly string[]): Promise<Measurement> {
   const peak = told && "on" in told ? text(told as NodeJS.ReadableStream) : Promise.resolve("");
   await ended(child, args);
   const milliseconds = performance.now() - start;
-  return { milliseconds, kibibytes: Number(await peak) };
+  const [kibibytes = Number.NaN, computing = Number.NaN] = (await peak).split(" ").map(Number);
+  return { milliseconds, computing, kibibytes };
 }
 
 /** Runs Node with these arguments unmeasured and unheard. */

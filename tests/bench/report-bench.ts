@@ -1,99 +1,90 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "vite";
-import { measured, runToEnd, type Measurement } from "./measured-child.ts";
+import { unzip } from "../support/unzip.ts";
+import { buildScripts } from "./build-scripts.ts";
 import { keepParts } from "./keep-parts.ts";
+import { measured, runToEnd, type Measurement } from "./measured-child.ts";
+import { asCommands, inBraces, templateOf } from "./peer-template.ts";
+import { printSize } from "./print-results.ts";
+import { contentOf, wordsIn, wordsOf } from "./report-content.ts";
 
 /**
- * `npm run bench [rounds]`: whole-process time and peak memory of `hezuo report` for 100, 1,000 and 10,000 generated items,
- * against the floor: a process that only packs the same parts with deflate level 6 and writes them. The two take turns, so
- * that a busy computer burdens both; what counts are the ratios of the medians.
+ * `npm run bench [rounds] [sizes]`: whole-process time and peak memory of `hezuo report` for 100, 1,000 and 10,000 generated
+ * items, beside the floor (a process that only packs the same parts with deflate level 6 and writes them) and beside other
+ * libraries that write the same paragraphs and tables from data that is ready in a file: without store, charts, styles and
+ * page furniture. All take turns, so that a busy computer burdens all; what counts are the ratios of the medians.
+ * `HEZUO_BENCH_CLI` names another build of `cli.js`.
  */
 const root = join(import.meta.dirname, "../..");
-const cli = join(root, "out/main/cli.js");
-const sizes = [100, 1_000, 10_000];
-const rounds = Number(process.argv[2] ?? 7);
+const cli = process.env["HEZUO_BENCH_CLI"] ?? join(root, "out/main/cli.js");
+const rounds = Number(process.argv[2] ?? 5);
+const sizes = (process.argv[3] ?? "100,1000,10000").split(",").map(Number);
 const year = "2025";
+/** The flags with which `npm run hezuo` runs. */
+const flags = ["--max-semi-space-size=8"];
 
-interface Pair {
-  readonly report: Measurement[];
-  readonly floor: Measurement[];
-}
+const peers = {
+  "docx-alone": null,
+  docxtemplater: inBraces,
+  "docx-templates": asCommands,
+  "easy-template-x": inBraces,
+};
 
 if (!existsSync(cli)) throw new Error("build the program first: npm run build");
 const folder = mkdtempSync(join(tmpdir(), "hezuo-bench-"));
 try {
-  const floor = await buildFloor(folder);
-  for (const size of sizes) await prepare(size);
-  const results = new Map<number, Pair>(sizes.map((size) => [size, { report: [], floor: [] }]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [size, { report, floor: floors }] of results) {
-      report.push(await measured([cli, ...reportArguments(size)]));
-      floors.push(await measured([floor, partsFolder(size), join(folder, `${size}-floor.docx`)]));
-    }
-  }
-  for (const [size, pair] of results) print(size, pair);
+  const scripts = await buildScripts(folder, ["floor", ...Object.keys(peers).map((name) => `peers/${name}`)]);
+  for (const size of sizes) await benchSize(size, scripts);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The floor as plain JavaScript: to take its types out at each start would cost it more than its work. */
-async function buildFloor(outDir: string): Promise<string> {
-  const output = { entryFileNames: "[name].mjs" };
-  const entry = { floor: join(import.meta.dirname, "floor.ts") };
-  const options = { ssr: true, target: "node24", outDir, rolldownOptions: { input: entry, output } };
-  await build({ configFile: false, logLevel: "error", publicDir: false, build: options });
-  return join(outDir, "floor.mjs");
+async function benchSize(size: number, scripts: string): Promise<void> {
+  const place = join(folder, String(size));
+  mkdirSync(place);
+  const runners = await prepare(size, place, scripts);
+  const results = new Map<string, Measurement[]>(runners.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, args } of runners) results.get(name)?.push(await measured(args));
+  }
+  printSize(size, rounds, results);
 }
 
-/** A store of generated items, and the parts of its report for the floor. */
-async function prepare(size: number): Promise<void> {
-  await runToEnd([cli, "sample", "--generate", String(size), "--seed", "1", "--year", year, "--db", storeFile(size)]);
-  await runToEnd([cli, ...reportArguments(size)]);
-  await keepParts(reportFile(size), partsFolder(size));
+interface Runner {
+  readonly name: string;
+  readonly args: readonly string[];
 }
 
-function reportArguments(size: number): string[] {
-  return ["report", "--db", storeFile(size), "--year", year, "--as-of", `${year}-09-30`, "--out", reportFile(size)];
+/** A store of generated items, its report, the parts of it for the floor, its text for the others; all are tried once. */
+async function prepare(size: number, place: string, scripts: string): Promise<Runner[]> {
+  const [store, report, parts] = [join(place, "年报.db"), join(place, "报告.docx"), join(place, "parts")];
+  await runToEnd([cli, "sample", "--generate", String(size), "--seed", "1", "--year", year, "--db", store]);
+  const args = [...flags, cli, "report", "--db", store, "--year", year, "--as-of", `${year}-09-30`, "--out", report];
+  await runToEnd(args);
+  await keepParts(report, parts);
+  const content = contentOf(readFileSync(join(parts, "word/document.xml"), "utf8"));
+  const contentFile = join(place, "content.json");
+  writeFileSync(contentFile, JSON.stringify(content));
+  const runners: Runner[] = [
+    { name: "report", args },
+    { name: "floor", args: [join(scripts, "floor.mjs"), parts, join(place, "floor.docx")] },
+  ];
+  for (const [name, words] of Object.entries(peers)) {
+    const [template, out] = [join(place, `${name}-template.docx`), join(place, `${name}.docx`)];
+    if (words !== null) writeFileSync(template, await templateOf(content, words));
+    const peer = { name, args: [join(scripts, "peers", `${name}.mjs`), contentFile, template, out] };
+    await runToEnd(peer.args);
+    await checkText(name, out, wordsOf(content));
+    runners.push(peer);
+  }
+  return runners;
 }
 
-function storeFile(size: number): string {
-  return join(folder, `${size}.db`);
-}
-
-function reportFile(size: number): string {
-  return join(folder, `${size}.docx`);
-}
-
-function partsFolder(size: number): string {
-  return join(folder, `${size}-parts`);
-}
-
-function print(size: number, { report, floor: floors }: Pair): void {
-  const timeRatio = seconds(report) / seconds(floors);
-  const memoryRatio = megabytes(report) / megabytes(floors);
-  console.log(`${size} items, median of ${rounds}`);
-  console.log(`  report   ${inWords(report)}`);
-  console.log(`  floor    ${inWords(floors)}`);
-  console.log(`  ratio    ${timeRatio.toFixed(2)} in time, ${memoryRatio.toFixed(2)} in memory`);
-}
-
-function inWords(runs: readonly Measurement[]): string {
-  return `${seconds(runs).toFixed(3)} s  ${megabytes(runs).toFixed(0)} MB`;
-}
-
-function seconds(runs: readonly Measurement[]): number {
-  return median(runs.map(({ milliseconds }) => milliseconds)) / 1000;
-}
-
-function megabytes(runs: readonly Measurement[]): number {
-  return median(runs.map(({ kibibytes }) => kibibytes)) / 1024;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+/** Nobody is measured who wrote something else. */
+async function checkText(name: string, docx: string, wanted: string): Promise<void> {
+  const parts = await unzip(readFileSync(docx));
+  const found = wordsIn(Buffer.from(parts.get("word/document.xml") ?? []).toString());
+  if (found !== wanted)
+    throw new Error(`${name} wrote another text: ${found.length} instead of ${wanted.length} letters`);
 }

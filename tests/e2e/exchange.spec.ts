@@ -91,6 +91,32 @@ test("sound rows can go in while the others stay in the file, which is said cell
   await expect(row(program.page, "潼南至遂宁快速通道")).toHaveCount(0);
 });
 
+test("an import that is cancelled midway has imported nothing, says so, and can be done again", async ({
+  folder,
+  program,
+}) => {
+  const { page } = program;
+  const file = join(folder, "报送.xlsx");
+  await writeReportedList(file, 6000);
+  const dialog = await openImport(program, file);
+  for (const step of ["表头和各列", "核对数据", "确认变更"] as const) await goOn(dialog, step);
+  await dialog.getByRole("checkbox", { name: /先导入其余的行/ }).check();
+  await dialog.getByRole("button", { name: /^导入：/ }).click();
+  await expect(dialog.getByText(/^正在导入，已完成\d+行$/)).toBeVisible();
+  await dialog.getByRole("button", { name: "取消" }).click();
+  await expect(dialog.getByRole("status").filter({ hasText: "已取消导入" })).toHaveText(
+    "已取消导入，数据没有任何改动。",
+  );
+
+  const { db } = openSurely(join(dataFolderIn(folder), storeFileName));
+  expect(db.prepare("SELECT count(*) AS items FROM item").get()).toEqual({ items: yearWithFaults().items.length });
+  db.close();
+  await dialog.getByRole("button", { name: /^导入：/ }).click();
+  await expect(dialog.getByRole("status")).toContainText("已导入：新增6,002项", { timeout: 60_000 });
+  await dialog.getByRole("button", { name: "查看事项清单" }).click();
+  await expect(page.getByRole("contentinfo")).toContainText("共6,008项");
+});
+
 test("an import can be taken back as a whole", async ({ folder, program }) => {
   const { page } = program;
   const file = join(folder, "报送.xlsx");

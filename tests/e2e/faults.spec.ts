@@ -1,9 +1,11 @@
+import type { Page } from "@playwright/test";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeReadOnly } from "../support/folder-faults.ts";
 import { damageFile, openSurely } from "../support/temp-store.ts";
 import { expectSaved, goTo, record, row, search } from "./support/desk.ts";
 import { openRecord } from "./support/grid.ts";
+import { seriousFaults } from "./support/looks.ts";
 import { dataFolderIn, expect, storeFileName, test } from "./support/program-test.ts";
 
 test.use({ store: "sample" });
@@ -30,13 +32,16 @@ test("a damaged store is kept beside, and the window says what became of it", as
   expect(kept.length).toBeGreaterThan(0);
 });
 
-test("in a folder that cannot be written the window says so, and nothing is changed", async ({ folder, start }) => {
+test("in a folder that cannot be written the window reads and says so, and nothing is changed", async ({
+  folder,
+  start,
+}) => {
   const dataFolder = dataFolderIn(folder);
   const before = readFileSync(join(dataFolder, storeFileName));
   const undo = makeReadOnly(dataFolder);
   try {
     const program = await start();
-    await expect(program.page.getByRole("heading", { name: "没有写入权限" })).toBeVisible();
+    await expectOnlyReading(program.page);
     await program.kill();
   } finally {
     undo();
@@ -62,3 +67,15 @@ test("what was acknowledged before the power went is there afterwards", async ({
   );
   expect(existsSync(join(second.dataFolder, storeFileName))).toBe(true);
 });
+
+/** The banner is there, the list and the record can be read, and what is typed is refused in words. */
+async function expectOnlyReading(page: Page): Promise<void> {
+  await expect(page.getByRole("alert").filter({ hasText: "数据文件只能查看，改动不会保存" })).toBeVisible();
+  await goTo(page, "事项清单");
+  await openRecord(row(page, "遂宁陆港型国家物流枢纽"));
+  await record(page).getByRole("textbox", { name: "备注" }).fill("不会保存的备注");
+  await expect(page.getByRole("contentinfo").getByRole("alert")).toContainText("未能保存：数据文件只能查看");
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole("contentinfo").getByRole("button", { name: "数据：" }).click();
+  await expect(page.getByRole("dialog").getByRole("button", { name: "选择备份文件" })).toBeDisabled();
+}

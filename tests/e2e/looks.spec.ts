@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/program-test.ts";
 
 const screenshots = join(import.meta.dirname, "../../output/screenshots");
-const pages = ["概览", "事项清单", "报告", "归档", "检查"] as const;
+const pages = ["概览", "事项清单", "指标", "素材", "报告", "归档", "检查"] as const;
 /** The screens of offices, less title bar and task bar. */
 const screens = [
   { width: 1366, height: 728 },

@@ -45,7 +45,7 @@ test("a place that is gone, as when the stick was pulled out, is told in words, 
   await goTo(page, "报告");
   await program.chooseDestination(join(folder, "移动硬盘", "报告.docx"));
   await page.getByRole("button", { name: "导出 Word" }).click();
-  const problem = page.getByRole("alert").filter({ hasText: "没有写入权限" });
+  const problem = page.getByRole("alert").filter({ hasText: "没有这个文件夹" });
   await expect(problem).toBeVisible({ timeout: 60_000 });
 
   const elsewhere = join(folder, "报告.docx");

@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { aDesk } from "../support/desk.ts";
 import { hezuo, hezuoJson } from "../support/run-command.ts";
 import { tempFolder } from "../support/temp-folder.ts";
+import { openDocx, readableText } from "../support/docx-package.ts";
 import { unzip } from "../support/unzip.ts";
 
 interface Shelf {
@@ -59,6 +60,35 @@ test("the exported archive can be read and checked without the program", async (
   const workbook = await readXlsx(files.get("items.xlsx") ?? Buffer.alloc(0));
   expect(workbook.sheets[0]?.rows).toHaveLength(41);
   expect(JSON.parse(String(files.get("data.json"))).source.data.items).toHaveLength(40);
+});
+
+test("the exported workbook has the rows and numbers of the report's first annex", async () => {
+  const { folder, db, id } = await archivedYear();
+  const out = join(folder, "2025.zip");
+  await hezuo("snapshot", "export", id, "--out", out, "--db", db);
+  const files = await unzip(readFileSync(out));
+  const workbook = await readXlsx(files.get("items.xlsx") ?? Buffer.alloc(0));
+  const [, ...rows] = workbook.sheets[0]?.rows ?? [];
+  const inWorkbook = rows.map(([number, title]) => [String(number), String(title)]);
+  const annex = (await tablesOf(files.get("report.docx") ?? Buffer.alloc(0))).find(
+    ([head]) => head?.[1] === "事项名称",
+  );
+  const inAnnex = annex?.filter(([number]) => /^\d+$/.test(number ?? "")).map((row) => row.slice(0, 2));
+  expect(inWorkbook).toEqual(inAnnex);
+  expect(inWorkbook).toHaveLength(40);
+});
+
+test("the archive tells when it was made by the clock on the wall", async () => {
+  const { folder, db, id } = await archivedYear();
+  const out = join(folder, "2025.zip");
+  const { json } = await hezuoJson("snapshot", "list", "--db", db);
+  const createdAt = new Date((json as { snapshots: [{ createdAt: string }] }).snapshots[0].createdAt);
+  await hezuo("snapshot", "export", id, "--out", out, "--db", db);
+  const readme = String((await unzip(readFileSync(out))).get("说明.txt"));
+  const clock = [createdAt.getHours(), createdAt.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+  const day = `${createdAt.getFullYear()}年${createdAt.getMonth() + 1}月${createdAt.getDate()}日`;
+  expect(readme).toContain(`数据截至2025年11月30日，归档于${day} ${clock}。`);
+  expect(readme).not.toMatch(/\dT\d|世界协调时/);
 });
 
 test("the seal is the hash of the files' lines as sha256sum prints them", async () => {
@@ -122,3 +152,14 @@ test("an empty year is not sealed by mistake", async () => {
   });
   expect(await desk.get("snapshots:list", {})).toEqual([]);
 });
+
+/** Every table of a Word file, row by row, cell by cell. */
+async function tablesOf(docx: Buffer): Promise<readonly (readonly (readonly string[])[])[]> {
+  const { document } = await openDocx(docx);
+  const cells = (row: string) => parts(row, "tc").map((cell) => readableText(cell).trim());
+  return parts(document, "tbl").map((table) => parts(table, "tr").map(cells));
+}
+
+function parts(xml: string, name: string): readonly string[] {
+  return [...xml.matchAll(new RegExp(`<w:${name}[ >].*?</w:${name}>`, "g"))].map(([part]) => part);
+}

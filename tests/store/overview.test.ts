@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { isoDate } from "../../shared/domain/dates.ts";
 import type { Item } from "../../shared/domain/item.ts";
 import { overviewIn } from "../support/overview-in.ts";
+import { testId } from "../support/builders.ts";
+import { anItemProblem } from "../support/item-problems.ts";
 import { aCompleteItem, anItem, aProgressEntry, aWorklist, aYear, aYearData, on, wan, yi } from "../support/rows.ts";
 
 /** An item of the region-wide list with its investment in 亿元, and what was done at a date. */
@@ -84,6 +86,7 @@ describe("the figures of the first page", () => {
       paceDifference: null,
       redCount: 0,
       overdueCount: 0,
+      unansweredCount: 0,
       incompleteCount: 0,
       charts: { planAgainstDone: null, completionByMonth: null, byStatus: null },
       attention: [],
@@ -116,15 +119,34 @@ describe("what the first page calls attention to", () => {
       ],
       redCount: 3,
       overdueCount: 2,
+      unansweredCount: 3,
       incompleteCount: 1,
     });
   });
 
+  test("a red item that names 原因, 措施, 责任单位 and 时限 of an open problem has answered", async () => {
+    const answer = anItemProblem(delayed.id, {
+      cause: "征地慢",
+      measure: "专班推进",
+      responsibleUnit: "市交通局",
+      dueDate: on("2021-12"),
+    });
+    const problems = [
+      answer,
+      { ...answer, id: testId(), itemId: expiredInMay.id, state: "solved" as const, solvedOn: on("2021-11") },
+      { ...answer, id: testId(), itemId: expiredInYear.id, dueDate: null },
+    ];
+    const answered = await overviewIn(aYearData({ items, progress: items.map(reported), problems }), asOf);
+    expect([answered.redCount, answered.unansweredCount]).toEqual([3, 2]);
+    const delayedLine = answered.attention.find(({ row }) => row.item.id === delayed.id);
+    expect(delayedLine?.reason).toBe("状态为滞后");
+  });
+
   test("the longest expired first, then red ones, then incomplete ones, each with its reason", async () => {
     expect((await overview()).attention.map(({ row, reason }) => [row.item.title, row.lamp, reason])).toEqual([
-      ["上年到期", "red", "完成时限为2020年，已到期未完成"],
-      ["五月到期", "red", "完成时限为2021年5月，已到期未完成"],
-      ["推进滞后", "red", "状态为滞后"],
+      ["上年到期", "red", "完成时限为2020年，已到期未完成；原因和措施没有填全"],
+      ["五月到期", "red", "完成时限为2021年5月，已到期未完成；原因和措施没有填全"],
+      ["推进滞后", "red", "状态为滞后；原因和措施没有填全"],
       ["缺牵头单位", "green", "未填写牵头单位"],
     ]);
   });

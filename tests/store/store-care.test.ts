@@ -12,7 +12,7 @@ import { readStoreStatus } from "../../main/store-care/read-store-status.ts";
 import { restoreStore } from "../../main/store-care/restore-store.ts";
 import { anItem, aYearData, testTime } from "../support/builders.ts";
 import { fillStore } from "../support/fill-store.ts";
-import { makeReadOnly, mountSmallDisk } from "../support/folder-faults.ts";
+import { makeReadOnly, mountSmallDisk, readOnlyKind } from "../support/folder-faults.ts";
 import { damageFile, openSurely, withTempFolder, withTempStore, type TempStoreOptions } from "../support/temp-store.ts";
 
 const data = aYearData({
@@ -55,10 +55,25 @@ describe("a backup", () => {
       try {
         const destination = join(readOnly, "备份.db");
         const answer = await backupStore(context, { destination });
-        expect(answer).toEqual({ ok: false, error: { kind: "folder-not-writable", path: destination } });
+        expect(answer).toEqual({ ok: false, error: { kind: readOnlyKind(readOnly), path: destination } });
       } finally {
         undo();
       }
+    });
+  });
+
+  test("into a folder that is not there, or in the place of one, is answered so", async () => {
+    await withTempStore(filled, async ({ context, folder }) => {
+      mkdirSync(join(folder, "备份.db"));
+      const [gone, taken] = [join(folder, "没有", "备份.db"), join(folder, "备份.db")];
+      expect(await backupStore(context, { destination: gone })).toEqual({
+        ok: false,
+        error: { kind: "folder-missing", path: gone },
+      });
+      expect(await backupStore(context, { destination: taken })).toEqual({
+        ok: false,
+        error: { kind: "destination-is-folder", path: taken },
+      });
     });
   });
 
@@ -225,7 +240,7 @@ test("the status names the file, its size with what is still beside it, and its 
     const bytes = statSync(path).size + statSync(`${path}-wal`).size + statSync(`${path}-shm`).size;
     expect(readStoreStatus(context)).toEqual({
       ok: true,
-      value: { path, bytes, schemaVersion: newestVersion, setAside: null },
+      value: { path, bytes, schemaVersion: newestVersion, setAside: null, readOnly: false, restored: null },
     });
   });
 });

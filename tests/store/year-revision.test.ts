@@ -14,6 +14,9 @@ import { insertCitation } from "../../main/store/sources.ts";
 import { storeError } from "../../main/store/store-error.ts";
 import { putField } from "../../main/store/words.ts";
 import { insertWorklist } from "../../main/store/worklists.ts";
+import { deleteItemProblem, insertItemProblem, updateItemProblem } from "../../main/store/item-problems.ts";
+import { defaultLampRule } from "../../shared/domain/lamp-rule.ts";
+import { anItemProblem } from "../support/item-problems.ts";
 import { readYearData } from "../../main/store/year-data.ts";
 import { insertYear, listYears, readYear, updateYear } from "../../main/store/years.ts";
 import {
@@ -37,12 +40,14 @@ const entry = aProgressEntry({ itemId: item.id });
 const observation = anObservation();
 const source = aSource();
 const cited = aCitation({ sourceId: source.id, targetId: observation.id });
+const problem = anItemProblem(item.id, { problem: "用地手续没有办完" });
 const deletedItem = testId();
 const deletedEntry = testId();
 const data = aYearData({
   worklists: [worklist],
   items: [item],
   progress: [entry],
+  problems: [problem],
   observations: [observation],
   sources: [source],
   citations: [cited],
@@ -75,6 +80,13 @@ const changes: readonly [string, (db: WritableDb) => unknown][] = [
   ["changed progress", (db) => updateProgress(db, entry.id, { text: "改过的一条" }, testTime)],
   ["progress less", (db) => deleteProgress(db, entry.id, stamp())],
   ["progress back", (db) => undeleteProgress(db, deletedEntry, testTime)],
+  ["a new problem", (db) => insertItemProblem(db, item.id, { cause: "征地慢" }, stamp())],
+  ["a changed problem", (db) => updateItemProblem(db, problem.id, { state: "solved" }, testTime)],
+  ["a problem less", (db) => deleteItemProblem(db, problem.id)],
+  [
+    "the rule of its lamps",
+    (db) => updateYear(db, 2021, { lampRule: { ...defaultLampRule, dueSoonDays: 10 } }, testTime),
+  ],
   ["a new figure", (db) => insertObservation(db, anObservation(), stamp())],
   ["a new sentence", (db) => insertCitation(db, aCitation({ sourceId: source.id, targetId: observation.id }))],
   ["a list's row", (db) => db.exec("UPDATE worklist SET title = '改过的清单'")],

@@ -1,6 +1,7 @@
 import { isoDate, isPartialDate, type PartialDate } from "../../shared/domain/dates.ts";
 import { decimal } from "../../shared/domain/decimal.ts";
 import type { Item, ProgressEntry, Stored } from "../../shared/domain/item.ts";
+import { defaultLampRule } from "../../shared/domain/lamp-rule.ts";
 import { moneyFromWan, type Money } from "../../shared/domain/money.ts";
 import type {
   Citation,
@@ -44,6 +45,7 @@ export function aYear(given: Partial<ReportingYear> = {}): ReportingYear {
     cutOffDate: aDate("2021-11-30"),
     reportTitle: null,
     signingUnit: "内江市发展和改革委员会",
+    lampRule: defaultLampRule,
     revision: 1,
     snapshotId: null,
     ...given,
@@ -165,6 +167,7 @@ export function aYearData(given: Partial<YearData> = {}): YearData {
     year: aYear(),
     fields: fieldsOf(items),
     progress: [],
+    problems: [],
     observations: [],
     sources: [],
     citations: [],

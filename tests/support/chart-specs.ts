@@ -66,6 +66,12 @@ const charts: Readonly<Record<ChartKind, Partial<ChartSpec>>> = {
     ],
     valueAxis: { unit: "%" },
   },
+  funnel: {
+    title: "合作事项推进阶段",
+    categories: ["填报阶段的事项", "已开工", "主体完工", "建成投用"],
+    series: [series("事项数", [41, 30, null, 8], "column", { digits: 0 })],
+    valueAxis: { unit: "项" },
+  },
   "stacked-bars": {
     title: "各合作机制事项状态",
     categories: ["成渝地区双城经济圈", "成都平原经济区", "遂潼一体化"],

@@ -1,5 +1,6 @@
 import type { YearData } from "../../shared/domain/year-data.ts";
 import type { WritableDb } from "../../main/store/handles.ts";
+import { insertItemProblem } from "../../main/store/item-problems.ts";
 import { insertItem } from "../../main/store/items.ts";
 import { insertObservation } from "../../main/store/observations.ts";
 import { insertProgress } from "../../main/store/progress.ts";
@@ -21,6 +22,7 @@ export function fillStore(db: WritableDb, data: YearData): void {
     for (const worklist of data.worklists) insertWorklist(db, worklist, stampOf(worklist));
     for (const item of data.items) insertItem(db, year, item, stampOf(item));
     for (const entry of data.progress) insertProgress(db, entry.itemId, entry, stampOf(entry));
+    for (const problem of data.problems) insertItemProblem(db, problem.itemId, problem, stampOf(problem));
     for (const observation of data.observations) insertObservation(db, observation, stampOf(observation));
     for (const source of data.sources) insertSource(db, source, stampOf(source));
     for (const citation of data.citations) insertCitation(db, citation);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync } from "node:fs";
+import { accessSync, chmodSync, constants } from "node:fs";
 
 /** Puts things back as they were. */
 export type Undo = () => void;
@@ -19,6 +19,16 @@ export function makeReadOnly(folder: string): Undo {
     process.seteuid?.(0);
     undo();
   };
+}
+
+/** How writing into that folder is refused: by the right to write, or as from a disk that is read-only. */
+export function readOnlyKind(folder: string): "folder-not-writable" | "disk-read-only" {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EROFS") return "disk-read-only";
+  }
+  return "folder-not-writable";
 }
 
 /** Puts a disk of this many KiB at an empty folder; null where that needs a right that the tests do not have. */

@@ -16,6 +16,8 @@ export interface HandMade {
   /** Further relationships of the main part: type → target. */
   readonly relationships?: Readonly<Record<string, string>>;
   readonly mainType?: string;
+  /** Kinds of further parts below `word/`: header1 → header. */
+  readonly types?: Readonly<Record<string, string>>;
 }
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -167,11 +169,12 @@ function override(part: string, type: string): string {
   return `<Override PartName="/word/${part}.xml" ContentType="${type}"/>`;
 }
 
-function contentTypes({ mainType = `${wordType}.document.main+xml` }: HandMade): string {
+function contentTypes({ mainType = `${wordType}.document.main+xml`, types = {} }: HandMade): string {
+  const further = Object.entries(types).map(([part, kind]) => override(part, `${wordType}.${kind}+xml`));
   const parts = ["styles", "settings", "numbering"].map((part) => override(part, `${wordType}.${part}+xml`));
   const footers = ["footer1", "footer2"].map((part) => override(part, `${wordType}.footer+xml`));
   return (
     `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-    `<Default Extension="xml" ContentType="application/xml"/>${override("document", mainType)}${parts.join("")}${footers.join("")}</Types>`
+    `<Default Extension="xml" ContentType="application/xml"/>${override("document", mainType)}${parts.join("")}${[...footers, ...further].join("")}</Types>`
   );
 }

@@ -4,6 +4,8 @@ import { itemKinds, itemPaces, itemPhases, itemStatuses, type ProgressEntry } fr
 import { moneyFromFen, type Money } from "../../shared/domain/money.ts";
 import { qualifiers, type Observation, type Worklist, type YearData } from "../../shared/domain/year-data.ts";
 import { anObservation } from "./observations.ts";
+import { tidyProblem } from "../../shared/domain/problems/item-problem.ts";
+import { anItemProblem } from "./item-problems.ts";
 import { anItem, aProgressEntry, aWorklist, aYear, aYearData, on } from "./rows.ts";
 
 /** Names and texts as people type them: half-width punctuation, line breaks, brackets, quotation marks and figures. */
@@ -56,6 +58,7 @@ const item = fc
     phase: maybe(fc.constantFrom(...itemPhases)),
     pace: maybe(fc.constantFrom(...itemPaces)),
     status: maybe(fc.constantFrom(...itemStatuses)),
+    startDate: maybe(date),
     dueDate: maybe(date),
     finishedOn: maybe(date),
     problem: maybe(typed),
@@ -88,7 +91,22 @@ const observation: fc.Arbitrary<Observation> = fc
   })
   .map((changes) => anObservation(changes));
 
-const placedItem = fc.record({ item, entries, list: fc.nat() });
+const problems = fc.array(
+  fc
+    .record({
+      problem: maybe(typed),
+      cause: maybe(typed),
+      measure: maybe(typed),
+      responsibleUnit: maybe(name),
+      dueDate: maybe(date),
+      state: fc.constantFrom("open" as const, "solved" as const),
+      solvedOn: maybe(date),
+    })
+    .map(tidyProblem),
+  { maxLength: 2 },
+);
+
+const placedItem = fc.record({ item, entries, problems, list: fc.nat() });
 
 /** Any year that the store could hold, from an empty one to one with everything, 演示数据 among them. */
 export const randomYear: fc.Arbitrary<YearData> = fc
@@ -106,12 +124,16 @@ export const randomYear: fc.Arbitrary<YearData> = fc
     const progress = placed.flatMap((one, index) =>
       one.entries.map((entry): ProgressEntry => ({ ...aProgressEntry(), ...entry, itemId: items[index]?.id ?? "" })),
     );
+    const rows = placed.flatMap((one, index) =>
+      one.problems.map((problem) => anItemProblem(items[index]?.id ?? "", problem)),
+    );
     return aYearData({
       year: aYear({ kind, reportTitle, signingUnit }),
       worklists: lists,
       fields: fieldNames.slice(0, 4).map((field, position) => ({ name: field, position })),
       items,
       progress,
+      problems: rows,
       observations,
     });
   });

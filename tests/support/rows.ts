@@ -1,4 +1,5 @@
 import { Big } from "big.js";
+import { defaultLampRule } from "../../shared/domain/lamp-rule.ts";
 import { moneyFromWan, type Money } from "../../shared/domain/money.ts";
 import type { Item, ProgressEntry, Stored } from "../../shared/domain/item.ts";
 import type { PartialDate } from "../../shared/domain/dates.ts";
@@ -86,6 +87,7 @@ export function aYear(changes: Partial<ReportingYear> = {}): ReportingYear {
     cutOffDate: null,
     reportTitle: null,
     signingUnit: null,
+    lampRule: defaultLampRule,
     revision: 1,
     snapshotId: null,
     ...changes,
@@ -118,6 +120,7 @@ export function aYearData(changes: Partial<YearData> = {}): YearData {
     fields: [],
     items: [],
     progress: [],
+    problems: [],
     observations: [],
     sources: [],
     citations: [],

@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import { chartKinds } from "../../shared/charts/chart-spec.ts";
 import { chartJsConfig } from "../../shared/charts/chartjs-config.ts";
 import { inkOn, lightness, seriesColors } from "../../shared/charts/palette.ts";
-import { chartNumber, planLabels, seriesTitle } from "../../shared/charts/value-labels.ts";
+import { chartNumber, planLabels, seriesTitle, standsInside } from "../../shared/charts/value-labels.ts";
 import { drawPictures } from "../../main/reports/pictures/draw-pictures.ts";
 import { aChartOf } from "../support/chart-specs.ts";
+import { openDocx } from "../support/docx-package.ts";
+import { aChapter, aChart, aReport } from "../support/report-documents.ts";
+import { wordBytes } from "../support/written-report.ts";
 
 const dress = { font: "sans-serif", fontSize: 12, width: 584, ink: "#222222", grid: "#D9D9D9", ground: "#FFFFFF" };
 
@@ -52,7 +55,8 @@ test("the legend names the unit once", () => {
 test.each(chartKinds)("%s: the screen draws the definition's own numbers, an absent one as a gap", (kind) => {
   const chart = aChartOf(kind);
   const { data } = chartJsConfig(chart, dress);
-  expect(data.datasets.map((dataset) => dataset.data)).toEqual(chart.series.map(({ values }) => values));
+  const seen = data.datasets.filter(({ backgroundColor }) => backgroundColor !== "transparent");
+  expect(seen.map((dataset) => dataset.data)).toEqual(chart.series.map(({ values }) => values));
   expect(data.labels?.map((lines) => lines.join(""))).toEqual(chart.categories);
 });
 
@@ -82,4 +86,31 @@ test("drawing that is stopped refuses what it has not drawn", async () => {
   const drawing = drawPictures([aChartOf("line"), aChartOf("doughnut")]);
   await drawing.stop();
   await expect(Promise.all(drawing.pictures)).rejects.toThrow("ended early");
+});
+
+test("the bars of a funnel stand in the middle under each other, on paper as on screen", async () => {
+  const chart = aChartOf("funnel");
+  const [offset, bars] = chartJsConfig(chart, dress).data.datasets.map(({ data }) => data);
+  const middles = (bars ?? []).map((value, at) => Number(offset?.[at]) + Number(value) / 2);
+  expect(new Set(middles)).toEqual(new Set([20.5]));
+  const docx = await openDocx(await wordBytes(aReport({ chapters: [aChapter("图", aChart(chart))] })));
+  const [first = "", second = ""] = docx.text("word/charts/chart1.xml").split("<c:ser>").slice(1);
+  expect(first).toContain("<a:noFill/>");
+  expect(second).toContain("1F3F73");
+});
+
+test("numbers of columns stand in the middle where a line passes their end, and elsewhere above", async () => {
+  const given = aChartOf("columns-with-line");
+  const series = given.series.map((one) =>
+    one.drawnAs === "column" ? { ...one, values: [70, 76, 50, 121, null] } : one,
+  );
+  const chart = { ...given, series };
+  const places = series.slice(0, 1).flatMap((one) => one.values.map((_, at) => standsInside(chart, one, at)));
+  // The line passes at 75.
+  expect(places).toEqual([true, true, false, false, false]);
+  const docx = await openDocx(await wordBytes(aReport({ chapters: [aChapter("图", aChart(chart))] })));
+  const written = [...docx.text("word/charts/chart1.xml").matchAll(/<c:dLblPos val="(\w+)"\/>/g)].map(
+    ([, place]) => place,
+  );
+  expect(written.filter((place) => place === "ctr")).toHaveLength(2);
 });

@@ -7,7 +7,7 @@ import type { InputOf } from "../../shared/ipc/contract.ts";
 import { aDesk } from "../support/desk.ts";
 import { addItem, aYearWithList } from "../support/desk-year.ts";
 import { openDocx, readableText } from "../support/docx-package.ts";
-import { makeReadOnly } from "../support/folder-faults.ts";
+import { makeReadOnly, readOnlyKind } from "../support/folder-faults.ts";
 import { aRunningEngine, type RunningEngine } from "../support/running-engine.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
@@ -78,7 +78,7 @@ test("a year that does not exist, and a folder that may not be written, are answ
   onTestFinished(makeReadOnly(join(folder, "内")));
   expect(await exportReport(desk.context(), request({ destination, charts: "picture" }))).toEqual({
     ok: false,
-    error: { kind: "folder-not-writable", path: destination },
+    error: { kind: readOnlyKind(join(folder, "内")), path: destination },
   });
   expect(readFileSync(destination, "utf8")).toBe("上周的报告");
 });
@@ -107,6 +107,21 @@ test("while a long report is written, the engine answers other questions", async
   expect(order).toEqual(["years", "report"]);
   const fractions = engine.progress.filter(({ step }) => step !== "").map(({ fraction }) => fraction);
   expect(fractions.at(-1)).toBe(1);
+});
+
+test("a cancel while a year of 10,000 items is read or composed is heard before it is through", async () => {
+  let [stage, steps]: [string, string[]] = ["", []];
+  const engine = await engineWithDemoYear(10_000, (step, running) => {
+    steps.push(step);
+    if (step === stage) running.cancel(taskId);
+  });
+  for (stage of ["读取数据", "编写报告"]) {
+    steps = [];
+    const asked = request(demo);
+    expect(await engine.ask("reports:export", asked)).toEqual({ ok: false, error: { kind: "cancelled" } });
+    expect(steps.at(-1)).toBe(stage);
+    expect(readdirSync(join(asked.destination, ".."))).toEqual([]);
+  }
 });
 
 test.each(["native", "picture"] as const)(

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { replaceFault } from "../../main/files/destination-fault.ts";
 import { Cancelled, saveFile } from "../../main/files/save-file.ts";
-import { makeReadOnly, mountSmallDisk } from "../support/folder-faults.ts";
+import { makeReadOnly, mountSmallDisk, readOnlyKind } from "../support/folder-faults.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -46,21 +47,50 @@ test("a folder that may not be written is said to be so", async () => {
   onTestFinished(makeReadOnly(folder));
   expect(await saveFile(destination, bytes("新的"))).toEqual({
     ok: false,
-    error: { kind: "folder-not-writable", path: destination },
+    error: { kind: readOnlyKind(folder), path: destination },
   });
   expect(readFileSync(destination, "utf8")).toBe("上周的报告");
 });
 
-test("a folder that is gone, or is a file, is not writable", async () => {
+test("a folder that is gone, or is a file, is said to be missing", async () => {
   const folder = tempFolder();
   writeFileSync(join(folder, "文件"), "");
   for (const destination of [join(folder, "没有", "报告.docx"), join(folder, "文件", "报告.docx")]) {
     expect(await saveFile(destination, bytes("新的"))).toEqual({
       ok: false,
-      error: { kind: "folder-not-writable", path: destination },
+      error: { kind: "folder-missing", path: destination },
     });
   }
 });
+
+test("a name that no disk takes is said to be too long, and the longest that it takes is written", async () => {
+  const folder = tempFolder();
+  const destination = join(folder, `${"长".repeat(90)}.docx`);
+  const error = { kind: "name-too-long", path: destination };
+  expect(await saveFile(destination, bytes("新的"))).toEqual({ ok: false, error });
+  expect(await saveFile(join(folder, `${"长".repeat(83)}.docx`), bytes("新的"))).toMatchObject({ ok: true });
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test.each([
+  ["EROFS", "disk-read-only"],
+  ["EBUSY", "file-in-use"],
+  ["EACCES", "folder-not-writable"],
+  ["ENOENT", "folder-missing"],
+  ["EISDIR", "destination-is-folder"],
+])("a system that answers %s while the file is written is understood as %s", async (code, kind) => {
+  const { folder, destination } = folderWithOldReport();
+  const refused = failing(Object.assign(new Error(code), { code }));
+  expect(await saveFile(destination, refused)).toEqual({ ok: false, error: { kind, path: destination } });
+  expect(readdirSync(folder)).toEqual(["报告.docx"]);
+});
+
+test.each(["EPERM", "EACCES", "EBUSY", "ETXTBSY"])(
+  "a system that answers %s when the old file is replaced has it open in another program",
+  (code) => {
+    expect(replaceFault(Object.assign(new Error(code), { code }))).toBe("file-in-use");
+  },
+);
 
 test("a full disk is said to be full; the old file stays and nothing is left beside it", async () => {
   const folder = tempFolder();
@@ -76,10 +106,13 @@ test("a full disk is said to be full; the old file stays and nothing is left bes
   expect(readdirSync(folder)).toEqual(["报告.docx"]);
 });
 
-test("what cannot be replaced stays, and nothing is left beside it", async () => {
+test("a folder of that name is said to be one, stays, and nothing is left beside it", async () => {
   const folder = tempFolder();
   const destination = join(folder, "报告.docx");
   mkdirSync(join(destination, "内"), { recursive: true });
-  expect(await saveFile(destination, bytes("新的"))).toMatchObject({ ok: false });
+  expect(await saveFile(destination, bytes("新的"))).toEqual({
+    ok: false,
+    error: { kind: "destination-is-folder", path: destination },
+  });
   expect(readdirSync(folder)).toEqual(["报告.docx"]);
 });

@@ -11,8 +11,10 @@ export const backupCommand: StoreCommand = {
   usage: "--out 文件",
   description: "把数据文件完整复制一份并检查副本",
   options: ["out"],
+  endings: [".db", ".sqlite", ".bak", ""],
   words: [0, 0],
   store: "existing",
+  reads: () => true,
   plan: (args) => {
     const destination = pathOption(args, "out");
     return async (context) => {

@@ -4,7 +4,7 @@ import { ruleLabels } from "../../../shared/domain/check/rule-labels.ts";
 import { succeed } from "../../../shared/result.ts";
 import { runCheck } from "../../check/run-check.ts";
 import { readYear } from "../../store/years.ts";
-import { dateOption, yearOption } from "../arguments.ts";
+import { cutOffOption, yearOption } from "../arguments.ts";
 import type { StoreCommand } from "../command.ts";
 
 export const checkCommand: StoreCommand = {
@@ -14,9 +14,10 @@ export const checkCommand: StoreCommand = {
   options: ["year", "as-of"],
   words: [0, 0],
   store: "existing",
+  reads: () => true,
   plan: (args) => {
     const year = yearOption(args);
-    const typedDate = dateOption(args, "as-of");
+    const typedDate = cutOffOption(args, year);
     return async (context) => {
       const asOf = typedDate ?? cutOffOf(readYear(context.db, year), year);
       const checked = await runCheck(context, { year, asOf });

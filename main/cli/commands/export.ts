@@ -1,26 +1,37 @@
 import { cutOffOf } from "../../../shared/domain/cut-off.ts";
 import { succeed } from "../../../shared/result.ts";
 import { readYear } from "../../store/years.ts";
-import { dateOption, pathOption, yearOption } from "../arguments.ts";
+import { cutOffOption, pathOption, WrongUsage, yearOption, type Arguments } from "../arguments.ts";
 import type { StoreCommand } from "../command.ts";
+import { planForms } from "./export-forms.ts";
 
 export const exportCommand: StoreCommand = {
   name: "export",
-  usage: "--year 年度 [--as-of 截至日期] --out 文件.xlsx",
-  description: "把一个年度的事项写成标准表格；再次导入这份表格不会改变任何内容",
-  options: ["year", "as-of", "out"],
+  usage:
+    "--year 年度 [--as-of 截至日期] --out 文件.xlsx，或者 --year 年度 --as-of 截至日期 --forms 文件夹 [--by responsible|lead] [--units 单位、单位]",
+  description:
+    "把一个年度的事项写成标准表格，再次导入这份表格不会改变任何内容；--forms 为每个单位写一份填报表，填好后用 collect 收回",
+  options: ["year", "as-of", "out", "forms", "by", "units"],
+  endings: [".xlsx"],
   words: [0, 0],
   store: "existing",
-  plan: (args) => {
-    const year = yearOption(args);
-    const typedDate = dateOption(args, "as-of");
-    const destination = pathOption(args, "out");
-    return async (context) => {
-      const asOf = typedDate ?? cutOffOf(readYear(context.db, year), year);
-      const { exportWorkbook } = await import("../../exchange/export/export-workbook.ts");
-      const written = await exportWorkbook(context, { taskId: context.newId(), year, asOf, view: null, destination });
-      if (!written.ok) return written;
-      return succeed({ json: written.value, lines: [`已写出：${written.value.path}，共${written.value.items}项事项`] });
-    };
-  },
+  // A round of forms is noted in the store.
+  reads: (args) => args.options["forms"] === undefined,
+  plan: (args) => (args.options["forms"] === undefined ? planWorkbook(args) : planForms(args)),
 };
+
+function planWorkbook(args: Arguments): ReturnType<StoreCommand["plan"]> {
+  const year = yearOption(args);
+  const typedDate = cutOffOption(args, year);
+  for (const option of ["by", "units"]) {
+    if (args.options[option] !== undefined) throw new WrongUsage(`--${option} 只能与 --forms 一起使用`);
+  }
+  const destination = pathOption(args, "out");
+  return async (context) => {
+    const asOf = typedDate ?? cutOffOf(readYear(context.db, year), year);
+    const { exportWorkbook } = await import("../../exchange/export/export-workbook.ts");
+    const written = await exportWorkbook(context, { taskId: context.newId(), year, asOf, view: null, destination });
+    if (!written.ok) return written;
+    return succeed({ json: written.value, lines: [`已写出：${written.value.path}，共${written.value.items}项事项`] });
+  };
+}

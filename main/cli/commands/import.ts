@@ -7,7 +7,7 @@ import { droppedKinds, type DroppedRow } from "../../../shared/exchange/problems
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
 import { readYear } from "../../store/years.ts";
-import { dateOption, required, word, WrongUsage, yearOption, type Arguments } from "../arguments.ts";
+import { cutOffOption, required, word, WrongUsage, yearOption, type Arguments } from "../arguments.ts";
 import type { CommandAnswer, StoreCommand } from "../command.ts";
 
 interface ImportWish {
@@ -29,6 +29,7 @@ export const importCommand: StoreCommand = {
   flags: ["dry-run", "accept-valid"],
   words: [1, 1],
   store: "may be new",
+  reads: ({ flags }) => flags.has("dry-run"),
   plan: (args) => {
     const wish: ImportWish = {
       source: resolve(word(args, 0, "要导入的文件")),
@@ -37,7 +38,7 @@ export const importCommand: StoreCommand = {
         title: nameOption(args, "worklist"),
         mechanism: args.options["mechanism"] ? nameOption(args, "mechanism") : null,
       },
-      asOf: dateOption(args, "as-of"),
+      asOf: cutOffOption(args, yearOption(args)),
       dryRun: args.flags.has("dry-run"),
       acceptValid: args.flags.has("accept-valid"),
     };

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Finding, FindingLevel } from "../../../shared/domain/inspect/finding.ts";
+import { findingLevelNames, type Finding, type FindingLevel } from "../../../shared/domain/inspect/finding.ts";
 import type { ProfileChoice } from "../../../shared/domain/inspect/own-profile.ts";
 import { succeed, type Result } from "../../../shared/result.ts";
 import { inspectWordFile } from "../../inspect/inspect-file.ts";
@@ -37,10 +37,8 @@ export async function answerRepair(
   return succeed({ json: { path, bytes, repaired: repaired.map(inJson), findings: findings.map(inJson) }, lines });
 }
 
-const levelNames: Readonly<Record<FindingLevel, string>> = { error: "错误", warning: "提示", manual: "请核对" };
-
 function inLine({ rule, label, level, where, expected, found }: Finding): string {
-  return `${levelNames[level]}  ${rule} ${label}  ${where}  应为：${expected}  现为：${found}`;
+  return `${findingLevelNames[level]}  ${rule} ${label}  ${where}  应为：${expected}  现为：${found}`;
 }
 
 function summary(findings: readonly Finding[]): string {

@@ -10,6 +10,7 @@ export const sampleCommand: StoreCommand = {
   options: ["generate", "seed", "year"],
   words: [0, 0],
   store: "may be new",
+  reads: () => false,
   plan: (args) => {
     const generates = args.options["generate"] !== undefined;
     if (!generates && (args.options["year"] ?? args.options["seed"]) !== undefined) {

@@ -1,8 +1,18 @@
 import { searchKindLabels } from "../../../shared/domain/search/search-kinds.ts";
 import { succeed } from "../../../shared/result.ts";
 import { findText } from "../../search/find-text.ts";
-import { wholeNumber, word } from "../arguments.ts";
+import { WrongUsage, wholeNumber, word, type Arguments } from "../arguments.ts";
 import type { StoreCommand } from "../command.ts";
+
+/** As the window takes it, in signs. */
+const longestText = 200;
+
+function wantedText(args: Arguments): string {
+  const text = word(args, 0, "要查找的文字");
+  if (text.trim() === "") throw new WrongUsage("要查找的文字不能是空白");
+  if (text.length > longestText) throw new WrongUsage(`要查找的文字最多${longestText}个字`);
+  return text;
+}
 
 export const searchCommand: StoreCommand = {
   name: "search",
@@ -11,8 +21,9 @@ export const searchCommand: StoreCommand = {
   options: ["limit"],
   words: [1, 1],
   store: "existing",
+  reads: () => true,
   plan: (args) => {
-    const request = { text: word(args, 0, "要查找的文字"), limit: wholeNumber(args, "limit", 1, 200, 20) };
+    const request = { text: wantedText(args), limit: wholeNumber(args, "limit", 1, 200, 20) };
     return async (context) => {
       const found = await findText(context, request);
       if (!found.ok) return found;

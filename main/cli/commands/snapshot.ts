@@ -5,7 +5,7 @@ import { verifySnapshot } from "../../archive/verify-snapshot.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
 import { listSnapshots } from "../../store/snapshots.ts";
 import { readYear } from "../../store/years.ts";
-import { dateOption, pathOption, word, yearOption } from "../arguments.ts";
+import { cutOffOption, pathOption, word, yearOption } from "../arguments.ts";
 import type { StoreCommand } from "../command.ts";
 
 export const snapshotCreateCommand: StoreCommand = {
@@ -15,9 +15,10 @@ export const snapshotCreateCommand: StoreCommand = {
   options: ["year", "as-of"],
   words: [0, 0],
   store: "existing",
+  reads: () => false,
   plan: (args) => {
     const year = yearOption(args);
-    const typedDate = dateOption(args, "as-of");
+    const typedDate = cutOffOption(args, year);
     return async (context) => {
       const asOf = typedDate ?? cutOffOf(readYear(context.db, year), year);
       const { createSnapshot } = await import("../../archive/create-snapshot.ts");
@@ -34,6 +35,7 @@ export const snapshotListCommand: StoreCommand = {
   options: [],
   words: [0, 0],
   store: "existing",
+  reads: () => true,
   plan:
     () =>
     ({ db }) => {
@@ -50,6 +52,7 @@ export const snapshotVerifyCommand: StoreCommand = {
   options: [],
   words: [0, 1],
   store: "existing",
+  reads: () => true,
   plan: (args) => async (context) => {
     const chosen = chosenSnapshots(context, args.words[0]);
     if (!chosen.ok) return chosen;
@@ -72,8 +75,10 @@ export const snapshotExportCommand: StoreCommand = {
   usage: "编号 --out 文件.zip",
   description: "导出归档：报告、事项表、全部数据和校验清单",
   options: ["out"],
+  endings: [".zip"],
   words: [1, 1],
   store: "existing",
+  reads: () => true,
   plan: (args) => {
     const start = word(args, 0, "归档编号");
     const destination = pathOption(args, "out");

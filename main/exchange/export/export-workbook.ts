@@ -5,6 +5,7 @@ import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCase, UseCaseContext } from "../../engine/use-case.ts";
 import { saveFile } from "../../files/save-file.ts";
 import type { WorkbookRow } from "../../../shared/exchange/exported-cells.ts";
+import { standardColumns, workbookColumns } from "../../../shared/exchange/standard-columns.ts";
 import { gatherReportSource } from "../../reports/gather-report-source.ts";
 import { pageItems } from "../../worklists/page-items.ts";
 import { itemSheet } from "../item-sheet.ts";
@@ -14,8 +15,8 @@ import { workbookRows } from "../workbook-rows.ts";
 type ExportRequest = InputOf<"exports:workbook">;
 
 /**
- * Writes the year's items, or those of a view in its order, as a workbook in the standard columns, as they stand at the
- * cut-off date. Importing that file again changes nothing. Fails with `not-found`, `cancelled`, or as `saveFile` does.
+ * Writes the year's items, or those of a view in its order, as a workbook in the standard columns or those of the
+ * view, as they stand at the cut-off date. Importing that file again changes nothing. Fails with `not-found`, `cancelled`, or as `saveFile` does.
  */
 export const exportWorkbook: UseCase<"exports:workbook"> = async (context, request) => {
   context.progress(0, "读取数据");
@@ -31,7 +32,8 @@ export const exportWorkbook: UseCase<"exports:workbook"> = async (context, reque
   if (context.cancelled()) return fail({ kind: "cancelled" });
   const time = new Date(context.now());
   const properties = { created: time, modified: time, ...ownExportMark(request.year) };
-  const bytes = await writeXlsx({ sheets: [itemSheet(rows)], properties });
+  const columns = request.view?.columns === undefined ? standardColumns : workbookColumns(request.view.columns);
+  const bytes = await writeXlsx({ sheets: [itemSheet(rows, columns)], properties });
   if (context.cancelled()) return fail({ kind: "cancelled" });
   context.progress(0.8, "写入文件");
   const saved = await saveFile(request.destination, bytes);
@@ -45,7 +47,8 @@ async function inView(
   { year, asOf, view }: ExportRequest,
 ): Promise<Result<readonly WorkbookRow[]>> {
   if (view === null) return succeed(rows);
-  const page = await pageItems(context, { year, asOf, ...view, offset: 0, limit: rows.length + 1 });
+  const { filter, sort } = view;
+  const page = await pageItems(context, { year, asOf, filter, sort, offset: 0, limit: rows.length + 1 });
   if (!page.ok) return page;
   const byId = new Map(rows.map((row) => [row.item.id, row]));
   return succeed(page.value.rows.flatMap(({ item }) => byId.get(item.id) ?? []));

@@ -5,7 +5,7 @@ import { insertItemRow } from "../../store/item-rows.ts";
 import { updateItem } from "../../store/items.ts";
 import { insertProgressRow, listProgress, updateProgress } from "../../store/progress.ts";
 import { insertWorklist } from "../../store/worklists.ts";
-import { insertYear } from "../../store/years.ts";
+import { beginYear } from "../../years/begin-year.ts";
 import { newSources } from "../../../shared/exchange/plan/differences.ts";
 import type { RowWork } from "../../../shared/exchange/plan/plan-types.ts";
 import type { PartialDate } from "../../../shared/domain/dates.ts";
@@ -41,7 +41,7 @@ export function writeImport(
   const { db, newId } = context;
   const now = context.now();
   const needsList = planned.work.some(({ existing }) => existing === null);
-  if (planned.work.length > 0 && year === null) insertYear(db, { year: request.year, kind: "real" }, now);
+  if (planned.work.length > 0 && year === null) beginYear(db, request.year, now);
   const worklistId = needsList ? (worklist.id ?? beginWorklist(context, worklist, request.year, now)) : worklist.id;
   const cite = sourceCiter({ db, newId, now });
   const writing = {

@@ -5,20 +5,25 @@ import type { OpenZip } from "../package/open-zip.ts";
 
 /**
  * The package anew: changed files with their new content, all others packed byte by byte as they were. Order and names
- * stay; times become those of a fresh zip.
+ * stay, added files come last; times become those of a fresh zip.
  */
-export async function writePackage(zip: OpenZip, changed: ReadonlyMap<string, Uint8Array>): Promise<Buffer> {
+export async function writePackage(
+  zip: OpenZip,
+  changed: ReadonlyMap<string, Uint8Array>,
+  added: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   const records: ZipRecord[] = [];
   let offset = 0;
-  for (const entry of zip.entries) {
-    const packed = await packedContent(zip, entry, changed.get(entry.fileName));
-    const record = { name: entry.fileName, offset, streamed: false, ...packed.sums };
+  const add = (name: string, packed: Packed) => {
+    const record = { name, offset, streamed: false, ...packed.sums };
     const header = localHeader(record);
     chunks.push(header, packed.bytes);
     records.push(record);
     offset += header.length + packed.bytes.length;
-  }
+  };
+  for (const entry of zip.entries) add(entry.fileName, await packedContent(zip, entry, changed.get(entry.fileName)));
+  for (const [name, content] of added) add(name, deflatedContent(content));
   const directory = records.map(centralRecord);
   return Buffer.concat([...chunks, ...directory, endRecord(directory, offset)]);
 }
@@ -36,7 +41,10 @@ async function packedContent(zip: OpenZip, entry: Entry, changed: Uint8Array | u
     const bytes = await zip.readPacked(entry);
     return { bytes, sums: { crc: entry.crc32, packedSize: bytes.length, size: entry.uncompressedSize } };
   }
-  const content = changed ?? (await zip.readPacked(entry));
+  return deflatedContent(changed ?? (await zip.readPacked(entry)));
+}
+
+function deflatedContent(content: Uint8Array): Packed {
   const bytes = deflateRawSync(content, { level: 6 });
   return { bytes, sums: { crc: crc32(content), packedSize: bytes.length, size: content.length } };
 }

@@ -1,26 +1,33 @@
+import type { Checkpoint } from "../../../shared/checkpoint.ts";
 import { kindLabels, statusLabels } from "../../../shared/domain/labels.ts";
-import { completionInTable } from "../../../shared/domain/percent-in-words.ts";
 import type { TableBlock } from "../../../shared/domain/report-table.ts";
 import type { ReportFacts } from "../report-facts.ts";
 import type { ReportItem } from "../report-items.ts";
 import { annexTable, type AnnexColumn } from "./annex-table.ts";
-import { moneyColumn, roundingNote, type MoneyColumn } from "./money-column.ts";
+import { fieldGroups } from "./field-groups.ts";
+import { hasInvestmentTable } from "./investment-annex.ts";
+import { moneyColumn, roundingNote } from "./money-column.ts";
 
-/** 附件 合作事项进展情况表: every item in one row, in the order of the text; amounts in 万元, with a 合计 row when there are any. */
-export function itemsTable(facts: ReportFacts): TableBlock {
-  const { figures } = facts;
-  const money = [figures.totalInvestment, figures.planned, figures.done].some((sum) => sum !== null);
-  const amounts = moneyColumns(facts);
-  return annexTable([...wordColumns, ...amounts, rateColumn(facts), ...progressColumns], facts.items, {
+/**
+ * 附件 合作事项进展情况表: every item in one row, in the order of the text, the fields as groups. Amounts stand in the table of
+ * investments; only where the report has none, 总投资 stands here.
+ */
+export function itemsTable(facts: ReportFacts, checkpoint: Checkpoint): TableBlock {
+  const { figures, items } = facts;
+  const money = !hasInvestmentTable(facts) && figures.totalInvestment !== null;
+  const amounts = money
+    ? [moneyColumn("总投资", 9, items, ({ item }: ReportItem) => item.totalInvestment, figures.totalInvestment)]
+    : [];
+  return annexTable([...wordColumns, ...amounts, ...progressColumns], fieldGroups(facts.fields), {
     unitsLine: money ? "单位：万元" : null,
     note: roundingNote(amounts),
     withTotal: money,
+    checkpoint,
   });
 }
 
 const wordColumns: readonly AnnexColumn<ReportItem>[] = [
   { title: "序号", share: 4, align: "center", cell: (_, number) => String(number), always: true },
-  { title: "领域", share: 8, align: "center", typed: true, cell: ({ item }) => item.field ?? "" },
   {
     title: "事项名称",
     share: 16,
@@ -51,21 +58,3 @@ const progressColumns: readonly AnnexColumn<ReportItem>[] = [
     cell: ({ standing }) => standing.text ?? standing.physicalProgress ?? "",
   },
 ];
-
-function moneyColumns({ items, figures }: ReportFacts): readonly MoneyColumn<ReportItem>[] {
-  return [
-    moneyColumn("总投资", 9, items, ({ item }) => item.totalInvestment, figures.totalInvestment),
-    moneyColumn("年度计划投资", 9, items, ({ item }) => item.plannedThisYear, figures.planned),
-    moneyColumn("年度完成投资", 9, items, ({ standing }) => standing.doneThisYear, figures.done),
-  ];
-}
-
-function rateColumn({ figures }: ReportFacts): AnnexColumn<ReportItem> {
-  return {
-    title: "完成率（%）",
-    share: 7,
-    align: "right",
-    cell: ({ item, standing }) => completionInTable(standing.doneThisYear, item.plannedThisYear),
-    total: completionInTable(figures.done, figures.planned),
-  };
-}

@@ -18,5 +18,9 @@ export function yearsTable({ years }: ReportFacts): TableBlock {
     { title: "完成率（%）", share: 10, align: "right", cell: ({ done, planned }) => completionInTable(done, planned) },
   ];
   const money = years.some(({ totalInvestment, planned, done }) => (totalInvestment ?? planned ?? done) !== null);
-  return annexTable(columns, years, { unitsLine: money ? "单位：万元" : null, note: null, withTotal: false });
+  return annexTable(columns, [{ title: null, rows: years }], {
+    unitsLine: money ? "单位：万元" : null,
+    note: null,
+    withTotal: false,
+  });
 }

@@ -1,6 +1,7 @@
 import { Big } from "big.js";
 import { changeInWords, countChangeInWords, pointsChangeInWords } from "../../../shared/domain/change-in-words.ts";
 import { cutOffInWords } from "../../../shared/domain/cut-off-in-words.ts";
+import { withEvenPlaces } from "../../../shared/domain/percent-in-words.ts";
 import type { Block } from "../../../shared/domain/report.ts";
 import type { YearTotals } from "../../../shared/domain/year-totals.ts";
 import { paragraph } from "../blocks.ts";
@@ -16,7 +17,8 @@ export function comparedWithLastYear(material: ReportMaterial): readonly Block[]
   const clauses = [countClause(now, before), moneyClause(now, before), completionClause(now, before)];
   const lead = `与${before.year}年度${cutOffNote(now, before)}相比，`;
   const reference = see(material, { charts: ["trend"], annexes: ["years"] });
-  const text = `${lead}${clauses.filter((clause) => clause !== null).join("，")}${reference}。`;
+  const compared = withEvenPlaces(clauses.filter((clause) => clause !== null).join("，"));
+  const text = `${lead}${compared}${reference}。`;
   return [...paragraph(text), ...chartsNamed(material.charts, "trend")];
 }
 

@@ -1,6 +1,6 @@
 import { dateInWords, daysInMonth, type IsoDate } from "../../../shared/domain/dates.ts";
 import type { Block } from "../../../shared/domain/report.ts";
-import { completionInWords } from "../../../shared/domain/percent-in-words.ts";
+import { completionInWords, withEvenPlaces } from "../../../shared/domain/percent-in-words.ts";
 import { paragraph } from "../blocks.ts";
 import { chartsNamed } from "../report-charts.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
@@ -18,7 +18,8 @@ export function courseOfTheYear(material: ReportMaterial): readonly Block[] {
   const start = `${endOf(first.date)}的${from ?? ""}`;
   const end = `${endOf(last.date)}的${to ?? ""}`;
   const reference = see(material, { charts: ["completion-by-month"] });
-  return [...paragraph(`从逐月进度看，年度投资完成率由${start}${verb}${end}${reference}。`), ...chart];
+  const course = withEvenPlaces(`从逐月进度看，年度投资完成率由${start}${verb}${end}`);
+  return [...paragraph(`${course}${reference}。`), ...chart];
 }
 
 /** 3月底 for a month end, 3月20日 for another day; the year is that of the report and need not be repeated. */

@@ -1,7 +1,7 @@
 import { Big } from "big.js";
 import { listInWords, listWithAnd } from "../../../shared/domain/list-in-words.ts";
 import { timeLine } from "../../../shared/domain/pace.ts";
-import { paceInWords, percentInWords } from "../../../shared/domain/percent-in-words.ts";
+import { paceInWords, percentInWords, withEvenPlaces } from "../../../shared/domain/percent-in-words.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
 
 interface FieldRate {
@@ -19,7 +19,7 @@ export function fieldComparison(material: ReportMaterial): string | null {
   const rates = fieldRates(material).toSorted((one, other) => other.rate.cmp(one.rate));
   const reference = see(material, { charts: ["completion-by-field"] });
   if (rates.length < 2) return null;
-  if (rates.length === 2) return `从年度投资完成率看，${namesAndRates(rates)}${reference}。`;
+  if (rates.length === 2) return `从年度投资完成率看，${withEvenPlaces(namesAndRates(rates))}${reference}。`;
   const time = timeLine(year.year, asOf);
   const leaders = rates.slice(0, mostNamed).filter(({ rate }) => rate.gte(time));
   const laggards = rates
@@ -27,7 +27,8 @@ export function fieldComparison(material: ReportMaterial): string | null {
     .filter(({ rate }) => rate.lt(time))
     .toReversed();
   const link = leaders.length === 0 ? "，" : "；";
-  return `从年度投资完成率看，${leadersClause(leaders)}${link}${laggardsClause(laggards, leaders.length)}${reference}。`;
+  const clauses = `${leadersClause(leaders)}${link}${laggardsClause(laggards, leaders.length)}`;
+  return `从年度投资完成率看，${withEvenPlaces(clauses)}${reference}。`;
 }
 
 function fieldRates({ facts }: ReportMaterial): FieldRate[] {

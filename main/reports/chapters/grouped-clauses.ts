@@ -1,5 +1,7 @@
 import { groupBy } from "../../../shared/domain/group-by.ts";
 import { asClause } from "../../../shared/domain/official-text.ts";
+import type { ParagraphBlock } from "../../../shared/domain/report.ts";
+import { paragraph } from "../blocks.ts";
 import type { ReportItem } from "../report-items.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
 import { countedItemNames } from "./item-names.ts";
@@ -55,23 +57,44 @@ function mergeContained(texts: readonly SharedText[]): readonly SharedText[] {
 const openingCharacters = 2;
 const endingCharacters = 6;
 
-/** Texts that begin or end like an earlier one come after the others, so that counted clauses do not sound alike. */
+/**
+ * Texts that begin or end like an earlier one come after the others, and among them none after one that it sounds like, as far
+ * as there are others. Only the first are brought into order: no more are told.
+ */
 function varied(texts: readonly SharedText[]): readonly SharedText[] {
+  const rest = [...texts];
+  const told: SharedText[] = [];
   const heard = new Set<string>();
-  const fresh = new Set<SharedText>();
-  for (const shared of texts) {
-    const ends = [`${shared.text.slice(0, openingCharacters)}…`, `…${shared.text.slice(-endingCharacters)}`];
-    if (ends.some((words) => heard.has(words))) continue;
-    for (const words of ends) heard.add(words);
-    fresh.add(shared);
+  while (rest.length > 0 && told.length < mostClauses) {
+    const before = new Set(endsOf(told.at(-1)));
+    const fresh = rest.findIndex((shared) => !endsOf(shared).some((words) => heard.has(words)));
+    const other = fresh === -1 ? rest.findIndex((shared) => !endsOf(shared).some((words) => before.has(words))) : fresh;
+    const [next] = rest.splice(Math.max(0, other), 1);
+    for (const words of endsOf(next)) heard.add(words);
+    if (next !== undefined) told.push(next);
   }
-  return [...fresh, ...texts.filter((shared) => !fresh.has(shared))];
+  return [...told, ...rest];
+}
+
+function endsOf(shared: SharedText | undefined): readonly string[] {
+  if (shared === undefined) return [];
+  return [`${shared.text.slice(0, openingCharacters)}…`, `…${shared.text.slice(-endingCharacters)}`];
 }
 
 /** 一是…。二是…。 for the first texts; each with the items that it is about, unless the text names the item itself. */
 export function countedSentences(texts: readonly SharedText[]): readonly string[] {
   const shown = texts.slice(0, mostClauses);
   return shown.map((shared, index) => `${shown.length > 1 ? `${ordinals[index] ?? ""}是` : ""}${clauseOf(shared)}。`);
+}
+
+/** Longer ones are read more easily when each clause begins a line. */
+const mostInOneParagraph = 200;
+
+/** Counted sentences as one paragraph, or a paragraph each where they are long; `more` ends the last. */
+export function countedParagraphs(sentences: readonly string[], more: string | null): ParagraphBlock[] {
+  const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+  if (sentences.length < 2 || length <= mostInOneParagraph) return paragraph(...sentences, more);
+  return sentences.flatMap((sentence, index) => paragraph(sentence, index === sentences.length - 1 ? more : null));
 }
 
 function clauseOf({ text: written, items }: SharedText): string {

@@ -1,7 +1,7 @@
 import { cutOffInWords } from "../../../shared/domain/cut-off-in-words.ts";
 import { lastDayOf, type PartialDate } from "../../../shared/domain/dates.ts";
 import { groupBy } from "../../../shared/domain/group-by.ts";
-import { figureInWords, observationInWords } from "../../../shared/domain/observation-in-words.ts";
+import { figureWithLink, spokenScope } from "../../../shared/domain/observation-in-words.ts";
 import type { Observation } from "../../../shared/domain/year-data.ts";
 import { withFootnotes, type NotedClause, type SourceNotes } from "../source-notes.ts";
 
@@ -70,22 +70,6 @@ function shortened(indicator: string, before: string, shared: string): string {
   const said = before.length >= shortestBeginning && indicator.startsWith(before) ? before : shared;
   const rest = indicator.startsWith(said) ? indicator.slice(said.length) : indicator;
   return rest.length >= 2 ? rest : indicator;
-}
-
-/** 11.32亿元; a share reads 为30%以上; the target stands behind in brackets. */
-function figureWithLink(observation: Observation): string {
-  const { indicator, unit, target } = observation;
-  const link = unit === "%" && /[率例重比]$/.test(indicator) ? "为" : "";
-  const goal = target === null ? "" : `（目标${figureInWords({ value: target, unit, qualifier: "exact" })}）`;
-  return `${link}${observationInWords(observation)}${goal}`;
-}
-
-/** The places before a figure; empty where the indicator's own name already speaks of them. */
-function spokenScope({ scope, indicator }: Observation): string {
-  if (scope === null) return "";
-  const places = scope.split("、").map((place) => (place.length > 2 ? place.replace(/[省市区县州]$/, "") : place));
-  const isNamed = places.some((place) => indicator.includes(place)) || scope.includes(indicator.slice(0, 4));
-  return isNamed ? "" : scope;
 }
 
 /** Whole sentences for the indicators of a chapter: the date before the figures, those without a date last. */

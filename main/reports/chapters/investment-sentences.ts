@@ -4,8 +4,9 @@ import type { InvestmentFigures } from "../../../shared/domain/aggregate.ts";
 import { cutOffInWords } from "../../../shared/domain/cut-off-in-words.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import { fenPerYi, type Money } from "../../../shared/domain/money.ts";
-import { completionInWords, paceInWords } from "../../../shared/domain/percent-in-words.ts";
+import { completionInWords, paceInWords, withEvenPlaces } from "../../../shared/domain/percent-in-words.ts";
 import { inTurn } from "../blocks.ts";
+import { inWan, isExactInWan } from "./spoken-amounts.ts";
 
 /** Sums are spoken with two places (5332.42亿元); the annexes hold them in full. */
 const spokenPlaces = 2;
@@ -15,20 +16,23 @@ export function sumInWords(amount: Money): string {
 }
 
 /**
- * Two sums of one sentence: both in 亿元 where one is and two places hold the other exactly (计划1.2亿元，完成0.5亿元);
- * otherwise each in the unit of its size.
+ * Two sums of one sentence in one unit where both are exact in it: in 亿元 where one is and two places hold the other
+ * (计划1.2亿元，完成0.5亿元), else in 万元 (计划12000万元，完成5978.06万元); otherwise each in the unit of its size.
  */
 function sumsInWords(planned: Money, done: Money): readonly [string, string] {
-  const inYi = Math.max(planned, done) >= fenPerYi;
+  if (Math.max(planned, done) < fenPerYi || Math.min(planned, done) >= fenPerYi) {
+    return [sumInWords(planned), sumInWords(done)];
+  }
+  const smaller = Math.min(planned, done);
+  const inYi = smaller > 0 && smaller % (fenPerYi / 10 ** spokenPlaces) === 0;
+  if (!inYi && !isExactInWan([planned, done])) return [sumInWords(planned), sumInWords(done)];
   const words = (amount: Money) =>
-    inYi && amount < fenPerYi && isShort(amount)
+    inYi && amount < fenPerYi
       ? `${new Big(amount).div(fenPerYi).toFixed()}亿元`
-      : sumInWords(amount);
+      : inYi
+        ? sumInWords(amount)
+        : inWan(amount);
   return [words(planned), words(done)];
-}
-
-function isShort(amount: Money): boolean {
-  return amount > 0 && amount % (fenPerYi / 10 ** spokenPlaces) === 0;
 }
 
 type PlanAndDone = Pick<InvestmentFigures, "planned" | "done">;
@@ -44,7 +48,8 @@ export function overallInvestment({ planned, done }: PlanAndDone, year: number, 
 
 function completionClause(planned: Money, done: Money, year: number, asOf: IsoDate): string {
   const completion = completionInWords(done, planned);
-  return completion === null ? "" : `，年度投资完成率${completion}，${paceInWords(done, planned, year, asOf) ?? ""}`;
+  const pace = paceInWords(done, planned, year, asOf) ?? "";
+  return completion === null ? "" : withEvenPlaces(`，年度投资完成率${completion}，${pace}`);
 }
 
 /** The same for one field, put differently in turn so that neighbouring fields do not read alike. */
@@ -56,10 +61,11 @@ export function fieldInvestment(figures: PlanAndDone, year: number, asOf: IsoDat
   const pace = paceInWords(done, planned, year, asOf);
   const [plan, reached] = sumsInWords(planned, done);
   if (completion === null || pace === null) return `已完成投资${reached}。`;
-  return inTurn(
+  const sentence = inTurn(
     turn,
     `年度计划投资${plan}，已完成${reached}，完成率${completion}，${pace}。`,
     `完成投资${reached}，为年度计划${plan}的${completion}，${pace}。`,
     `全年安排投资${plan}，已完成${reached}，占计划的${completion}，${pace}。`,
   );
+  return withEvenPlaces(sentence);
 }

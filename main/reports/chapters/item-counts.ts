@@ -4,7 +4,7 @@ import { roundDecimal } from "../../../shared/domain/decimal.ts";
 import type { ItemStatus } from "../../../shared/domain/item.ts";
 import { kindLabels, statusLabels } from "../../../shared/domain/labels.ts";
 import { listInWords } from "../../../shared/domain/list-in-words.ts";
-import { shareInWords } from "../../../shared/domain/percent-in-words.ts";
+import { shareInWords, withEvenPlaces } from "../../../shared/domain/percent-in-words.ts";
 
 /** Shares of fewer items than this say less than the counts themselves. */
 const fewestForShares = 10;
@@ -30,9 +30,15 @@ interface CountedPart {
 
 /** 已完成45项、推进中80项: the parts of a status count in the order in which they are spoken. */
 export function statusParts(statuses: readonly StatusCount[]): CountedPart[] {
-  return statuses
-    .toSorted((one, other) => spokenOrder.indexOf(one.status) - spokenOrder.indexOf(other.status))
-    .map(({ status, count }) => ({ label: status === null ? withoutStatus : statusLabels[status], count }));
+  return inSpokenOrder(statuses).map(({ status, count }) => ({
+    label: status === null ? withoutStatus : statusLabels[status],
+    count,
+  }));
+}
+
+/** For the sentence and for the chart beside it. */
+export function inSpokenOrder(statuses: readonly StatusCount[]): readonly StatusCount[] {
+  return statuses.toSorted((one, other) => spokenOrder.indexOf(one.status) - spokenOrder.indexOf(other.status));
 }
 
 /** The same without the items that give no status: how many those are is said once, for the whole year. */
@@ -70,13 +76,14 @@ const wholeStates: Readonly<Record<ItemStatus, string>> = {
   terminated: "已终止",
 };
 
-/** 已完成45项，占32.6%；推进中80项，占58%: with shares when the whole is large enough for them. */
+/** 已完成45项，占32.6%；推进中80项，占58.0%: with shares when the whole is large enough for them. */
 export function partsWithShares(parts: readonly CountedPart[]): string {
   const whole = wholeOf(parts);
   if (whole < fewestForShares) return partsInWords(parts);
   const words = ({ label, count }: CountedPart) =>
     label === withoutStatus ? `其余${count}项${label}` : `${label}${count}项`;
-  return parts.map((part) => `${words(part)}，占${shareInWords(part.count, whole) ?? ""}`).join("；");
+  const shares = parts.map((part) => `${words(part)}，占${shareInWords(part.count, whole) ?? ""}`);
+  return withEvenPlaces(shares.join("；"));
 }
 
 /** A sentence for shares whose rounded values do not add up to 100%, as their reader will add them up; otherwise null. */

@@ -31,10 +31,12 @@ interface RankedItem {
 
 /** Keeps the first few in order: sorting all the items of a large field for six of them would be waste. */
 function insert(first: RankedItem[], ranked: RankedItem): void {
+  const last = first[mostStories - 1];
+  if (last !== undefined && (ranked.rank > last.rank || (ranked.rank === last.rank && ranked.size <= last.size)))
+    return;
   const place = first.findIndex(
     (other) => ranked.rank < other.rank || (ranked.rank === other.rank && ranked.size > other.size),
   );
-  if (place === -1 && first.length === mostStories) return;
   first.splice(place === -1 ? first.length : place, 0, ranked);
   if (first.length > mostStories) first.pop();
 }

@@ -1,11 +1,11 @@
 import { dateInWords, lastDayOf, type IsoDate } from "../../../shared/domain/dates.ts";
-import { isOverdue } from "../../../shared/domain/lamp.ts";
+import { isFinished, isOverdue } from "../../../shared/domain/lamp.ts";
 import { officialText } from "../../../shared/domain/official-text.ts";
 import type { Block, Chapter } from "../../../shared/domain/report.ts";
 import { paragraph } from "../blocks.ts";
 import type { ReportItem } from "../report-items.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
-import { countedSentences, restInAnnex, sharedTexts } from "./grouped-clauses.ts";
+import { countedParagraphs, countedSentences, restInAnnex, sharedTexts } from "./grouped-clauses.ts";
 import { countedItemNames } from "./item-names.ts";
 
 const mostNames = 5;
@@ -17,19 +17,19 @@ export function nextSteps(material: ReportMaterial): Chapter {
 
 function blocksOf(material: ReportMaterial): readonly Block[] {
   const { items, asOf } = material.facts;
-  const open = items.filter(isOpen);
+  const open = items.filter((item) => isOpen(item, asOf));
   const texts = sharedTexts(open, ({ item }) => item.nextStep);
   const more = restInAnnex(material, texts, "其他亮红灯事项的下一步措施");
   const blocks = [
-    ...paragraph(...countedSentences(texts), more),
+    ...countedParagraphs(countedSentences(texts), more),
     ...paragraph(dueSentence(open, asOf), overdueSentence(material, open)),
   ];
   if (blocks.length > 0) return blocks;
   return paragraph(`${items.length === 0 ? "本年度" : "各合作事项"}尚未填报下一步工作安排。`);
 }
 
-function isOpen({ item }: ReportItem): boolean {
-  return item.status !== "completed" && item.status !== "terminated" && item.finishedOn === null;
+function isOpen({ item }: ReportItem, asOf: IsoDate): boolean {
+  return item.status !== "terminated" && !isFinished(item, asOf);
 }
 
 /** The matters whose deadline comes within the cut-off date's year or, failing that, the year after. */

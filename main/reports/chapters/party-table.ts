@@ -39,7 +39,7 @@ function rowOf(name: string, counts: readonly (number | null)[], most: number): 
 
 function cellOf(count: number | null, most: number): TableCell {
   if (count === null) return "—";
-  return count === 0 ? "" : { text: String(count), shade: shadeOf(count / most) };
+  return count === 0 ? "0" : { text: String(count), shade: shadeOf(count / most) };
 }
 
 function shadeOf(share: number): Shade {

@@ -3,11 +3,12 @@ import { groupBy } from "../../../shared/domain/group-by.ts";
 import { listInWords } from "../../../shared/domain/list-in-words.ts";
 import { withoutField } from "../../../shared/domain/aggregate.ts";
 import { shareInWords } from "../../../shared/domain/percent-in-words.ts";
+import { hindrancesInWords, problemInWords } from "../../../shared/domain/problems/problem-in-words.ts";
 import type { Block, Chapter } from "../../../shared/domain/report.ts";
 import { paragraph } from "../blocks.ts";
 import type { ReportItem } from "../report-items.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
-import { countedSentences, restInAnnex, sharedTexts } from "./grouped-clauses.ts";
+import { countedParagraphs, countedSentences, restInAnnex, sharedTexts } from "./grouped-clauses.ts";
 
 const mostFields = 3;
 
@@ -19,9 +20,11 @@ export function problems(material: ReportMaterial): Chapter {
 function blocksOf(material: ReportMaterial): readonly Block[] {
   const { items, asOf } = material.facts;
   const open = items.filter(({ item }) => item.status !== "terminated");
-  const texts = sharedTexts(open, ({ item }) => item.problem);
+  const texts = sharedTexts(open, ({ item, problems: added }) =>
+    hindrancesInWords(item.problem, added, problemInWords),
+  );
   const more = restInAnnex(material, texts, "其他亮红灯事项存在的问题");
-  const blocks = [...paragraph(delayedSentence(material)), ...paragraph(...countedSentences(texts), more)];
+  const blocks = [...paragraph(delayedSentence(material)), ...countedParagraphs(countedSentences(texts), more)];
   if (blocks.length > 0) return blocks;
   if (items.length === 0) return paragraph("本年度暂无需要反映的问题。");
   return paragraph(`${cutOffInWords(asOf)}，各合作事项未填报存在的问题，也没有亮红灯的事项。`);

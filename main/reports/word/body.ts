@@ -1,3 +1,4 @@
+import { hasContentsUnderTitle } from "../../../shared/domain/report-front.ts";
 import type { Block, ReportDocument } from "../../../shared/domain/report.ts";
 import { annexHeadXml } from "./blocks/annex-head.ts";
 import { annexListXml } from "./blocks/annex-list.ts";
@@ -59,31 +60,36 @@ function* partPieces(part: Part, { document, writing, room, opensSection }: Plac
     case "opening":
       return yield* openingPieces(document);
     case "chapter":
-      return yield headingXml(1, part.chapter.title, writing.nextHeading());
+      return yield headingXml(1, part.chapter.title, { bookmark: writing.nextHeading() });
     case "block":
       return yield* blockPieces(part.block, room, writing, part.isLast);
     case "closing":
-      yield annexListXml(document.annexes);
+      yield annexListXml(document.annexes, writing);
       return yield signatureXml(document.signature);
     case "annex":
+      writing.beginAnnex(part.annex);
       return yield annexHeadXml(part.annex, document.annexes.length, opensSection, writing);
     case "imprint":
       return yield imprintXml(document.front?.imprint ?? null);
   }
 }
 
-function* openingPieces({ title, cutOffLine, front }: ReportDocument): Generator<string> {
+function* openingPieces(document: ReportDocument): Generator<string> {
+  const { title, cutOffLine, front } = document;
   if (front?.redHead) yield redHeadXml(front.redHead);
   yield titleXml(style.title, title, textWidth("portrait"));
   yield paragraphXml(style.cutOff, runXml(cutOffLine));
-  yield paragraphXml(style.plain, "");
+  if (!hasContentsUnderTitle(document.front)) yield paragraphXml(style.plain, "");
 }
 
 /** One renderer for each kind of block. The `last` paragraph stays with the signature, which may not stand alone on a page. */
 function* blockPieces(block: Block, room: TableRoom, writing: Writing, last: boolean): Generator<string> {
   switch (block.kind) {
     case "heading":
-      return yield headingXml(block.level, block.text, block.level === 2 ? writing.nextHeading() : null);
+      return yield headingXml(block.level, block.text, {
+        bookmark: block.level === 2 ? writing.nextHeading() : null,
+        list: writing.headingList(),
+      });
     case "paragraph":
       return yield bodyXml(block, last, writing);
     case "list":

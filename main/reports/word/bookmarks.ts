@@ -1,5 +1,5 @@
 import { blocksOf, captionOf } from "../../../shared/domain/report-blocks.ts";
-import type { ReportDocument } from "../../../shared/domain/report.ts";
+import type { Annex, ReportDocument } from "../../../shared/domain/report.ts";
 import { canBeDrawn } from "./chart-list.ts";
 
 /** A named place of the document that fields point to. */
@@ -17,10 +17,14 @@ export function planBookmarks(document: ReportDocument): ReadonlyMap<string, Boo
   const captions = blocksOf(document)
     .filter((block) => block.kind !== "chart" || canBeDrawn(block.chart))
     .flatMap((block) => captionOf(block)?.id ?? []);
-  const targets = [...captions, ...document.annexes.flatMap(({ id }) => id ?? [])];
+  const numbers = document.annexes.length > 1 ? document.annexes.map(numberTarget) : [];
+  const targets = [...captions, ...document.annexes.flatMap(({ id }) => id ?? []), ...numbers];
   const unique = [...new Set(targets)];
   return new Map(unique.map((target, index) => [target, { id: index + 1, name: `_Ref${100_000_001 + index}` }]));
 }
+
+/** What 附件说明 points to: the number alone on the head of an annex. */
+export const numberTarget = ({ number }: Annex) => `annex-number-${number}`;
 
 /** The bookmark of the heading at a place (from 0) among those that the contents list. */
 export function headingBookmark(place: number): Bookmark {

@@ -1,10 +1,15 @@
 import type { ReportDocument } from "../../../shared/domain/report.ts";
 import type { ContentsLine } from "../../../shared/ipc/questions/reports.ts";
-import { contentsEntries } from "./contents-entries.ts";
+import { contentsEntries, type ContentsEntry } from "./contents-entries.ts";
 import { estimatePages } from "./pages/estimate-pages.ts";
 
 /** The contents of a report with the page that each entry is expected on. */
 export function contentsLines(document: ReportDocument): readonly ContentsLine[] {
+  return placedContents(document).map(({ level, text, page }) => ({ level, text, page }));
+}
+
+/** The same with the place of each heading, which names its bookmark. */
+export function placedContents(document: ReportDocument): readonly (ContentsEntry & ContentsLine)[] {
   const pages = estimatePages(document);
-  return contentsEntries(document).map(({ level, text }, index) => ({ level, text, page: pages[index] ?? 1 }));
+  return contentsEntries(document).map(({ level, text, place }) => ({ level, text, place, page: pages[place] ?? 1 }));
 }

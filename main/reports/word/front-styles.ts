@@ -14,6 +14,28 @@ const leader = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth("
 const natural = (before: number, after: number) =>
   `${offGrid}<w:spacing w:before="${before}" w:after="${after}" w:line="240" w:lineRule="auto"/>`;
 
+/** Measures of contents that stand under the title, in twips: a line of 小四, and their head with the room around it. */
+export const shortContents = { line: 320, head: 400, around: 80 } as const;
+
+/** What stands for the styles of the contents where they stand under the title and must leave room for text. */
+export const shortContentsStyles: readonly ParagraphStyle[] = [
+  {
+    id: style.contentsTitle,
+    name: "TOC Heading",
+    paragraph: `<w:keepNext/>${offGrid}<w:spacing w:before="${shortContents.around}" w:after="0" w:line="${shortContents.head}" w:lineRule="exact"/>${noIndent}<w:jc w:val="center"/>`,
+    face: "heiTi",
+    size: size.four,
+    spacing: 0,
+  },
+  {
+    id: style.contents[1],
+    name: "toc 1",
+    paragraph: `${leader}${offGrid}<w:spacing w:before="0" w:after="0" w:line="${shortContents.line}" w:lineRule="exact"/><w:ind w:left="0"/><w:jc w:val="left"/>`,
+    size: size.smallFour,
+    spacing: 0,
+  },
+];
+
 /** Contents, cover, 版头 and 版记. */
 export const frontStyles: readonly ParagraphStyle[] = [
   {

@@ -8,8 +8,9 @@ import {
 } from "../../../shared/charts/chart-spec.ts";
 import { cleanChart } from "../../../shared/charts/clean-chart.ts";
 import { lineSeriesColor } from "../../../shared/charts/chartjs-config.ts";
+import { barColor, isOffset, withFunnelOffset } from "../../../shared/charts/funnel.ts";
 import { inkOn, seriesColor } from "../../../shared/charts/palette.ts";
-import { planLabels, seriesTitle, type LabelPlan } from "../../../shared/charts/value-labels.ts";
+import { planLabels, seriesTitle, standsInside, type LabelPlan } from "../../../shared/charts/value-labels.ts";
 import { pictureSize } from "../pictures/picture-size.ts";
 
 /** Width of a digit of 9-point text, and of what stands beside the plot, in pixels of 1/96 inch. */
@@ -25,7 +26,7 @@ const font = { size: 9, color: ink };
  */
 export function nativeChart(given: ChartSpec, number: number): ChartRunOptions {
   // docx escapes but does not clean.
-  const spec = cleanChart(given);
+  const spec = withFunnelOffset(cleanChart(given));
   const size = pictureSize(spec);
   const shown = planLabels(spec, size.width - besidePlot, digitWidth);
   const common = {
@@ -37,7 +38,7 @@ export function nativeChart(given: ChartSpec, number: number): ChartRunOptions {
   const axes = {
     categories: spec.categories,
     series: spec.series.map((series, index) => nativeSeries(spec, series, index, shown[index] ?? [])),
-    legend: { position: "bottom" as const, font },
+    legend: spec.kind === "funnel" ? (false as const) : { position: "bottom" as const, font },
     emptyValues: "gap" as const,
     // Level names wrap; left to itself Word turns long ones upwards, where they take the room of the columns.
     // The first bar stands at the top, and the numbers below all the same.
@@ -85,11 +86,23 @@ function nativeSeries(spec: ChartSpec, series: ChartSeries, index: number, shown
       pointLabels: shown.map((visible) => visible && label),
     };
   }
-  const color = seriesColor(index);
-  const label = isStacked(spec)
-    ? { ...valueLabel(series, inkOn(color)), position: "center" as const }
-    : { ...valueLabel(series, ink), position: "outsideEnd" as const };
-  return { ...common, color, pointLabels: shown.map((visible) => visible && label) };
+  const color = isOffset(spec, series) ? unseen : barColor(spec, index);
+  const inside = valueLabel(series, inkOn(color));
+  const center = { ...inside, position: "center" as const };
+  const label = isStacked(spec) ? center : { ...valueLabel(series, ink), position: "outsideEnd" as const };
+  return {
+    ...common,
+    color,
+    pointLabels: shown.map((visible, at) => visible && (standsInside(spec, series, at) ? center : label)),
+  };
+}
+
+/** docx paints every bar; `hideUnseen` takes the paint of this colour off again. */
+const unseen = "FEFDFC";
+
+/** The XML of a chart without the paint of the bars that only hold a funnel in the middle. */
+export function hideUnseen(xml: string): string {
+  return xml.replaceAll(`<a:solidFill><a:srgbClr val="${unseen}"/></a:solidFill>`, "<a:noFill/>");
 }
 
 const axisOf = ({ axis }: ChartSeries) => (axis === "second" ? { axis: "secondary" as const } : {});
@@ -113,5 +126,6 @@ function valueAxis(spec: ChartSpec, axis: "first" | "second"): ChartValueAxis {
     ...(negative ? {} : { minimum: 0 }),
     ...(large ? { numberFormat: "#,##0" } : {}),
     ...(isHorizontal(spec) ? { crossesAt: "maximum" as const } : {}),
+    ...(spec.kind === "funnel" ? { visible: false, gridlines: false } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { blocksOf } from "../../../shared/domain/report-blocks.ts";
-import type { ReportDocument } from "../../../shared/domain/report.ts";
+import type { Annex, ReportDocument } from "../../../shared/domain/report.ts";
 import { runFonts, type Face } from "./fonts.ts";
 import { firstLineIndent } from "./page-geometry.ts";
 import { style } from "./style-names.ts";
@@ -40,6 +40,12 @@ export function numberedLists(document: ReportDocument): number {
   return blocksOf(document).filter((block) => block.kind === "list" && block.isNumbered).length;
 }
 
+/** An annex whose headings are counted from （一） again. */
+export const hasHeadings = ({ blocks }: Annex) => blocks.some(({ kind }) => kind === "heading");
+
+/** The number of the list of the headings of an annex, by its place (from 0) among the annexes with headings. */
+export const annexInstance = (numberedListCount: number, place: number) => listInstance(numberedListCount + place);
+
 function levelXml({ format, text, face, style: paragraphStyle }: Level, index: number): string {
   const bound = paragraphStyle === null ? "" : `<w:pStyle w:val="${paragraphStyle}"/>`;
   return (
@@ -54,20 +60,34 @@ function listXml(levels: readonly Level[], index: number): string {
   return `<w:abstractNum w:abstractNumId="${index}"><w:multiLevelType w:val="${kind}"/>${levels.map(levelXml).join("")}</w:abstractNum>`;
 }
 
+/** How many lists a report has besides those that are bound to styles. */
+export interface ListCounts {
+  /** Lists of numbered points. */
+  readonly numbered: number;
+  /** Annexes with headings. */
+  readonly annexes: number;
+}
+
 /** `word/numbering.xml`: lists bound to their styles, so that numbers follow when text moves. */
-export function numberingXml(numberedListCount = 0): string {
+export function numberingXml({ numbered, annexes }: ListCounts): string {
   const bound = lists
     .slice(0, counted)
     .map((_, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index}"/></w:num>`);
-  const restarting = Array.from(
-    { length: numberedListCount },
-    (_, place) =>
-      `<w:num w:numId="${listInstance(place)}"><w:abstractNumId w:val="${counted}"/>` +
-      `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+  const points = Array.from({ length: numbered }, (_, place) => restartingXml(listInstance(place), counted, [0]));
+  const headings = Array.from({ length: annexes }, (_, place) =>
+    restartingXml(annexInstance(numbered, place), 0, [1, 2, 3]),
   );
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` +
     `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${lists.map(listXml).join("")}` +
-    `${[...bound, ...restarting].join("")}</w:numbering>`
+    `${[...bound, ...points, ...headings].join("")}</w:numbering>`
   );
+}
+
+/** A list that counts these levels of another one from 1 again. */
+function restartingXml(instance: number, list: number, levels: readonly number[]): string {
+  const overrides = levels.map(
+    (level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`,
+  );
+  return `<w:num w:numId="${instance}"><w:abstractNumId w:val="${list}"/>${overrides.join("")}</w:num>`;
 }

@@ -24,14 +24,19 @@ const tableStyle = (
   align: string,
   face: Face = "fangSong",
   halfPoints: number = size.five,
+  keep = "",
 ): ParagraphStyle => ({
   id,
   name,
-  paragraph: `${naturalLine}${noIndent}<w:jc w:val="${align}"/>`,
+  paragraph: `${keep}${naturalLine}${noIndent}<w:jc w:val="${align}"/>`,
   face,
   size: halfPoints,
   spacing: 0,
 });
+
+/** A line that opens a group of rows stays with the row below. */
+const groupStyle = (id: string, name: string, align: string) =>
+  tableStyle(id, name, align, "heiTi", size.five, "<w:keepNext/>");
 
 /** 小六: forty columns of it stand on a landscape page. */
 const denseSize = 13;
@@ -106,6 +111,9 @@ const textStyles: readonly ParagraphStyle[] = [
   tableStyle(style.dense.left, "密排文字", "left", "fangSong", denseSize),
   tableStyle(style.dense.center, "密排居中", "center", "fangSong", denseSize),
   tableStyle(style.dense.right, "密排数字", "right", "fangSong", denseSize),
+  groupStyle(style.tableGroup.left, "分组文字", "left"),
+  groupStyle(style.tableGroup.center, "分组居中", "center"),
+  groupStyle(style.tableGroup.right, "分组数字", "right"),
   tableStyle(style.tableTotal.left, "合计文字", "left", "heiTi"),
   tableStyle(style.tableTotal.center, "合计居中", "center", "heiTi"),
   tableStyle(style.tableTotal.right, "合计数字", "right", "heiTi"),

@@ -1,3 +1,4 @@
+import { hasContentsUnderTitle } from "../../../shared/domain/report-front.ts";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { blocksOf } from "../../../shared/domain/report-blocks.ts";
@@ -10,7 +11,7 @@ import type { Drawing } from "../pictures/draw-pictures.ts";
 import { bodyPieces, type BodyFrame } from "./body.ts";
 import { chartsOf } from "./chart-list.ts";
 import { notesOf, withNoteNumbers } from "./footnotes.ts";
-import { numberedLists } from "./numbering.ts";
+import { hasHeadings, numberedLists } from "./numbering.ts";
 import { pictureDrawing, picturePath, withPictures } from "./picture-drawing.ts";
 import { picturePart, picturesOf, withImages } from "./picture-parts.ts";
 import { relationshipsPath } from "./relationships.ts";
@@ -43,7 +44,8 @@ export async function streamDocument(document: ReportDocument, options: RenderOp
       marking: document.marking,
       nativeCharts: drawing ? [] : charts,
       notes: notesOf(document),
-      numberedLists: numberedLists(document),
+      hasShortContents: hasContentsUnderTitle(document.front),
+      lists: { numbered: numberedLists(document), annexes: document.annexes.filter(hasHeadings).length },
     }),
   );
   const drawings = drawing ? charts.map((chart, index) => pictureDrawing(chart, index + 1)) : shell.drawings;

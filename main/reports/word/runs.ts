@@ -1,6 +1,8 @@
 import type { FootnoteRun, ReferenceRun, Run, TextRun } from "../../../shared/domain/report-runs.ts";
 import { fieldXml } from "./field.ts";
 import { runFonts } from "./fonts.ts";
+import { withChangeMark } from "./change-mark.ts";
+import { withFigureMark } from "./figure-mark.ts";
 import { style } from "./style-names.ts";
 import type { Writing } from "./writing.ts";
 import { xmlText } from "./xml-text.ts";
@@ -30,14 +32,22 @@ export function facedRunXml(text: string, face: Parameters<typeof runFonts>[0]):
 export function runsByParagraph(runs: readonly Run[], writing: Writing): string[] {
   const paragraphs: string[][] = [[]];
   for (const run of runs) {
-    if ("note" in run || "target" in run) paragraphs.at(-1)?.push(pointerXml(run, writing));
-    else
-      for (const [index, part] of run.text.split("\n").entries()) {
-        if (index > 0) paragraphs.push([]);
-        if (part !== "") paragraphs.at(-1)?.push(`<w:r>${propertiesOf(part, run)}${textXml(part)}</w:r>`);
-      }
+    if ("note" in run || "target" in run) {
+      paragraphs.at(-1)?.push(pointerXml(run, writing));
+      continue;
+    }
+    for (const [index, part] of run.text.split("\n").entries()) {
+      if (index > 0) paragraphs.push([]);
+      if (part !== "") paragraphs.at(-1)?.push(wordsXml(part, run, writing));
+    }
   }
   return paragraphs.filter((parts) => parts.length > 0).map((parts) => parts.join(""));
+}
+
+/** Words with the marks that they are found again by, and accepted or refused. */
+function wordsXml(text: string, run: TextRun, writing: Writing): string {
+  const xml = `<w:r>${propertiesOf(text, run)}${textXml(text)}</w:r>`;
+  return withChangeMark(run, withFigureMark(run, xml, writing.nextFigure), writing.nextChange);
 }
 
 /** All runs in one paragraph, line feeds as blanks. */
@@ -46,12 +56,17 @@ export function runsXml(runs: readonly Run[], writing: Writing): string {
   return runsByParagraph(oneLine, writing).join("");
 }
 
-/** A footnote's mark, or a reference: a field where its target stands in the file, plain words where it does not. */
+/** A footnote's mark, or a reference. */
 function pointerXml(run: ReferenceRun | FootnoteRun, writing: Writing): string {
   if ("note" in run) {
     const mark = `<w:rPr><w:rStyle w:val="${style.footnoteMark}"/></w:rPr>`;
     return `<w:r>${mark}<w:footnoteReference w:id="${writing.nextFootnote()}"/></w:r>`;
   }
+  return referenceXml(run, writing);
+}
+
+/** A field that reads its target, or plain words where that does not stand in the file. */
+export function referenceXml(run: ReferenceRun, writing: Writing): string {
   const bookmark = writing.bookmarkOf(run.target);
   const text = run.text.replaceAll("\n", " ");
   return bookmark === null ? runXml(text) : fieldXml(`REF ${bookmark.name} \\h`, text);

@@ -1,3 +1,4 @@
+import { hasContentsUnderTitle } from "../../../shared/domain/report-front.ts";
 import type { Annex, Block, Chapter, ReportDocument } from "../../../shared/domain/report.ts";
 import { canBeDrawn } from "./chart-list.ts";
 import type { Orientation } from "./page-geometry.ts";
@@ -41,7 +42,7 @@ export function planSections(document: ReportDocument): readonly Section[] {
 function frontParts({ front }: ReportDocument): Part[] {
   return [
     ...(front?.cover ? [{ kind: "cover" } as const] : []),
-    ...(front?.hasContents ? [{ kind: "contents" } as const] : []),
+    ...(front?.hasContents && !hasContentsUnderTitle(front) ? [{ kind: "contents" } as const] : []),
   ];
 }
 
@@ -55,8 +56,9 @@ const upright = (part: Part): PlacedPart => ({ part, orientation: "portrait" });
 function* textParts(document: ReportDocument): Generator<PlacedPart> {
   const last = document.chapters.at(-1)?.blocks.at(-1);
   yield upright({ kind: "opening" });
+  if (hasContentsUnderTitle(document.front)) yield upright({ kind: "contents" });
   for (const chapter of document.chapters) {
-    yield upright({ kind: "chapter", chapter });
+    if (chapter.title !== "") yield upright({ kind: "chapter", chapter });
     yield* blockParts(chapter.blocks, "portrait", last);
   }
   yield upright({ kind: "closing" });

@@ -1,11 +1,11 @@
 import type { ISectionOptions } from "docx";
 import type { ChartSpec } from "../../../shared/charts/chart-spec.ts";
-import { readOwnZip } from "../../files/read-zip.ts";
+import { partsOf, type Parts } from "./shell-parts.ts";
 import { footnotesXml } from "./footnotes.ts";
 import { fontTableXml, fonts } from "./fonts.ts";
 import { headerXml } from "./header.ts";
 import { nativeChart } from "./native-chart.ts";
-import { numberingXml } from "./numbering.ts";
+import { numberingXml, type ListCounts } from "./numbering.ts";
 import { page, sheets, type Orientation } from "./page-geometry.ts";
 import { emptyFooterXml, landscapeFooterXml, portraitFooterXml, type Side } from "./page-number.ts";
 import type { Section } from "./section-plan.ts";
@@ -18,15 +18,13 @@ export interface ShellRequest extends CoreProperties {
   readonly sections: readonly Pick<Section, "orientation" | "numbering">[];
   /** The words of the footnotes in order. */
   readonly notes: readonly string[];
-  /** How many lists of numbered points the text has. */
-  readonly numberedLists: number;
+  readonly lists: ListCounts;
+  /** Whether the contents stand short under the title. */
+  readonly hasShortContents: boolean;
   readonly marking: string | null;
   /** Charts to be written natively, in the order of the document. */
   readonly nativeCharts: readonly ChartSpec[];
 }
-
-/** Every part of the package by its path, `word/document.xml` among them with sections and charts but without text. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Drawings of the text count from 1, those of headers and footers from here. */
 const firstFurnitureId = 1_000_000;
@@ -51,11 +49,7 @@ export async function buildShell(request: ShellRequest): Promise<Parts> {
     sections: await sectionOptions(request),
   });
   const own = ownParts(request);
-  // docx compresses in JavaScript and has to be undone: what is ours anyway stands in for it empty.
-  const places = own.map(({ path }) => ({ path, data: "" }));
-  const made = readOwnZip(await Packer.pack(document, "nodebuffer", false, places));
-  const encoder = new TextEncoder();
-  return new Map([...made, ...own.map(({ path, data }) => [path, encoder.encode(data)] as const)]);
+  return new Map([...(await partsOf(Packer, document, own)), ...own.map(({ path, data }) => [path, data] as const)]);
 }
 
 async function sectionOptions(request: ShellRequest): Promise<ISectionOptions[]> {
@@ -100,8 +94,8 @@ async function chartParagraphs(specs: readonly ChartSpec[]) {
 
 function ownParts(request: ShellRequest): { readonly path: string; readonly data: string }[] {
   return [
-    { path: "word/styles.xml", data: stylesXml() },
-    { path: "word/numbering.xml", data: numberingXml(request.numberedLists) },
+    { path: "word/styles.xml", data: stylesXml(request) },
+    { path: "word/numbering.xml", data: numberingXml(request.lists) },
     { path: "word/footnotes.xml", data: footnotesXml(request.notes) },
     { path: "word/settings.xml", data: settingsXml() },
     { path: "word/fontTable.xml", data: fontTableXml() },

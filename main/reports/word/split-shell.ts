@@ -1,5 +1,6 @@
+import { hideUnseen } from "./native-chart.ts";
 import { relationshipsPath, renameRelationships } from "./relationships.ts";
-import type { Parts } from "./shell.ts";
+import type { Parts } from "./shell-parts.ts";
 import { fixZipTimes } from "./zip-times.ts";
 
 /** A shell taken apart, ready for its text. */
@@ -16,16 +17,18 @@ export interface SplitShell {
 }
 
 const documentPath = "word/document.xml";
-const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+const text = (part: Uint8Array | string | undefined) => (typeof part === "string" ? part : decoder.decode(part));
+const decoder = new TextDecoder();
 
 /**
  * Takes docx's package apart and takes chance out of it: relationship ids by order, drawing ids from 1, workbooks without
- * the time of the clock; charts say that their text is Chinese.
+ * the time of the clock; charts say that their text is Chinese, and what holds a funnel in the middle is not seen.
  */
 export function splitShell(parts: Parts): SplitShell {
   const others = new Map<string, Uint8Array | string>(parts);
   for (const path of parts.keys()) if (path.startsWith("word/charts/chart")) settleChart(path, parts, others);
-  for (const [path, bytes] of parts) if (path.endsWith(".xlsx")) others.set(path, fixZipTimes(bytes));
+  for (const [path, bytes] of parts)
+    if (typeof bytes !== "string" && path.endsWith(".xlsx")) others.set(path, fixZipTimes(bytes));
   const { owner, relationships } = renameRelationships({
     owner: text(parts.get(documentPath)),
     relationships: text(parts.get(relationshipsPath(documentPath))),
@@ -49,7 +52,9 @@ function settleChart(path: string, parts: Parts, others: Map<string, Uint8Array 
   });
   others.set(
     path,
-    owner.replaceAll(`lang="en-US"`, `lang="zh-CN"`).replace(`<c:lang val="en-US"/>`, `<c:lang val="zh-CN"/>`),
+    hideUnseen(owner)
+      .replaceAll(`lang="en-US"`, `lang="zh-CN"`)
+      .replace(`<c:lang val="en-US"/>`, `<c:lang val="zh-CN"/>`),
   );
   others.set(relationshipsPath(path), relationships);
 }

@@ -22,6 +22,7 @@ export const style = {
   tableText: { left: "TableText", center: "TableCenter", right: "TableFigures" },
   /** For tables of so many columns that 五号 has no room. */
   dense: { head: "DenseHead", left: "DenseText", center: "DenseCenter", right: "DenseFigures" },
+  tableGroup: { left: "GroupText", center: "GroupCenter", right: "GroupFigures" },
   tableTotal: { left: "TotalText", center: "TotalCenter", right: "TotalFigures" },
   tableNote: "TableNote",
   footnote: "FootnoteText",

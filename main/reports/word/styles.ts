@@ -1,4 +1,5 @@
 import { runFonts } from "./fonts.ts";
+import { shortContentsStyles } from "./front-styles.ts";
 import { characterSpacing } from "./page-geometry.ts";
 import { exactLine, type ParagraphStyle } from "./paragraph-style.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";
@@ -44,11 +45,13 @@ const noteStyles = ["Footnote", "Endnote"]
  * `word/styles.xml`, whole: docx's own defaults (blue headings, English) are replaced by it. Widow control is off as in
  * Chinese Word, for a page of the standard is full with 22 lines.
  */
-export function stylesXml(): string {
+export function stylesXml({ hasShortContents }: { readonly hasShortContents: boolean }): string {
   const defaults =
     `<w:docDefaults><w:rPrDefault><w:rPr>${runFonts("fangSong")}<w:sz w:val="${size.three}"/><w:szCs w:val="${size.three}"/>` +
     // Latin text stays English: with Chinese there, LibreOffice breaks lines inside numbers.
     `<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+  const short = new Map((hasShortContents ? shortContentsStyles : []).map((one) => [one.id, one]));
+  const styles = paragraphStyles.map((one) => short.get(one.id) ?? one);
   const normal =
     `<w:style w:type="paragraph" w:default="1" w:styleId="${style.plain}"><w:name w:val="Normal"/><w:qFormat/>` +
     `<w:pPr><w:widowControl w:val="0"/>${exactLine}<w:jc w:val="both"/></w:pPr>` +
@@ -58,6 +61,6 @@ export function stylesXml(): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` +
     `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${normal}` +
-    `${paragraphStyles.map(paragraphStyleXml).join("")}${tableStyleXml}${noteStyles}</w:styles>`
+    `${styles.map(paragraphStyleXml).join("")}${tableStyleXml}${noteStyles}</w:styles>`
   );
 }

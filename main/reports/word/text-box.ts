@@ -17,6 +17,20 @@ export interface TextBox {
   readonly isTurned: boolean;
 }
 
+/**
+ * The turned box stands in the margin, where there is no text to keep clear of it. Without wrapping LibreOffice loses its place
+ * on some pages and sets it into the corner of the sheet.
+ */
+const corners = [
+  [0, 21600],
+  [21600, 21600],
+  [21600, 0],
+  [0, 0],
+];
+const keptClear =
+  `<wp:wrapThrough wrapText="bothSides"><wp:wrapPolygon edited="0"><wp:start x="0" y="0"/>` +
+  `${corners.map(([x, y]) => `<wp:lineTo x="${x}" y="${y}"/>`).join("")}</wp:wrapPolygon></wp:wrapThrough>`;
+
 /** A run with paragraphs in a box without borders and margins. Word 2007 and old WPS take the second form. */
 export function textBoxXml(paragraphs: string, box: TextBox): string {
   const content = `<w:txbxContent>${paragraphs}</w:txbxContent>`;
@@ -40,7 +54,7 @@ function drawingXml(content: string, { id, name, left, top, isTurned, ...size }:
     `<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" ` +
     `locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>` +
     `${position("H", left)}${position("V", top)}<wp:extent cx="${width}" cy="${height}"/>` +
-    `<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/><wp:docPr id="${id}" name="${name}" descr="${name}"/>` +
+    `<wp:effectExtent l="0" t="0" r="0" b="0"/>${isTurned ? keptClear : "<wp:wrapNone/>"}<wp:docPr id="${id}" name="${name}" descr="${name}"/>` +
     `<wp:cNvGraphicFramePr/><a:graphic xmlns:a="${drawingml}"><a:graphicData uri="${wordShape}"><wps:wsp>${shape}</wps:wsp>` +
     `</a:graphicData></a:graphic></wp:anchor></w:drawing>`
   );

@@ -1,4 +1,9 @@
-const words = new Intl.Segmenter("zh-CN", { granularity: "word" });
+/** Made for the first title that is longer than a line: loading its dictionary would slow down every report. */
+let segmenter: Intl.Segmenter | null = null;
+const wordsOf = (title: string) =>
+  [...(segmenter ??= new Intl.Segmenter("zh-CN", { granularity: "word" })).segment(title)].map(
+    ({ segment }) => segment,
+  );
 
 /** Characters that may not begin a line of a title, and such that may not end one. */
 const notFirst = /^[的地得和与及暨、，；：。）》〉”’】〕]/;
@@ -11,7 +16,7 @@ const notLast = /[（《〈“‘【〔]$/;
 export function titleLines(title: string, perLine: number): readonly string[] {
   const count = Math.ceil(width(title) / perLine);
   if (count <= 1) return [title];
-  const parts = [...words.segment(title)].map(({ segment }) => segment);
+  const parts = wordsOf(title);
   for (let lines = count; lines <= Math.min(count + 1, mostShaped); lines += 1) {
     const best = bestBreak(parts, lines, perLine);
     if (best) return best;

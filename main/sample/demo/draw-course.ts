@@ -8,6 +8,8 @@ export interface DemoCourse {
   readonly phase: ItemPhase | null;
   readonly pace: ItemPace;
   readonly startedThisYear: boolean;
+  /** Month (1 to 12) in which it begins; 1 for what goes on from the year before. */
+  readonly firstMonth: number;
   /** Month (1 to 12) from which nothing moves any more: it is finished, stopped, or the year is over. */
   readonly lastMonth: number;
   /** What is reached in `lastMonth`, in ‰ of the year's plan. */
@@ -29,8 +31,9 @@ export function drawCourse(random: SeededRandom, isBuilt: boolean): DemoCourse {
   const { status } = random.pickByShare(statuses);
   const startedThisYear = !isBuilt || random.chance(450);
   const lastMonth = drawLastMonth(random, status);
+  const firstMonth = startedThisYear ? drawFirstMonth(random, isBuilt, lastMonth) : 1;
   const reached = drawReached(random, status);
-  const course = { status, startedThisYear, lastMonth, reached };
+  const course = { status, startedThisYear, firstMonth, lastMonth, reached };
   return {
     ...course,
     phase: isBuilt ? drawPhase(random, course) : null,
@@ -39,8 +42,22 @@ export function drawCourse(random: SeededRandom, isBuilt: boolean): DemoCourse {
   };
 }
 
+/** Some is finished in every quarter, most towards the end of the year. */
+const lastMonths = [1, 1, 1, 3, 2, 2, 3, 4, 5, 6].map((share, index) => ({ month: index + 3, share }));
+
+/** What is built begins before April, so that its first figures can be reported at the end of March; the rest when it suits. */
+const firstMonths = {
+  built: [3, 3, 3].map((share, index) => ({ month: index + 1, share })),
+  acting: [4, 4, 4, 3, 2, 2, 1, 1].map((share, index) => ({ month: index + 1, share })),
+};
+
+function drawFirstMonth(random: SeededRandom, isBuilt: boolean, lastMonth: number): number {
+  const { month } = random.pickByShare(isBuilt ? firstMonths.built : firstMonths.acting);
+  return Math.min(month, Math.max(1, lastMonth - 2));
+}
+
 function drawLastMonth(random: SeededRandom, status: ItemStatus): number {
-  if (status === "completed") return random.whole(7, 12);
+  if (status === "completed") return random.pickByShare(lastMonths).month;
   return status === "terminated" ? random.whole(4, 6) : 12;
 }
 
@@ -88,8 +105,12 @@ function paceOf({ status, reached, lastMonth }: Outline): ItemPace {
   return reached > 1000 || lastMonth < 12 ? "ahead" : "normal";
 }
 
-/** What is reached at the end of a month, in ‰ of the year's plan: never falling, and never above the straight line to the end. */
-export function reachedBy({ reached, lastMonth, bend }: DemoCourse, month: number): number {
+/**
+ * What is reached at the end of a month, in ‰ of the year's plan: nothing before it begins, never falling, and never above
+ * the straight line to the end.
+ */
+export function reachedBy({ reached, firstMonth, lastMonth, bend }: DemoCourse, month: number): number {
+  if (month < firstMonth) return 0;
   const elapsed = Math.min(month, lastMonth);
   const straight = elapsed * lastMonth * 1000;
   const late = bend * elapsed * (lastMonth - elapsed);

@@ -6,19 +6,27 @@ import type { SeededRandom } from "./seeded-random.ts";
 
 type ItemDates = Pick<ItemDraft, "startDate" | "dueDate" | "finishedOn">;
 
-/** 开工时间, 完成时限 and the day of completion that go with how an item goes through its year. */
+/**
+ * 开工时间, 完成时限 and the day of completion or of giving up, as they go with an item's course: with them its states at every
+ * date of the year agree with its progress entries.
+ */
 export function drawDates(random: SeededRandom, year: number, course: DemoCourse): ItemDates {
   return {
     startDate: drawStart(random, year, course),
     dueDate: drawDue(random, year, course),
-    finishedOn: course.status === "completed" ? demoDate(year, course.lastMonth, random.whole(10, 28)) : null,
+    finishedOn: drawEnd(random, year, course),
   };
 }
 
-function drawStart(random: SeededRandom, year: number, { status, startedThisYear }: DemoCourse): PartialDate | null {
+function drawEnd(random: SeededRandom, year: number, { status, lastMonth }: DemoCourse): PartialDate | null {
+  if (status !== "completed" && status !== "terminated") return null;
+  return demoDate(year, lastMonth, random.whole(10, 28));
+}
+
+function drawStart(random: SeededRandom, year: number, course: DemoCourse): PartialDate | null {
+  const { status, startedThisYear, firstMonth } = course;
   if (status === "notStarted") return null;
-  // Early enough for the first figures at the end of March.
-  if (startedThisYear) return demoDate(year, random.whole(1, 3));
+  if (startedThisYear) return demoDate(year, firstMonth);
   return demoDate(year - random.whole(1, 3), random.whole(1, 12));
 }
 

@@ -23,12 +23,21 @@ export function seededRandom(seed: number, year: number, stream: number): Seeded
     if (value === undefined) throw new RangeError("nothing to pick from");
     return value;
   };
-  return {
-    whole,
-    chance: (permille) => whole(1, 1000) <= permille,
-    pick,
-    pickByShare: (values) => pick(values.flatMap((value) => Array.from({ length: value.share }, () => value))),
+  const pickByShare = <Value extends { readonly share: number }>(values: readonly Value[]): Value => {
+    const place = whole(0, values.reduce((sum, { share }) => sum + share, 0) - 1);
+    return valueAt(values, place);
   };
+  return { whole, chance: (permille) => whole(1, 1000) <= permille, pick, pickByShare };
+}
+
+/** The value at a place (from 0) of the row in which each value stands as often as its share. */
+function valueAt<Value extends { readonly share: number }>(values: readonly Value[], place: number): Value {
+  let before = 0;
+  for (const value of values) {
+    before += value.share;
+    if (place < before) return value;
+  }
+  throw new RangeError("nothing to pick from");
 }
 
 /**

@@ -36,8 +36,8 @@ function placeOf(
   course: DemoCourse,
   { month, percent }: DemoReached,
 ): { readonly stage: DemoStage; readonly howFar: number | null } {
-  const { status, lastMonth } = course;
-  if (status === "notStarted") return { stage: "preparing", howFar: (month - 1) / 12 };
+  const { status, firstMonth, lastMonth } = course;
+  if (status === "notStarted" || month < firstMonth) return { stage: "preparing", howFar: (month - 1) / 12 };
   if (status === "delayed") return { stage: "behind", howFar: null };
   if (month >= lastMonth && status === "terminated") return { stage: "stopped", howFar: null };
   if (month >= lastMonth && status === "completed") return { stage: "done", howFar: null };

@@ -11,6 +11,12 @@ import { refuseChangesOfArchivedYears } from "./0100-refuse-changes-of-archived-
 import { rememberImportColumns } from "./0110-remember-import-columns.ts";
 import { indexPairsOfCharacters } from "./0120-index-pairs-of-characters.ts";
 import { recordChanges } from "./0200-record-changes.ts";
+import { indexDaysOfItems } from "./0210-index-days-of-items.ts";
+import { createListViews } from "./0230-create-list-views.ts";
+import { createDrafts } from "./0240-create-drafts.ts";
+import { createFormRounds } from "./0250-create-form-rounds.ts";
+import { createItemProblems } from "./0260-create-item-problems.ts";
+import { addLampRule } from "./0270-add-lamp-rule.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -28,6 +34,12 @@ export const migrations: readonly Migration[] = [
   rememberImportColumns,
   indexPairsOfCharacters,
   recordChanges,
+  indexDaysOfItems,
+  createListViews,
+  createDrafts,
+  createFormRounds,
+  createItemProblems,
+  addLampRule,
 ];
 
 /** The version of a store that took every step. */

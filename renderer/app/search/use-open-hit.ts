@@ -3,24 +3,25 @@ import { useNavigation } from "../../lib/navigation.tsx";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 
 /**
- * Opens what was found: an item's record, for a list its year's items, for an indicator the report, where the year's
- * figures stand together. A source has no place of its own to open.
+ * Opens what was found: an item's record, for a list its year's items, a figure on 指标, a source on 素材 at the sentence that
+ * holds the words.
  */
 export function useOpenHit(): (hit: SearchHit) => void {
-  const { openItem, openItems, goTo } = useNavigation();
+  const { openItem, openItems, openObservation, openSource } = useNavigation();
   const { setYear } = useWorkingYear();
   return (hit) => {
     if (isOfItem(hit)) return openItem(hit.id, { year: hit.year ?? undefined });
+    if (hit.kind === "source") return openSource(hit.id, hit.excerpt.replaceAll("…", ""));
     if (hit.year === null) return;
+    if (hit.kind === "observation") return openObservation(hit.id, hit.year);
     setYear(hit.year);
-    if (hit.kind === "worklist") openItems({});
-    else goTo("reports");
+    openItems({});
   };
 }
 
 /** Whether there is a place to open. */
 export function canOpen(hit: SearchHit): boolean {
-  return isOfItem(hit) || hit.year !== null;
+  return isOfItem(hit) || hit.kind === "source" || hit.year !== null;
 }
 
 function isOfItem({ kind }: SearchHit): boolean {

@@ -16,13 +16,13 @@ export function CareDialog({ open, onClose }: CareDialogProps): ReactNode {
     <Dialog
       title="数据与备份"
       open={open}
-      width={640}
+      width={720}
       onCancel={onClose}
       footer={<Button onClick={onClose}>关闭</Button>}
     >
       <StoreFacts open={open} />
       <BackUp />
-      <PutBack />
+      <PutBack open={open} />
     </Dialog>
   );
 }

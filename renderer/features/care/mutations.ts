@@ -1,3 +1,4 @@
+import type { CopySource } from "../../../shared/ipc/questions/store.ts";
 import { ask } from "../../lib/ask.ts";
 import { todayOf } from "../../lib/cut-off-date.ts";
 import { saves } from "../../lib/save-state.ts";
@@ -29,4 +30,25 @@ export function useBackup(): Backup {
     return { path: written.path, bytes: written.bytes, grant };
   };
   return { task, backUp, cancel };
+}
+
+/** Something is typed that cannot be saved as it is: it would be lost. */
+export type Refused = "unsaved";
+
+/** Asks for a copy anywhere; null when the person closed the dialog. */
+export async function chooseCopy(): Promise<CopySource | null> {
+  const chosen = await ask("files:chooseSource", { kind: "backup" });
+  return chosen?.grant ?? null;
+}
+
+/**
+ * Saves what is still being typed, so that it is kept with the data of now, puts the copy in their place and begins the
+ * window anew: nothing on screen is true any longer. Answers why not; throws an AppFailure.
+ */
+export async function putBack(source: CopySource): Promise<Refused | null> {
+  const allSafe = await saves.flushAll();
+  if (!allSafe || saves.state.read().kind === "unsaved") return "unsaved";
+  await ask("store:restore", { source });
+  window.location.reload();
+  return null;
 }

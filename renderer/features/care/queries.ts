@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import type { CopySource } from "../../../shared/ipc/questions/store.ts";
 import { ask } from "../../lib/ask.ts";
 
 /**
@@ -14,4 +15,26 @@ const storeNow = queryOptions({
 
 export function useStoreNow(wanted: boolean) {
   return useQuery({ ...storeNow, enabled: wanted });
+}
+
+/** The copies beside the data as they are whenever the dialog opens. */
+const copiesNow = queryOptions({
+  queryKey: ["store:copies", "now"],
+  queryFn: () => ask("store:copies", {}),
+  staleTime: 0,
+  gcTime: 0,
+});
+
+export function useCopies(wanted: boolean) {
+  return useQuery({ ...copiesNow, enabled: wanted });
+}
+
+/** What a copy holds and what it would replace, as of now. */
+export function useComparison(source: CopySource) {
+  return useQuery({
+    queryKey: ["store:compareCopy", source],
+    queryFn: () => ask("store:compareCopy", { source }),
+    staleTime: 0,
+    gcTime: 0,
+  });
 }

@@ -18,8 +18,13 @@ import { NothingFound } from "./NothingFound.tsx";
 import { useFindings } from "./queries.ts";
 import "./check.css";
 
+interface CheckPageProps {
+  /** The switch between what can be checked, for the head of the page. */
+  readonly views: ReactNode;
+}
+
 /** 检查: what looks wrong in the year's data, each with its place and, where there is one, its repair. */
-export function CheckPage(): ReactNode {
+export function CheckPage({ views }: CheckPageProps): ReactNode {
   const { year, asOf, readOnly, kind } = useWorkingYear();
   const checked = useFindings(year, asOf);
   const [mended, setMended] = useMended();
@@ -53,7 +58,12 @@ export function CheckPage(): ReactNode {
           </Button>
         </>
       }
-      toolbar={groups.length > 0 && <KindRow groups={groups} />}
+      toolbar={
+        <div className="check-toolbar">
+          {views}
+          {groups.length > 0 && <KindRow groups={groups} />}
+        </div>
+      }
       body="fills"
     >
       {checked.isPending && <LoadingState label="正在检查本年度数据" />}

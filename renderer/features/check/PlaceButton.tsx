@@ -5,10 +5,10 @@ import { useMechanismOf } from "./queries.ts";
 
 /**
  * The name of what a finding is about; a click opens it: an item's record at the field, a list's matters by its mechanism,
- * an indicator in the report, where the year's figures stand together.
+ * an indicator on its page.
  */
 export function PlaceButton({ place }: { readonly place: FindingPlace }): ReactNode {
-  const { openItem, openItems, goTo } = useNavigation();
+  const { openItem, openItems, openObservation } = useNavigation();
   const mechanismOf = useMechanismOf();
   const open = () => {
     switch (place.kind) {
@@ -17,7 +17,7 @@ export function PlaceButton({ place }: { readonly place: FindingPlace }): ReactN
       case "progress":
         return openItem(place.itemId);
       case "observation":
-        return goTo("reports");
+        return openObservation(place.id);
       case "worklist": {
         const mechanism = mechanismOf(place.id);
         return openItems(mechanism === undefined ? {} : { mechanisms: [mechanism] });

@@ -31,7 +31,7 @@ export function useSteps(): Steps {
   const client = useQueryClient();
   const { message } = App.useApp();
   const next = useNextSteps(year).data ?? nothingNext;
-  const busy = useRef(false);
+  const taken = useRef(Promise.resolve());
 
   async function takeNext(direction: Direction): Promise<void> {
     const focused = document.activeElement;
@@ -52,18 +52,20 @@ export function useSteps(): Steps {
   }
 
   async function take(direction: Direction): Promise<void> {
-    if (busy.current) return;
-    busy.current = true;
     try {
       await takeNext(direction);
     } catch (thrown) {
       const { title, text } = errorInWords(errorOf(thrown));
       message.warning({ key: "history", content: `${title}。${text}`, duration: 8 });
       await markYearsStale(client);
-    } finally {
-      busy.current = false;
     }
   }
 
-  return { next, take: (direction) => void take(direction) };
+  // One after the other: a key pressed while a step is still being taken counts too.
+  return {
+    next,
+    take(direction) {
+      taken.current = taken.current.then(() => take(direction));
+    },
+  };
 }

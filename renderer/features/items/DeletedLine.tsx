@@ -1,9 +1,11 @@
 import { CloseOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { ReactNode } from "react";
+import { countInTable } from "../../lib/format.ts";
 
 export interface Deletion {
-  readonly deletionId: string;
+  readonly deletionIds: readonly string[];
+  /** Name of the first. */
   readonly title: string;
 }
 
@@ -15,9 +17,12 @@ interface DeletedLineProps {
 
 /** After deleting: what is gone, and how to get it back. It stays until it is put away. */
 export function DeletedLine({ deletion, onUndo, onDismiss }: DeletedLineProps): ReactNode {
+  const count = deletion.deletionIds.length;
   return (
     <div className="deleted-item" role="status">
-      <span className="deleted-item-words">已删除“{deletion.title}”及其进展。</span>
+      <span className="deleted-item-words">
+        已删除“{deletion.title}”{count > 1 && `等${countInTable(count)}项`}及其进展。
+      </span>
       <Button size="small" onClick={onUndo}>
         撤销
       </Button>

@@ -1,14 +1,18 @@
 import { Button } from "antd";
 import { useRef, type ReactNode } from "react";
 import { dateInWords } from "../../../shared/domain/dates.ts";
+import { isImportField, shownColumns } from "../../../shared/exchange/grid/list-columns.ts";
+import type { ImportField } from "../../../shared/exchange/import-fields.ts";
 import { PageFrame } from "../../components/PageFrame.tsx";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { DeletedLine } from "./DeletedLine.tsx";
+import { FilterChips } from "./filter/FilterChips.tsx";
 import { FilterRow } from "./filter/FilterRow.tsx";
 import { ListArea } from "./ListArea.tsx";
 import type { ItemList } from "./list.ts";
+import { ListTools } from "./ListTools.tsx";
 import type { RecordHistoryOf } from "./panel/RecordBody.tsx";
-import { PanelSplit } from "./panel/PanelSplit.tsx";
+import { PanelSplit } from "../../components/record/PanelSplit.tsx";
 import { RecordArea } from "./RecordArea.tsx";
 import { useItemsDesk } from "./use-items-desk.ts";
 import "./items-page.css";
@@ -16,6 +20,8 @@ import "./items-page.css";
 /** What the list shows: its filter and order, and how many items match. */
 export interface ItemsView extends Pick<ItemList, "filter" | "sort"> {
   readonly total: number;
+  /** The columns shown that a workbook can have, from left to right. */
+  readonly columns: readonly ImportField[];
 }
 
 interface ItemsPageProps {
@@ -39,11 +45,26 @@ export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
       note={`${year}年度，截至${dateInWords(asOf)}${marks}`}
       actions={
         <>
-          {tools?.({ filter: desk.list.filter, sort: desk.list.sort, total: rows.total })}
+          {tools?.({
+            filter: desk.list.filter,
+            sort: desk.list.sort,
+            total: desk.totals?.total ?? rows.total,
+            columns: shownColumns(desk.columns).filter(isImportField),
+          })}
           {!readOnly && <AddButton ready={catalog !== undefined} onAdd={add} />}
         </>
       }
-      toolbar={<FilterRow filter={filter} catalog={catalog} onChange={setFilter} />}
+      toolbar={
+        <>
+          <FilterRow
+            filter={filter}
+            catalog={catalog}
+            onChange={setFilter}
+            tools={<ListTools desk={desk} year={year} readOnly={readOnly} />}
+          />
+          <FilterChips filter={filter} onChange={setFilter} />
+        </>
+      }
       body="fills"
     >
       {deletion.last !== null && (
@@ -60,6 +81,19 @@ export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
             openId={open?.id ?? null}
             catalog={catalog}
             gridRef={gridRef}
+            actsRef={desk.gridActs}
+            totals={desk.totals}
+            columns={desk.columns}
+            onColumns={desk.setColumns}
+            onWidth={desk.setWidth}
+            filter={filter}
+            sort={desk.sort}
+            onFilter={setFilter}
+            onFold={desk.fold}
+            onSelectRows={desk.tellSelectedRows}
+            changing={desk.changing}
+            onChanging={desk.setChanging}
+            onDeleteRows={desk.deleteRows}
             onSort={desk.setSort}
             onWalk={desk.walk}
             onOpen={desk.openAt}
@@ -82,7 +116,7 @@ export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
               total={rows.total}
               onWalk={desk.walkRecord}
               onClose={desk.close}
-              onDelete={deletion.remove}
+              onDelete={(item) => deletion.remove([item])}
               onCreated={desk.keepCreated}
               history={recordHistory ?? null}
             />

@@ -1,31 +1,14 @@
-import type { UseQueryResult } from "@tanstack/react-query";
-import type { ReactNode, RefObject } from "react";
-import type { Catalog } from "../../../shared/ipc/questions/catalog.ts";
-import type { ItemPage } from "../../../shared/ipc/questions/items.ts";
+import type { ReactNode } from "react";
 import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
 import { errorOf } from "../../lib/app-failure.ts";
-import type { ItemSort } from "../../lib/navigation.tsx";
-import { ItemGrid } from "./grid/ItemGrid.tsx";
-import type { ItemList, RowRange } from "./list.ts";
+import { ItemGrid, type ItemGridProps } from "./grid/ItemGrid.tsx";
 import { NothingToShow } from "./NothingToShow.tsx";
-import type { ListRows } from "./queries.ts";
+import type { FirstAnswer, ListRows } from "./queries.ts";
 
-interface ListAreaProps {
-  readonly list: ItemList;
-  readonly first: UseQueryResult<ItemPage>;
-  readonly rows: ListRows;
-  readonly readOnly: boolean;
-  readonly place: number | null;
-  readonly openId: string | null;
-  readonly catalog: Catalog | undefined;
-  readonly gridRef: RefObject<HTMLTextAreaElement | null>;
-  readonly onSort: (sort: ItemSort) => void;
-  readonly onWalk: (place: number, held: boolean) => void;
-  readonly onOpen: (place: number, byKey: boolean) => void;
-  readonly onClose: () => void;
-  readonly onSeen: (range: RowRange) => void;
-  readonly onSelect: (words: readonly string[]) => void;
+interface ListAreaProps extends Omit<ItemGridProps, "focusRef"> {
+  readonly first: FirstAnswer;
+  readonly gridRef: ItemGridProps["focusRef"];
   readonly onClearFilter: () => void;
   readonly onAdd: () => void;
 }
@@ -40,14 +23,14 @@ export function ListArea(props: ListAreaProps): ReactNode {
       </div>
     );
   }
-  if (rows.sums === null) {
+  if (!rows.ready) {
     return (
       <div className="list-area">
         <LoadingState label="正在读取事项清单" />
       </div>
     );
   }
-  if (rows.total === 0) {
+  if (isEmpty(rows)) {
     return (
       <div className="list-area">
         <NothingToShow
@@ -61,4 +44,9 @@ export function ListArea(props: ListAreaProps): ReactNode {
     );
   }
   return <ItemGrid {...grid} list={list} rows={rows} readOnly={readOnly} focusRef={gridRef} />;
+}
+
+/** Folded groups show none of their rows, but the list is not empty. */
+function isEmpty({ parts }: ListRows): boolean {
+  return parts.every(({ group, total }) => (group?.total ?? total) === 0);
 }

@@ -2,8 +2,10 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Item, ProgressEntry } from "../../../shared/domain/item.ts";
 import { lampOf } from "../../../shared/domain/lamp.ts";
 import { moneyFromFen, type Money } from "../../../shared/domain/money.ts";
+import type { ItemProblem } from "../../../shared/domain/problems/item-problem.ts";
 import { standingOf } from "../../../shared/domain/standing.ts";
-import type { ItemDetail, ItemPage, ItemRow } from "../../../shared/ipc/questions/items.ts";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import type { ItemDetail, ItemPage, ItemRow, ItemSums, ItemTotals } from "../../../shared/ipc/questions/items.ts";
 import { markYearsStale } from "../../lib/query-client.ts";
 
 /** The record with an item as the store now holds it; its lamp follows from the same rule as in the store. */
@@ -16,22 +18,14 @@ export function withProgress(detail: ItemDetail, progress: readonly ProgressEntr
   return withLamp({ ...detail, progress, standing: standingOf(progress, detail.standing.asOf) });
 }
 
-function withLamp(detail: ItemDetail): ItemDetail {
-  return { ...detail, lamp: lampOf(detail.item, detail.standing, detail.standing.asOf).lamp };
+/** The record with other problems. */
+export function withProblems(detail: ItemDetail, problems: readonly ItemProblem[]): ItemDetail {
+  return { ...detail, problems };
 }
 
-/** A page of the list in which one row has changed; the row keeps its place even where the order would move it. */
-export function pageWithRow(page: ItemPage, before: ItemRow, after: ItemRow): ItemPage {
-  const { item, mechanism, standing, lamp } = after;
-  return {
-    ...page,
-    rows: page.rows.map((row) => (row.item.id === item.id ? { item, mechanism, standing, lamp } : row)),
-    sums: {
-      totalInvestment: shifted(page.sums.totalInvestment, before.item.totalInvestment, item.totalInvestment),
-      plannedThisYear: shifted(page.sums.plannedThisYear, before.item.plannedThisYear, item.plannedThisYear),
-      doneThisYear: shifted(page.sums.doneThisYear, before.standing.doneThisYear, standing.doneThisYear),
-    },
-  };
+function withLamp(detail: ItemDetail): ItemDetail {
+  const { lamp, explanation } = lampOf(detail.item, detail.standing, detail.standing.asOf, detail.lampRule);
+  return { ...detail, lamp, lampExplanation: explanation };
 }
 
 function shifted(sum: Money, before: Money | null, after: Money | null): Money {
@@ -51,26 +45,77 @@ export async function showChange(
     if (before?.item.id !== itemId) continue;
     const after = change(before);
     client.setQueryData(key, after);
-    showRow(client, before, after);
+    showInLists(client, new Map([[itemId, rowOf(after)]]), before.standing.asOf);
   }
-  await client.invalidateQueries({ queryKey: ["items:page"], refetchType: "none" });
-  await markYearsStale(client, ["items:page", "items:read", "years:list", "catalog:read"]);
+  await settleLists(client);
 }
 
-function showRow(client: QueryClient, before: ItemRow, after: ItemRow): void {
-  const pages = client.getQueriesData<ItemPage>({ queryKey: ["items:page"] });
-  const holding = pages.filter(([, page]) => page?.rows.some((row) => row.item.id === after.item.id));
-  const lists = new Set(holding.map(([key]) => listOf(key)));
-  for (const [key, page] of pages) {
-    if (page && lists.has(listOf(key)) && page.rows[0]?.standing.asOf === before.standing.asOf) {
-      client.setQueryData(key, pageWithRow(page, before, after));
-    }
+function rowOf({ item, mechanism, standing, lamp, lampExplanation, sources }: ItemDetail): ItemRow {
+  return { item, mechanism, standing, lamp, lampExplanation, sources };
+}
+
+/**
+ * Puts changed rows into the lists that hold them, and what the change makes of their totals. A row keeps its place even
+ * where the order would move it, and stays in sight where the filter would leave it out: nothing jumps away under the hand.
+ */
+function showInLists(client: QueryClient, after: ReadonlyMap<string, ItemRow>, asOf: IsoDate): void {
+  const held = new Map<string, Map<string, ItemRow>>();
+  for (const [key, page] of client.getQueriesData<ItemPage>({ queryKey: ["items:page"] })) {
+    const before = page?.rows.filter(({ item }) => after.has(item.id)) ?? [];
+    if (!page || before.length === 0 || page.rows[0]?.standing.asOf !== asOf) continue;
+    const list = held.get(filterOf(key)) ?? new Map<string, ItemRow>();
+    for (const row of before) list.set(row.item.id, row);
+    held.set(filterOf(key), list);
+    client.setQueryData(key, { ...page, rows: page.rows.map((row) => after.get(row.item.id) ?? row) });
+  }
+  for (const [key, totals] of client.getQueriesData<ItemTotals>({ queryKey: ["items:totals"] })) {
+    const before = held.get(filterOf(key));
+    if (totals && before) client.setQueryData(key, withChangedRows(totals, [...before.values()], after));
   }
 }
 
-/** Tells the pages of one list from those of another: the question without its place. */
-function listOf(key: readonly unknown[]): string {
-  return JSON.stringify(key[1], (name, value: unknown) => (name === "offset" ? undefined : value));
+/** Tells the rows of one filter from those of another, whatever their order and groups: a question by year, date and filter. */
+function filterOf([, question]: readonly unknown[]): string {
+  const apart: ReadonlySet<string> = new Set(["sort", "group", "offset", "limit", "sinceStart"]);
+  return JSON.stringify(question, (name, value: unknown) => (apart.has(name) ? undefined : value));
+}
+
+/** Totals after some of their rows have changed. */
+export function withChangedRows(
+  totals: ItemTotals,
+  before: readonly ItemRow[],
+  after: ReadonlyMap<string, ItemRow>,
+): ItemTotals {
+  const sums = before.reduce((so, row): ItemSums => {
+    const now = after.get(row.item.id) ?? row;
+    return {
+      totalInvestment: shifted(so.totalInvestment, row.item.totalInvestment, now.item.totalInvestment),
+      plannedThisYear: shifted(so.plannedThisYear, row.item.plannedThisYear, now.item.plannedThisYear),
+      doneThisYear: shifted(so.doneThisYear, row.standing.doneThisYear, now.standing.doneThisYear),
+      doneSinceStart:
+        so.doneSinceStart === null
+          ? null
+          : shifted(so.doneSinceStart, row.standing.doneSinceStart, now.standing.doneSinceStart),
+    };
+  }, totals.sums);
+  return { ...totals, sums };
+}
+
+/** Lists read anew when they are next asked for; groups at once, since a row may have moved from one to another. */
+async function settleLists(client: QueryClient): Promise<void> {
+  const grouped = client.getQueryCache().findAll({ queryKey: ["items:groups"], type: "active" }).length > 0;
+  const refetchType = grouped ? "active" : "none";
+  await client.invalidateQueries({ queryKey: ["items:page"], refetchType });
+  await client.invalidateQueries({ queryKey: ["items:totals"], refetchType });
+  await client.invalidateQueries({ queryKey: ["items:groups"] });
+  await markYearsStale(client, [
+    "items:page",
+    "items:totals",
+    "items:groups",
+    "items:read",
+    "years:list",
+    "catalog:read",
+  ]);
 }
 
 /**
@@ -79,32 +124,13 @@ function listOf(key: readonly unknown[]): string {
  */
 export async function showRows(client: QueryClient, rows: readonly ItemRow[], progress: boolean): Promise<void> {
   const after = new Map(rows.map((row) => [row.item.id, row]));
-  const pages = client.getQueriesData<ItemPage>({ queryKey: ["items:page"] });
   const asOf = rows[0]?.standing.asOf;
-  const fitting = pages.filter(([, page]) => page?.rows[0]?.standing.asOf === asOf);
-  for (const list of Map.groupBy(fitting, ([key]) => listOf(key)).values()) {
-    const before = list.flatMap(([, page]) => page?.rows.filter(({ item }) => after.has(item.id)) ?? []);
-    for (const [key, page] of list)
-      if (page && before.length > 0) client.setQueryData(key, pageWithRows(page, before, after));
-  }
+  if (asOf !== undefined) showInLists(client, after, asOf);
   for (const [key, detail] of client.getQueriesData<ItemDetail>({ queryKey: ["items:read"] })) {
     const row = detail && after.get(detail.item.id);
     if (!row || detail.standing.asOf !== asOf) continue;
     client.setQueryData(key, { ...detail, ...row });
     if (progress) void client.invalidateQueries({ queryKey: key });
   }
-  await client.invalidateQueries({ queryKey: ["items:page"], refetchType: "none" });
-  await markYearsStale(client, ["items:page", "items:read", "years:list", "catalog:read"]);
-}
-
-function pageWithRows(page: ItemPage, before: readonly ItemRow[], after: ReadonlyMap<string, ItemRow>): ItemPage {
-  const sums = before.reduce((so, row) => {
-    const now = after.get(row.item.id) ?? row;
-    return {
-      totalInvestment: shifted(so.totalInvestment, row.item.totalInvestment, now.item.totalInvestment),
-      plannedThisYear: shifted(so.plannedThisYear, row.item.plannedThisYear, now.item.plannedThisYear),
-      doneThisYear: shifted(so.doneThisYear, row.standing.doneThisYear, now.standing.doneThisYear),
-    };
-  }, page.sums);
-  return { ...page, sums, rows: page.rows.map((row) => after.get(row.item.id) ?? row) };
+  await settleLists(client);
 }

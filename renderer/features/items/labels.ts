@@ -3,7 +3,7 @@ import type { ItemDraft, ProgressDraft } from "../../../shared/domain/item.ts";
 import { kindLabels, paceLabels, phaseLabels, statusLabels } from "../../../shared/domain/labels.ts";
 import type { Worklist } from "../../../shared/domain/year-data.ts";
 import { absent, groupThousands, moneyInTable } from "../../lib/format.ts";
-import type { FieldLabels } from "./fields/binding.ts";
+import type { FieldLabels } from "../../components/fields/binding.ts";
 
 /** The fields of an item as the standard workbook calls them. */
 export const itemLabels: FieldLabels<ItemDraft> = {

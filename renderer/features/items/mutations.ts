@@ -138,26 +138,38 @@ export function useUndeleteProgress() {
   });
 }
 
-/** Deletes an item with its progress entries; answers the id with which all of it can be brought back. */
-export function useDeleteItem() {
+/** Deletes items of one year with their progress entries; answers the ids with which all of it can be brought back. */
+export function useDeleteItems() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (item: Item) => ask("items:delete", { id: item.id, basedOn: item.revision }),
-    onSuccess: (_deletion, { id }) => {
-      client.removeQueries({ predicate: ({ queryKey }) => isRecordOf(id, queryKey) });
+    mutationFn: (items: readonly Item[]) => deleteItems(items),
+    onSuccess: (_deletion, items) => {
+      const gone = new Set(items.map(({ id }) => id));
+      client.removeQueries({ predicate: ({ queryKey }) => isRecordOf(gone, queryKey) });
       void markYearsStale(client);
     },
   });
 }
 
-function isRecordOf(id: string, [name, input]: readonly unknown[]): boolean {
-  return name === "items:read" && typeof input === "object" && input !== null && "id" in input && input.id === id;
+async function deleteItems(items: readonly Item[]): Promise<{ readonly deletionIds: readonly string[] }> {
+  const [first, ...others] = items;
+  if (first === undefined) return { deletionIds: [] };
+  if (others.length === 0) {
+    const { deletionId } = await ask("items:delete", { id: first.id, basedOn: first.revision });
+    return { deletionIds: [deletionId] };
+  }
+  const wanted = items.map(({ id, revision }) => ({ id, basedOn: revision }));
+  return ask("items:deleteMany", { year: first.year, items: wanted });
 }
 
-export function useUndeleteItem() {
+function isRecordOf(ids: ReadonlySet<unknown>, [name, input]: readonly unknown[]): boolean {
+  return name === "items:read" && typeof input === "object" && input !== null && "id" in input && ids.has(input.id);
+}
+
+export function useUndeleteItems() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (deletionId: string) => ask("items:undelete", { deletionId }),
+    mutationFn: (deletions: InputOf<"items:undeleteMany">) => ask("items:undeleteMany", deletions),
     onSuccess: () => {
       void markYearsStale(client);
     },

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Item } from "../../../shared/domain/item.ts";
-import type { ItemFilter } from "../../../shared/ipc/questions/items.ts";
+import type { ItemFilter, ItemGrouping } from "../../../shared/ipc/questions/items.ts";
 import { useNavigation, type ItemSort } from "../../lib/navigation.tsx";
 
 /** Which field has the focus when a record opens; null leaves the focus in the list. */
@@ -20,6 +20,9 @@ export interface Desk {
   readonly setFilter: (filter: ItemFilter) => void;
   readonly sort: ItemSort;
   readonly setSort: (sort: ItemSort) => void;
+  /** What the list is grouped by. */
+  readonly by: ItemGrouping | null;
+  readonly setBy: (by: ItemGrouping | null) => void;
   readonly open: OpenRecord | null;
   readonly setOpen: (open: OpenRecord | null) => void;
 }
@@ -32,6 +35,7 @@ export function useDesk(): Desk {
   const { itemsRequest } = useNavigation();
   const [filter, setFilter] = useState<ItemFilter>({});
   const [sort, setSort] = useState<ItemSort>(null);
+  const [by, setBy] = useState<ItemGrouping | null>(null);
   const [open, setOpen] = useState<OpenRecord | null>(null);
   const [taken, take] = useState(takenBefore);
   useEffect(() => {
@@ -42,10 +46,11 @@ export function useDesk(): Desk {
     if (itemsRequest.filter !== null) {
       setFilter(itemsRequest.filter);
       setSort(itemsRequest.sort);
+      setBy(null);
       setOpen(null);
     }
     if (itemsRequest.itemId !== null)
       setOpen({ id: itemsRequest.itemId, fresh: null, focus: { field: itemsRequest.field } });
   }
-  return { filter, setFilter, sort, setSort, open, setOpen };
+  return { filter, setFilter, sort, setSort, by, setBy, open, setOpen };
 }

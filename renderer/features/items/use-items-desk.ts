@@ -1,33 +1,57 @@
-import { useMemo, useState } from "react";
+import { App } from "antd";
+import { useMemo, useRef, useState } from "react";
+import { completedChoice, sameChoice, usualColumns } from "../../../shared/exchange/grid/list-columns.ts";
+import { errorInWords } from "../../../shared/errors/error-in-words.ts";
+import { mostRowsAtOnce } from "../../../shared/ipc/questions/items.ts";
+import type { ViewContent } from "../../../shared/ipc/questions/views.ts";
+import { errorOf } from "../../lib/app-failure.ts";
+import { countInTable } from "../../lib/format.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
+import { useColumns } from "./columns/use-columns.ts";
 import { useNewItemKey } from "./desk-keys.ts";
+import type { GridActs } from "./grid/ItemGrid.tsx";
+import { rowCountOf } from "./grid/row-marks.ts";
+import { frozenYear } from "./grid/use-range-acts.ts";
+import { useLoadRows } from "./grid/use-range-rows.ts";
 import type { ItemList, RowRange } from "./list.ts";
 import { itemShelf } from "./panel/item-shelf.ts";
-import { useCatalog, useListRows, useShownList } from "./queries.ts";
+import { useCatalog, useListRows, useShownList, useTotals } from "./queries.ts";
 import { startNewItem } from "./start-new-item.ts";
 import { useDeletion } from "./use-deletion.ts";
 import { useDesk, type RecordFocus } from "./use-desk.ts";
+import { useFolded } from "./use-folded.ts";
 import { useSumsInFootLine } from "./use-sums.ts";
 import { useWalk } from "./use-walk.ts";
 
 const nothingSeen: RowRange = { first: 0, last: 0 };
 
+export type ItemsDesk = ReturnType<typeof useItemsDesk>;
+
 /** What the page shows and does: the list, the row that the keys act on, and the record that is open. */
 export function useItemsDesk(focusList: () => void) {
   const { year, asOf, readOnly } = useWorkingYear();
   const desk = useDesk();
-  const { filter, sort, open, setOpen } = desk;
+  const { filter, sort, by, open, setOpen } = desk;
+  const { columns, arranged, setColumns, setWidth } = useColumns();
+  const sinceStart = !columns.hidden.includes("doneSinceStart");
   const catalog = useCatalog(year).data;
-  const wanted = useMemo<ItemList>(() => ({ year, asOf, filter, sort }), [year, asOf, filter, sort]);
-  const { list, first } = useShownList(wanted);
+  const wanted = useMemo<ItemList>(() => ({ year, asOf, filter, sort, by }), [year, asOf, filter, sort, by]);
+  const { list, first } = useShownList(wanted, sinceStart);
   const [seen, see] = useState(nothingSeen);
-  const rows = useListRows(list, seen);
+  const { folded, fold, foldOnly } = useFolded(list.by);
+  const rows = useListRows(list, seen, folded, sinceStart);
+  const totals = useTotals(list, sinceStart);
   const { place, walkTo } = useWalk(rows, open?.id ?? null, ({ id }, focus) => {
     if (open !== null && open.id !== id) setOpen({ id, fresh: null, focus });
   });
   const deletion = useDeletion(setOpen);
   const [selection, tellSelection] = useState<readonly string[]>([]);
-  useSumsInFootLine(rows, list.filter, selection);
+  useSumsInFootLine(rows.total, totals, list.filter, selection);
+  const [selectedRows, tellSelectedRows] = useState<readonly RowRange[]>([]);
+  const [changing, setChanging] = useState(false);
+  const gridActs = useRef<GridActs>(null);
+  const loadRows = useLoadRows(list, rows.parts);
+  const { message } = App.useApp();
 
   const add = () => {
     if (!readOnly && catalog !== undefined) setOpen(startNewItem(year, catalog, filter));
@@ -52,8 +76,45 @@ export function useItemsDesk(focusList: () => void) {
     setOpen({ ...open, id, focus: null });
   };
   const walk = (to: number, held: boolean) => walkTo(to, held, null);
+  const deleteRows = async (): Promise<void> => {
+    if (readOnly) return void message.info(frozenYear);
+    const count = rowCountOf(selectedRows);
+    if (count > mostRowsAtOnce) {
+      return void message.info(`一次最多删除${countInTable(mostRowsAtOnce)}行，请先筛选或少选一些行。`);
+    }
+    try {
+      const read = await Promise.all(selectedRows.map((range) => loadRows(range.first, range.last)));
+      const items = new Map(read.flat().map(({ item }) => [item.id, item]));
+      deletion.remove([...items.values()]);
+    } catch (thrown) {
+      void message.error(errorInWords(errorOf(thrown)).text);
+    }
+  };
+  // Columns that nobody has arranged are kept as such: in a wider window more of them fit.
+  const viewContent: ViewContent = { columns: arranged ? columns : usualColumns, filter, sort, group: by };
   return {
     ...desk,
+    columns,
+    setColumns,
+    setWidth,
+    viewContent,
+    showView: (view: ViewContent) => {
+      setColumns(sameChoice(view.columns, usualColumns) ? usualColumns : completedChoice(view.columns));
+      desk.setFilter(view.filter);
+      desk.setSort(view.sort);
+      desk.setBy(view.group);
+    },
+    totals,
+    fold,
+    foldAll: (up: boolean) =>
+      foldOnly(up ? rows.parts.flatMap(({ group }) => (group === null ? [] : [group.value])) : []),
+    gridActs,
+    selectAll: () => gridActs.current?.selectAll(),
+    selectedCount: rowCountOf(selectedRows),
+    tellSelectedRows,
+    changing,
+    setChanging,
+    deleteRows: () => void deleteRows(),
     catalog,
     list,
     first,

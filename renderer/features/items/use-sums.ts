@@ -1,13 +1,18 @@
-import type { ItemFilter } from "../../../shared/ipc/questions/items.ts";
+import type { ItemFilter, ItemTotals } from "../../../shared/ipc/questions/items.ts";
 import type { Money } from "../../../shared/domain/money.ts";
 import { useFootLine } from "../../lib/foot-line.ts";
 import { countInTable, moneyInTable } from "../../lib/format.ts";
 import { conditionsOf } from "./filter/filter-in-words.ts";
-import type { ListRows } from "./queries.ts";
 
 /** Puts the number of rows and their sums, over all that match, into the foot line, and what is selected from them. */
-export function useSumsInFootLine({ total, sums }: ListRows, filter: ItemFilter, selection: readonly string[]): void {
-  const count = `${conditionsOf(filter).length > 0 ? "符合条件" : "共"}${countInTable(total)}项`;
+export function useSumsInFootLine(
+  total: number,
+  totals: ItemTotals | undefined,
+  filter: ItemFilter,
+  selection: readonly string[],
+): void {
+  const sums = totals?.sums;
+  const count = `${conditionsOf(filter).length > 0 ? "符合条件" : "共"}${countInTable(totals?.total ?? total)}项`;
   const amounts = [
     amountPart("总投资", sums?.totalInvestment),
     amountPart("年度计划", sums?.plannedThisYear),

@@ -25,10 +25,11 @@ export function Attention({ overview }: { readonly overview: Overview }): ReactN
 
 function AttentionCounts({ overview }: { readonly overview: Overview }): ReactNode {
   const { openItems } = useNavigation();
-  const { redCount, overdueCount, incompleteCount } = overview;
+  const { redCount, overdueCount, unansweredCount, incompleteCount } = overview;
   const kinds = [
     { attention: "red", label: "红灯", count: redCount },
     { attention: "overdue", label: "到期", count: overdueCount },
+    { attention: "unanswered", label: "待说明", count: unansweredCount },
     { attention: "incomplete", label: "待补充", count: incompleteCount },
   ] as const;
   return (
@@ -49,7 +50,7 @@ function AttentionLine({ row, reason }: AttentionLineProps): ReactNode {
   return (
     <li>
       <button className="side-line" type="button" onClick={() => openItem(row.item.id)}>
-        <Lamp lamp={row.lamp} shapeOnly />
+        <Lamp lamp={row.lamp} shapeOnly explanation={row.lampExplanation} />
         <span className="side-title">{row.item.title}</span>
         <span className="side-note">{reason}</span>
       </button>

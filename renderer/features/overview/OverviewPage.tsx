@@ -7,6 +7,7 @@ import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
 import { PageFrame } from "../../components/PageFrame.tsx";
 import { errorOf } from "../../lib/app-failure.ts";
+import { useLampSettings } from "../../lib/lamp-settings.tsx";
 import { useNavigation } from "../../lib/navigation.tsx";
 import { questionQuery } from "../../lib/query-client.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
@@ -15,9 +16,14 @@ import { OverviewBoard } from "./OverviewBoard.tsx";
 /** The year at a glance, at its cut-off date. */
 export function OverviewPage(): ReactNode {
   const { year, asOf, kind, readOnly } = useWorkingYear();
+  const openLampSettings = useLampSettings();
   const marks = `${kind === "demo" ? "，演示数据" : ""}${readOnly ? "，已归档，只能查看" : ""}`;
   return (
-    <PageFrame title={`${year}年度概览`} note={`截至${dateInWords(asOf)}${marks}`}>
+    <PageFrame
+      title={`${year}年度概览`}
+      note={`截至${dateInWords(asOf)}${marks}`}
+      actions={<Button onClick={openLampSettings}>亮灯规则</Button>}
+    >
       <OverviewOfYear />
     </PageFrame>
   );

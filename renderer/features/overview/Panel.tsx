@@ -13,14 +13,14 @@ interface PanelProps {
 export function Panel({ title, place, more, children }: PanelProps): ReactNode {
   const titleId = useId();
   return (
-    <section className={`panel panel-${place}`} aria-labelledby={titleId}>
-      <header className="panel-head">
-        <h2 className="panel-title" id={titleId}>
+    <section className={`overview-panel overview-panel-${place}`} aria-labelledby={titleId}>
+      <header className="overview-panel-head">
+        <h2 className="overview-panel-title" id={titleId}>
           {title}
         </h2>
         {more}
       </header>
-      <div className="panel-body">{children}</div>
+      <div className="overview-panel-body">{children}</div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import { annexLabel } from "../../../shared/domain/annex-label.ts";
 import type { ReportDocument } from "../../../shared/domain/report.ts";
-import { annexPlace, outlineOfChapters, type OutlineEntry } from "./numbering.ts";
+import { annexPlace, outlineOfChapters, type OutlineEntry } from "../../components/paper/numbering.ts";
 
 interface OutlineProps {
   readonly document: ReportDocument;

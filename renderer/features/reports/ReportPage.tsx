@@ -17,8 +17,13 @@ import { useExportDesk, type ExportDesk } from "./use-export-desk.ts";
 import { ordinaryLayout } from "./settings/LayoutChoice.tsx";
 import "./report-page.css";
 
+interface ReportPageProps {
+  /** The switch between the reports of the year, for the head of the page. */
+  readonly views: ReactNode;
+}
+
 /** 报告: the year's standard report to read, and the Word file made from it. */
-export function ReportPage(): ReactNode {
+export function ReportPage({ views }: ReportPageProps): ReactNode {
   const { year, asOf, kind } = useWorkingYear();
   const { goTo } = useNavigation();
   const [layout, setLayout] = useState(ordinaryLayout);
@@ -31,6 +36,7 @@ export function ReportPage(): ReactNode {
       title="报告"
       note={`${year}年度，截至${dateInWords(asOf)}${kind === "demo" ? "，演示数据" : ""}`}
       actions={report !== null && !isEmpty(report) && <ExportActions desk={desk} />}
+      toolbar={views}
       body="fills"
     >
       <div className="export-strip">

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useRef, type ReactNode } from "react";
 import type { ReportPreview } from "../../../shared/ipc/questions/reports.ts";
 import { useWidth } from "../../lib/use-width.ts";
-import { annexPlace, outlineOfChapters } from "./numbering.ts";
+import { annexPlace, outlineOfChapters } from "../../components/paper/numbering.ts";
 import { Outline } from "./Outline.tsx";
-import { Paper } from "./paper/Paper.tsx";
+import { Paper } from "../../components/paper/Paper.tsx";
 import { LayoutChoice, type ReportLayout } from "./settings/LayoutChoice.tsx";
 import { ReportSettings } from "./settings/ReportSettings.tsx";
+import { TemplateChoice } from "./settings/template/TemplateChoice.tsx";
 import { Warnings } from "./settings/Warnings.tsx";
 import { useCurrentPlace } from "./use-current-place.ts";
 
@@ -39,6 +40,7 @@ export function ReportView({ preview, layout, onLayout }: ReportViewProps): Reac
       <div className="report-side">
         <ReportSettings />
         <LayoutChoice layout={layout} onChange={onLayout} />
+        <TemplateChoice />
         <Warnings warnings={warnings} />
       </div>
     </div>

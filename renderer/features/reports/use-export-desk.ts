@@ -5,7 +5,7 @@ import { errorOf, isCancelled } from "../../lib/app-failure.ts";
 import type { RunningTask } from "../../lib/tasks.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { reportFileName } from "./file-name.ts";
-import { useExportReport, useSettledReport, type ExportedReport } from "./mutations.ts";
+import { useExportReport, useSettledReport, type ExportedReport, type ReportToExport } from "./mutations.ts";
 import type { ReportLayout } from "./settings/LayoutChoice.tsx";
 
 export interface ExportDesk {
@@ -50,10 +50,25 @@ export function useExportDesk(layout: ReportLayout): ExportDesk {
     exportWord: () => (busy ? undefined : void exportWord()),
     task,
     written: exporting.data ?? null,
-    error: errorToShow(exporting.error),
+    error: isAskedStill(exporting.variables, { year, asOf, charts, ...layout }) ? errorToShow(exporting.error) : null,
     cancel,
     dismiss: exporting.reset,
   };
+}
+
+/** What went wrong concerns one report; another year, date or layout is another one. */
+function isAskedStill(
+  asked: ReportToExport | undefined,
+  shown: Omit<ReportToExport, "basedOn" | "suggestedName">,
+): boolean {
+  return (
+    asked !== undefined &&
+    asked.year === shown.year &&
+    asked.asOf === shown.asOf &&
+    asked.charts === shown.charts &&
+    asked.form === shown.form &&
+    asked.contents === shown.contents
+  );
 }
 
 /** Cancelling is no error: the user knows. */

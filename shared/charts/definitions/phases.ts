@@ -18,9 +18,9 @@ export function phasesChart(reached: readonly PhaseReached[]): ChartSpec | null 
   const title = "合作事项推进阶段";
   return {
     id: "phases",
-    kind: "bars",
+    kind: "funnel",
     title,
-    altText: describeChart("漏斗形条形图", `${title}（项）`, categories, series),
+    altText: describeChart("漏斗图", `${title}（项）`, categories, series),
     categories,
     series,
     valueAxis: { unit: "项" },

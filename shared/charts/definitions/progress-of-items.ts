@@ -13,13 +13,15 @@ const most = 8;
  * plan and something done.
  */
 export function progressOfItemsChart(rows: readonly PlanAndDone[], year: number, asOf: IsoDate): ChartSpec | null {
+  // Of 10,000 matters a few are shown: only theirs are divided.
   const largest = rows
+    .filter(({ planned, done }) => planned !== null && planned !== 0 && done !== null)
     .toSorted((one, other) => (other.planned ?? 0) - (one.planned ?? 0))
+    .slice(0, most)
     .flatMap(({ name, planned, done }) => {
       const rate = planned === null || done === null ? null : completionRate(done, planned);
       return rate === null ? [] : [{ name, rate: decimalToNumber(rate) }];
-    })
-    .slice(0, most);
+    });
   if (largest.length < fewest) return null;
   const time = decimalToNumber(roundDecimal(timeLine(year, asOf), 1));
   const categories = largest.map(({ name }) => name);

@@ -4,6 +4,7 @@ import { checkSource, type CheckSource } from "./check-source.ts";
 import type { CheckRule, Finding } from "./finding.ts";
 import { doneAbovePlan, yearAboveTotal } from "./investment-rules.ts";
 import { deadlineExpired, finishedWithoutDate, listCountDiffers, onTwoLists } from "./list-rules.ts";
+import { redUnanswered } from "./lamp-rules.ts";
 import { cumulativeFalls, percentAbove100 } from "./progress-rules.ts";
 import { wanYiSlips } from "./slip-rule.ts";
 import { partsDoNotAddUp, unitMissing } from "./text-rules.ts";
@@ -18,6 +19,7 @@ const rules: Readonly<Record<CheckRule, (source: CheckSource) => readonly Findin
   "on-two-lists": onTwoLists,
   "done-above-plan": doneAbovePlan,
   "deadline-expired": deadlineExpired,
+  "red-unanswered": redUnanswered,
   "finished-without-date": finishedWithoutDate,
   "list-count-differs": listCountDiffers,
 };

@@ -9,6 +9,7 @@ export const checkRules = [
   "wan-yi-slip",
   "on-two-lists",
   "deadline-expired",
+  "red-unanswered",
   "unit-missing",
   "percent-above-100",
   "parts-do-not-add-up",

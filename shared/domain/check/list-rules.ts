@@ -2,6 +2,7 @@ import { groupBy } from "../group-by.ts";
 import { comparableName } from "../comparable-name.ts";
 import type { Item } from "../item.ts";
 import { isOverdue, overdueReason } from "../lamp.ts";
+import { statusAt } from "../state-at.ts";
 import type { CheckSource } from "./check-source.ts";
 import type { Finding } from "./finding.ts";
 
@@ -23,10 +24,13 @@ function doubled(first: Item | undefined, double: Item, titles: ReadonlyMap<stri
   return { rule: "on-two-lists", level: "warning", message, place: itemCell(double, "title"), repair: null };
 }
 
-/** 完成时限 gone by while the status still says neither 已完成, 滞后 nor 终止. */
+/**
+ * 完成时限 gone by while the status still says neither 已完成, 滞后 nor 终止. One that was finished or ended after the date of
+ * the check says so already: nothing is left to be entered.
+ */
 export function deadlineExpired({ items, asOf }: CheckSource): readonly Finding[] {
   return items
-    .filter(({ item }) => isOverdue(item, asOf) && item.status !== "delayed")
+    .filter(({ item }) => isOverdue(item, asOf) && statusAt(item, asOf) !== "delayed" && !isEnded(item))
     .map(({ item }) => ({
       rule: "deadline-expired",
       level: "warning",
@@ -40,6 +44,10 @@ export function deadlineExpired({ items, asOf }: CheckSource): readonly Finding[
         changes: { status: "delayed" },
       },
     }));
+}
+
+function isEnded({ status }: Item): boolean {
+  return status === "completed" || status === "terminated";
 }
 
 /** 已完成 without the day it was finished. */

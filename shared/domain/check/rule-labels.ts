@@ -11,6 +11,7 @@ export const ruleLabels: Readonly<Record<CheckRule, string>> = {
   "on-two-lists": "同一事项重复列入",
   "done-above-plan": "完成数远超计划",
   "deadline-expired": "已到期未更新状态",
+  "red-unanswered": "亮红灯未填写原因和措施",
   "finished-without-date": "已完成但没有完成时间",
   "list-count-differs": "清单项数不符",
 };

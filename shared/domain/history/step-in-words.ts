@@ -1,7 +1,16 @@
 import { listInWords } from "../list-in-words.ts";
 
 /** What a row of the history is about. */
-export type ChangedKind = "year" | "worklist" | "field" | "item" | "progress" | "observation" | "source" | "citation";
+export type ChangedKind =
+  | "year"
+  | "worklist"
+  | "field"
+  | "item"
+  | "progress"
+  | "problem"
+  | "observation"
+  | "source"
+  | "citation";
 
 /** What a step did to the rows of one kind. */
 export interface ChangedPart {
@@ -24,6 +33,7 @@ const nouns: Readonly<Record<ChangedKind, string>> = {
   field: "领域",
   item: "事项",
   progress: "进展",
+  problem: "问题",
   observation: "指标值",
   source: "素材",
   citation: "出处",
@@ -36,8 +46,11 @@ const measures: Readonly<Partial<Record<ChangedKind, string>>> = {
 };
 const verbs = { insert: "新增", update: "修改", delete: "删除" } as const;
 
+/** Rows of an item that a person enters by themselves. */
+const ownRows: ReadonlySet<ChangedKind> = new Set(["progress", "problem"]);
+
 /** What comes along with an item that comes or goes. */
-const companions: ReadonlySet<ChangedKind> = new Set(["progress", "citation", "field"]);
+const companions: ReadonlySet<ChangedKind> = new Set(["progress", "problem", "citation", "field"]);
 
 /**
  * Names a step by what it did: 新增事项“大内高速”, 修改“大内高速”的状态, 删除5条事项, 新增100条事项，修改28条事项. `restored` tells that
@@ -58,7 +71,7 @@ function leadingParts(parts: readonly ChangedPart[]): readonly ChangedPart[] {
   const whole = parts.some(({ kind, op }) => kind === "item" && op !== "update");
   const items = parts.filter(({ kind }) => kind === "item");
   if (whole) return items;
-  const main = parts.filter(({ kind }) => !companions.has(kind) || kind === "progress");
+  const main = parts.filter(({ kind }) => !companions.has(kind) || ownRows.has(kind));
   return main.length > 0 ? main : parts;
 }
 
@@ -67,7 +80,7 @@ function partInWords(part: ChangedPart, restored: boolean): string {
   if (op === "update") return updateInWords(part);
   const verb = op === "insert" && restored ? "恢复" : verbs[op];
   if (rows > 1 || name === null) return `${verb}${rows}${measures[kind] ?? "条"}${nouns[kind]}`;
-  if (kind === "progress" || kind === "citation") return `${verb}${quotedName(name)}的${nouns[kind]}`;
+  if (ownRows.has(kind) || kind === "citation") return `${verb}${quotedName(name)}的${nouns[kind]}`;
   return `${verb}${nouns[kind]}${quotedName(name)}`;
 }
 
@@ -76,7 +89,7 @@ function updateInWords({ kind, rows, name, fields }: ChangedPart): string {
   if (kind === "year") return `修改${what}`;
   if (rows > 1 || name === null) return `修改${rows}${measures[kind] ?? "条"}${nouns[kind]}的${what}`;
   if (kind === "item") return `修改${quotedName(name)}的${what}`;
-  if (kind === "progress") return `修改${quotedName(name)}进展的${what}`;
+  if (ownRows.has(kind)) return `修改${quotedName(name)}${nouns[kind]}的${what}`;
   return `修改${nouns[kind]}${quotedName(name)}的${what}`;
 }
 

@@ -1,6 +1,13 @@
 /** "manual": only a person can tell whether it is so. */
 export type FindingLevel = "error" | "warning" | "manual";
 
+/** How the levels are called. */
+export const findingLevelNames: Readonly<Record<FindingLevel, string>> = {
+  error: "错误",
+  warning: "提示",
+  manual: "请核对",
+};
+
 /** One deviation of a Word document from its profile. */
 export interface Finding {
   /** Number of the rule; stays the same over all versions of the program. */

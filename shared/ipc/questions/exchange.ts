@@ -5,7 +5,7 @@ import { amountUnits, importFields, type ImportField } from "../../exchange/impo
 import type { PlannedRow, RowOutcome } from "../../exchange/plan/plan-types.ts";
 import type { CellProblem, DroppedRow, ProblemKind } from "../../exchange/problems.ts";
 import { fileGrant, id, isoDate, name, optionalName, revision, taskId, year } from "../fields.ts";
-import { itemFilter, itemSortKeys } from "./items.ts";
+import { itemFilter, itemSort } from "./items.ts";
 import { question } from "../question.ts";
 
 /** Excel's own bounds; rows count from 1, columns from 0. */
@@ -223,7 +223,9 @@ export const exchangeQuestions = {
       view: z
         .strictObject({
           filter: itemFilter,
-          sort: z.strictObject({ by: z.enum(itemSortKeys), descending: z.boolean() }).nullable(),
+          sort: itemSort,
+          /** The columns in their order; all of the standard workbook if they are left out. */
+          columns: z.array(z.enum(importFields)).min(1).optional(),
         })
         .nullable(),
       destination: fileGrant,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Finding } from "../../domain/inspect/finding.ts";
+import type { OwnProfile } from "../../domain/inspect/own-profile.ts";
 import { fileGrant, name, taskId } from "../fields.ts";
 import { profileChoice } from "../own-profile.ts";
 import { question } from "../question.ts";
@@ -32,6 +33,22 @@ export interface RepairedFile {
   readonly findings: readonly Finding[];
 }
 
+/** One line of the list that is written: everything in words. */
+const listedFinding = z.strictObject({
+  level: z.enum(["error", "warning", "manual"]),
+  rule: z.string().max(20),
+  label: z.string().max(200),
+  basis: z.string().max(500),
+  places: z.string().max(30_000),
+  expected: z.string().max(10_000),
+  found: z.string().max(10_000),
+});
+
+export type ListedFinding = z.output<typeof listedFinding>;
+
+/** Most findings of one list: every rule tells what it found paragraph by paragraph. */
+const mostListed = 100_000;
+
 export const inspectionQuestions = {
   /** Holds any Word file against a profile. */
   "inspections:inspect": question<InspectedFile>()(
@@ -40,5 +57,17 @@ export const inspectionQuestions = {
   /** Mends what is safe to mend, in a new file; the inspected one stays as it is. */
   "inspections:repair": question<RepairedFile>()(
     z.strictObject({ taskId, source: wordFile, profile: profileChoice, destination: fileGrant }),
+  ),
+  /** An office's own profile from a file that was chosen. */
+  "inspections:readProfile": question<OwnProfile>()(z.strictObject({ source: fileGrant })),
+  /** Writes findings that are on screen as a workbook, in their order. */
+  "inspections:exportFindings": question<{ readonly path: string; readonly bytes: number }>()(
+    z.strictObject({
+      destination: fileGrant,
+      /** Name of the inspected file, and of the profile. */
+      name,
+      profile: name,
+      findings: z.array(listedFinding).max(mostListed),
+    }),
   ),
 };

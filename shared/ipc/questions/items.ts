@@ -9,7 +9,9 @@ import {
   type Standing,
 } from "../../domain/item.ts";
 import type { Money } from "../../domain/money.ts";
+import type { LampRule } from "../../domain/lamp-rule.ts";
 import type { Lamp } from "../../domain/pace.ts";
+import type { ItemProblem } from "../../domain/problems/item-problem.ts";
 import type { CitedSentence } from "../../domain/year-data.ts";
 import {
   id,
@@ -25,6 +27,7 @@ import {
   year,
 } from "../fields.ts";
 import type { AppError } from "../../errors.ts";
+import { columnConditions } from "./column-conditions.ts";
 import { question } from "../question.ts";
 
 /** What the item form can change; every field may come alone. */
@@ -68,26 +71,53 @@ export const itemFilter = z.strictObject({
   text: z.string().max(200).optional(),
   fields: z.array(name.nullable()).optional(),
   statuses: z.array(z.enum(itemStatuses).nullable()).optional(),
-  parties: z.array(name).optional(),
+  parties: z.array(name.nullable()).optional(),
   mechanisms: z.array(name).optional(),
   kinds: z.array(z.enum(itemKinds).nullable()).optional(),
   phases: z.array(z.enum(itemPhases).nullable()).optional(),
   lamps: z.array(z.enum(["green", "yellow", "red", "none"])).optional(),
   /** Only items that ask for attention (see shared/domain/attention.ts). */
-  attention: z.enum(["red", "overdue", "incomplete"]).optional(),
+  attention: z.enum(["red", "overdue", "unanswered", "incomplete"]).optional(),
   ids: z.array(id).max(1000).optional(),
+  /** Conditions set at the head of a column. */
+  columns: columnConditions.optional(),
 });
 export type ItemFilter = z.infer<typeof itemFilter>;
 
 export const itemSortKeys = [
   "number",
   "title",
+  "mechanism",
   "field",
-  "status",
+  "kind",
+  "parties",
+  "leadUnit",
+  "responsibleUnits",
+  "totalInvestment",
   "plannedThisYear",
   "doneThisYear",
+  "completion",
+  "doneSinceStart",
+  "percent",
+  "status",
+  "phase",
+  "pace",
+  "startDate",
   "dueDate",
+  "finishedOn",
 ] as const;
+
+const sortKey = z.strictObject({ by: z.enum(itemSortKeys), descending: z.boolean() });
+
+/** The order of the list: by one column, among equals by the next; null is the order of the lists on paper. */
+export const itemSort = sortKey.extend({ thenBy: z.array(sortKey).max(4).optional() }).nullable();
+
+/** What the list can be grouped by. An item with several 合作方 stands in the group of each. */
+export const itemGroupings = ["field", "mechanism", "parties", "leadUnit", "status", "kind", "phase"] as const;
+export type ItemGrouping = (typeof itemGroupings)[number];
+
+/** One group: its value, null for items without one. */
+const group = z.strictObject({ by: z.enum(itemGroupings), value: name.nullable() });
 
 /** One line of the list: the item with its standing at the cut-off date. */
 export interface ItemRow {
@@ -95,13 +125,36 @@ export interface ItemRow {
   readonly mechanism: string;
   readonly standing: Standing;
   readonly lamp: Lamp;
+  /** 红灯：完成32.0%，应完成75.0%（时序进度）…: why, by the year's rule. */
+  readonly lampExplanation: string;
+  /** Names of the sources that the item's facts come from. */
+  readonly sources: readonly string[];
 }
 
 export interface ItemPage {
+  /** Number of all rows that match, not only of this page. */
   readonly total: number;
   readonly rows: readonly ItemRow[];
-  /** Sums over all rows that match, not only this page. */
-  readonly sums: { readonly totalInvestment: Money; readonly plannedThisYear: Money; readonly doneThisYear: Money };
+}
+
+/** The money columns of several rows added up; nothing reported counts as nothing. */
+export interface ItemSums {
+  readonly totalInvestment: Money;
+  readonly plannedThisYear: Money;
+  readonly doneThisYear: Money;
+  /** Null unless it is asked for. */
+  readonly doneSinceStart: Money | null;
+}
+
+/** Number and sums of all rows that match. */
+export interface ItemTotals {
+  readonly total: number;
+  readonly sums: ItemSums;
+}
+
+/** The rows that match and share a value; null for those without one. */
+export interface ItemGroup extends ItemTotals {
+  readonly value: string | null;
 }
 
 /** Figures of a progress entry: what the list shows of an item's standing. */
@@ -137,8 +190,20 @@ export interface LinesUpdated {
 
 export interface ItemDetail extends ItemRow {
   readonly progress: readonly ProgressEntry[];
+  readonly problems: readonly ItemProblem[];
+  /** The rule of the year that its lamp follows. */
+  readonly lampRule: LampRule;
   readonly citations: readonly CitedSentence[];
 }
+
+/** Which rows are added up. */
+const summed = {
+  year,
+  asOf: isoDate,
+  filter: itemFilter,
+  /** 累计完成投资 as well, which lies in no index: adding it up takes three times as long. */
+  sinceStart: z.boolean(),
+};
 
 export const itemQuestions = {
   "items:page": question<ItemPage>()(
@@ -146,11 +211,17 @@ export const itemQuestions = {
       year,
       asOf: isoDate,
       filter: itemFilter,
-      sort: z.strictObject({ by: z.enum(itemSortKeys), descending: z.boolean() }).nullable(),
+      sort: itemSort,
+      /** Only the rows of one group. */
+      group: group.optional(),
       offset: z.int().min(0),
       limit: z.int().min(1).max(1000),
     }),
   ),
+  /** Apart from the rows, which are on screen before a large year is added up. */
+  "items:totals": question<ItemTotals>()(z.strictObject({ ...summed })),
+  /** The groups of the rows that match, in their order, the rows without a value last. */
+  "items:groups": question<readonly ItemGroup[]>()(z.strictObject({ ...summed, by: z.enum(itemGroupings) })),
   "items:read": question<ItemDetail>()(z.strictObject({ id, asOf: isoDate })),
   "items:create": question<Item>()(
     z.strictObject({ year, item: itemChanges.required({ worklistId: true, title: true }) }),
@@ -171,6 +242,20 @@ export const itemQuestions = {
   /** Answers the id of the deletion's record, with which it can be undone. */
   "items:delete": question<{ readonly deletionId: string }>()(z.strictObject({ id, basedOn: revision })),
   "items:undelete": question<Item>()(z.strictObject({ deletionId: id })),
+  /** Deletes several items in one step, all or none; answers the ids of the deletions in the order of the items. */
+  "items:deleteMany": question<{ readonly deletionIds: readonly string[] }>()(
+    z.strictObject({
+      year,
+      items: z
+        .array(z.strictObject({ id, basedOn: revision }))
+        .min(1)
+        .max(mostRowsAtOnce, `一次最多删除${mostRowsAtOnce}条事项`),
+    }),
+  ),
+  /** Brings all of them back in one step; answers how many. */
+  "items:undeleteMany": question<{ readonly restored: number }>()(
+    z.strictObject({ year, deletionIds: z.array(id).min(1).max(mostRowsAtOnce) }),
+  ),
   "progress:create": question<ProgressEntry>()(z.strictObject({ itemId: id, entry: progressFields })),
   "progress:update": question<ProgressEntry>()(
     z.strictObject({ id, basedOn: revision, changes: progressFields.partial() }),

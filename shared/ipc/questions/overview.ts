@@ -22,6 +22,8 @@ export interface Overview {
   readonly paceDifference: Decimal | null;
   readonly redCount: number;
   readonly overdueCount: number;
+  /** Red items that do not say 原因, 措施, 责任单位 and 时限. */
+  readonly unansweredCount: number;
   readonly incompleteCount: number;
   /** The charts of the page, same definition as on paper; those without data are left out. */
   readonly charts: {

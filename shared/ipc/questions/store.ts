@@ -11,7 +11,52 @@ export interface StoreStatus {
   readonly schemaVersion: number;
   /** Set when a damaged file was put aside at start-up and the store began anew or from a copy. */
   readonly setAside: { readonly keptAt: string; readonly restoredFrom: string | null } | null;
+  /** The file or its folder cannot be written: everything can be read, nothing changed. */
+  readonly readOnly: boolean;
+  /** Set when a copy was put in the place of the data since the program started: where the data of before is kept. */
+  readonly restored: RestoredStore | null;
 }
+
+/** A copy in the place of the data. */
+export interface RestoredStore {
+  /** Path of the copy. */
+  readonly from: string;
+  /** Path of the data that were there before; null when there were none. */
+  readonly keptAt: string | null;
+}
+
+/** What a store or a copy of it holds. */
+export interface StoreContents {
+  /** The newest first. */
+  readonly years: readonly { readonly year: number; readonly items: number; readonly archived: boolean }[];
+  /** When an item, an entry or a year was last changed, in ISO 8601 UTC; null while there is nothing. */
+  readonly lastChange: string | null;
+}
+
+/** A file that can take the place of the data. */
+export interface StoreCopy {
+  /** Name of its file, by which it is chosen. */
+  readonly name: string;
+  /** The copy of a day, or the data as they were before a copy took their place or a new version changed them. */
+  readonly kind: "daily" | "before-restore" | "before-upgrade";
+  /** In ISO 8601 UTC. */
+  readonly madeAt: string;
+  readonly bytes: number;
+  /** Null when the file is damaged or of a newer version. */
+  readonly holds: StoreContents | null;
+}
+
+/** What putting a copy in the place of the data would mean. */
+export interface CopyComparison {
+  readonly name: string;
+  readonly bytes: number;
+  readonly copy: StoreContents;
+  readonly present: StoreContents;
+}
+
+/** A copy beside the data by the name of its file, or a file that the user chose. */
+export const copySource = z.union([fileGrant, z.strictObject({ copy: z.string().min(1).max(255) })]);
+export type CopySource = z.infer<typeof copySource>;
 
 export interface SearchHit {
   readonly kind: SearchKind;
@@ -31,6 +76,10 @@ export const storeQuestions = {
   "store:backup": question<{ readonly path: string; readonly bytes: number }>()(
     z.strictObject({ taskId, destination: fileGrant }),
   ),
+  /** The copies that lie beside the data, the newest first. */
+  "store:copies": question<readonly StoreCopy[]>()(z.strictObject({})),
+  /** What a copy holds and what it would replace; nothing happens yet. */
+  "store:compareCopy": question<CopyComparison>()(z.strictObject({ source: copySource })),
   "search:find": question<{ readonly hits: readonly SearchHit[] }>()(
     z.strictObject({
       text: z.string().min(1).max(200),

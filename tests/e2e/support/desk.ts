@@ -1,7 +1,10 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Goes to a page of the program by its name in the left rail. */
-export async function goTo(page: Page, name: "概览" | "事项清单" | "报告" | "归档" | "检查"): Promise<void> {
+export async function goTo(
+  page: Page,
+  name: "概览" | "事项清单" | "指标" | "素材" | "报告" | "归档" | "检查",
+): Promise<void> {
   await page.getByRole("navigation", { name: "页面" }).getByRole("button", { name }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }

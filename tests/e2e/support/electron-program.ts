@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "../../..");
 /** What the tests keep inside the program's main process: answers for its dialogs, and what it did. */
 interface Notes {
   readonly savePaths: (string | null)[];
-  readonly openPaths: (string | null)[];
+  readonly openPaths: (readonly string[])[];
   readonly buttons: number[];
   readonly dialogs: string[];
   readonly requests: string[];
@@ -41,7 +41,8 @@ export async function startInElectron(executablePath: string, dataFolder: string
     },
     chooseDestination: (path) =>
       app.evaluate((_, given) => Reflect.get(globalThis, "notes").savePaths.push(given), path),
-    chooseSource: (path) => app.evaluate((_, given) => Reflect.get(globalThis, "notes").openPaths.push(given), path),
+    chooseSource: (path) =>
+      app.evaluate((_, given) => Reflect.get(globalThis, "notes").openPaths.push(given), [path ?? []].flat()),
     pressButton: (button) => app.evaluate((_, given) => Reflect.get(globalThis, "notes").buttons.push(given), button),
     dialogs: () => note("dialogs"),
     requests: () => note("requests"),
@@ -78,8 +79,8 @@ async function takeNotes(app: ElectronApplication): Promise<void> {
     });
     Reflect.set(dialog, "showOpenDialog", async (_window: object, options: { readonly title: string }) => {
       notes.dialogs.push(options.title);
-      const path = await person.answer(notes.openPaths);
-      return { canceled: path === null, filePaths: path === null ? [] : [path] };
+      const filePaths = await person.answer(notes.openPaths);
+      return { canceled: filePaths.length === 0, filePaths };
     });
     Reflect.set(dialog, "showMessageBox", async (_window: object, { message }: { readonly message: string }) => {
       notes.dialogs.push(message);

@@ -51,3 +51,25 @@ export async function seriousFaultsInList(page: Page): Promise<readonly string[]
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
 }
+
+/** The names of the columns that are shown, from left to right, with their units. */
+export async function columnNames(page: Page): Promise<readonly string[]> {
+  const heads = await page.getByRole("grid").locator("[data-head]").all();
+  return Promise.all(heads.map(async (head) => (await head.getAttribute("aria-label")) ?? ""));
+}
+
+/** Opens the panel of the column that the cursor is put into, with the keys. */
+export async function columnPanel(page: Page, column: string, line = 1): Promise<Locator> {
+  await pointAt(page, line, column);
+  await page.keyboard.press("Control+Shift+L");
+  const panel = page.getByRole("dialog", { name: `“${column}”列` });
+  await expect(panel).toBeVisible();
+  return panel;
+}
+
+/** What stands in a column from top to bottom, as far as rows are drawn. */
+export async function columnTexts(page: Page, column: string): Promise<readonly string[]> {
+  const head = page.getByRole("grid").getByRole("columnheader", { name: column, exact: true });
+  const place = await head.getAttribute("aria-colindex");
+  return page.locator(`[data-place] [aria-colindex="${place}"]`).allInnerTexts();
+}

@@ -20,8 +20,8 @@ export interface RunningProgram {
   readonly kill: () => Promise<void>;
   /** Chooses in the next "save as" dialog; null closes it. */
   readonly chooseDestination: (path: string | null) => Promise<void>;
-  /** Chooses in the next "open" dialog; null closes it. */
-  readonly chooseSource: (path: string | null) => Promise<void>;
+  /** Chooses in the next "open" dialog, one file or folder or several files; null closes it. */
+  readonly chooseSource: (path: string | readonly string[] | null) => Promise<void>;
   /** Presses the button with this number, from 0, in the next question of the program. */
   readonly pressButton: (button: number) => Promise<void>;
   /** The words of all dialogs shown so far. */

@@ -39,7 +39,7 @@ export async function startInStandIn(dataFolder: string): Promise<RunningProgram
       await untilGone(browserProcess);
     },
     chooseDestination: async (path) => void (await control("answer-save-dialog", { path })),
-    chooseSource: async (path) => void (await control("answer-open-dialog", { path })),
+    chooseSource: async (path) => void (await control("answer-open-dialog", { paths: [path ?? []].flat() })),
     pressButton: async (button) => void (await control("answer-message-box", { button })),
     dialogs: () => control("list-dialogs", null),
     requests: () => control("list-requests", null),

@@ -4,9 +4,12 @@ import { generateSample } from "../../../main/sample/generate-sample.ts";
 import { listYears } from "../../../main/store/years.ts";
 import { readYearData } from "../../../main/store/year-data.ts";
 import type { UseCaseContext } from "../../../main/engine/use-case.ts";
+import { countByStatus } from "../../../shared/domain/aggregate.ts";
 import type { ProgressEntry } from "../../../shared/domain/item.ts";
+import { standingOf } from "../../../shared/domain/standing.ts";
+import { itemAt } from "../../../shared/domain/state-at.ts";
 import type { YearData } from "../../../shared/domain/year-data.ts";
-import { testId } from "../../support/builders.ts";
+import { aDate, testId } from "../../support/builders.ts";
 import { withTempStore } from "../../support/temp-store.ts";
 
 interface Request {
@@ -162,4 +165,37 @@ test("a building whose main works are done is two thirds through or more by the 
   const done = data.items.filter(({ phase }) => phase === "mainWorksDone");
   expect(done.length).toBeGreaterThan(0);
   for (const { id } of done) expect(Number(entries.get(id)?.at(-1)?.percent)).toBeGreaterThanOrEqual(65);
+});
+
+const quarterEnds = ["2025-03-31", "2025-06-30", "2025-09-30", "2025-12-31"].map(aDate);
+
+test("at the end of every quarter the states go with the figures and the words reported by then", async () => {
+  const data = await aLargeYear();
+  const entries = entriesByItem(data);
+  for (const asOf of quarterEnds) {
+    for (const stated of data.items) {
+      const { status, phase } = itemAt(stated, asOf);
+      const { percent, doneThisYear, text } = standingOf(entries.get(stated.id) ?? [], asOf);
+      if (status === "notStarted") expect([doneThisYear ?? 0, percent ?? "0"].map(Number)).toEqual([0, 0]);
+      if (percent !== null) expect(percent === "100").toBe(status === "completed");
+      expect(phase === "inUse").toBe(status === "completed" && stated.phase !== null);
+      if (status !== "terminated") expect(text ?? "").not.toContain("停止");
+    }
+  }
+});
+
+const rising = (numbers: readonly number[]) => numbers.toSorted((one, other) => one - other);
+
+test("through the year fewer items wait and more are done", async () => {
+  const { items } = await aLargeYear();
+  const counts = quarterEnds.map((asOf) => {
+    const found = countByStatus(items.map((item) => ({ item: itemAt(item, asOf) })));
+    return (status: string) => found.find((one) => one.status === status)?.count ?? 0;
+  });
+  const through = (status: string) => counts.map((countOf) => countOf(status));
+  expect(through("completed")).toEqual(rising(through("completed")));
+  expect(through("terminated")).toEqual(rising(through("terminated")));
+  expect(through("notStarted")).toEqual(rising(through("notStarted")).toReversed());
+  expect(through("completed")[0]).toBeLessThan(through("completed")[3] ?? 0);
+  expect(through("notStarted")[3]).toBeLessThan(through("notStarted")[0] ?? 0);
 });

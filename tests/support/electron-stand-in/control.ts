@@ -4,7 +4,7 @@ export interface Controls {
   readonly "close-window": { readonly input: null; readonly output: null };
   /** Answers the next dialog of its kind, whether it is already open or not. */
   readonly "answer-save-dialog": { readonly input: { readonly path: string | null }; readonly output: null };
-  readonly "answer-open-dialog": { readonly input: { readonly path: string | null }; readonly output: null };
+  readonly "answer-open-dialog": { readonly input: { readonly paths: readonly string[] }; readonly output: null };
   readonly "answer-message-box": { readonly input: { readonly button: number }; readonly output: null };
   /** Every dialog shown so far, in words. */
   readonly "list-dialogs": { readonly input: null; readonly output: readonly string[] };

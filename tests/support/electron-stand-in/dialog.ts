@@ -17,7 +17,7 @@ interface Parent {
 }
 
 const savePaths = meetingPoint<{ readonly path: string | null }>();
-const openPaths = meetingPoint<{ readonly path: string | null }>();
+const openPaths = meetingPoint<{ readonly paths: readonly string[] }>();
 const buttons = meetingPoint<{ readonly button: number }>();
 const shown: string[] = [];
 
@@ -50,9 +50,11 @@ export const dialog = {
   async showOpenDialog({ webContents }: Parent, options: OpenDialogOptions): Promise<OpenDialogReturnValue> {
     const { title = "", defaultPath = "" } = options;
     show(title, defaultPath);
-    const path = isControlled()
-      ? ((await openPaths.take())?.path ?? null)
-      : await askForPath(webContents.page, `${title}（${options.buttonLabel ?? ""}）`, defaultPath);
+    if (isControlled()) {
+      const paths = (await openPaths.take())?.paths ?? [];
+      return { canceled: paths.length === 0, filePaths: [...paths] };
+    }
+    const path = await askForPath(webContents.page, `${title}（${options.buttonLabel ?? ""}）`, defaultPath);
     return { canceled: path === null, filePaths: path === null ? [] : [path] };
   },
 

@@ -5,7 +5,7 @@ import { anItem, aYearData } from "../../support/rows.ts";
 
 const document = {
   program: "合作年报",
-  format: 1,
+  format: 2,
   asOf: isoDate("2021-11-30"),
   frozenAt: "2021-12-01T01:02:03.000Z",
   source: { data: aYearData({ items: [anItem({ title: "“双昌”大道\n一期 𠮷" })] }), history: [] },
@@ -15,8 +15,15 @@ test("a frozen year reads back as it was written", () => {
   expect(readSnapshotDocument(writeSnapshotDocument(document))).toEqual(document);
 });
 
+test("a year frozen before there were problems and rules of its own is lifted: it has no problems and the usual rule", () => {
+  const { problems: _problems, year, ...data } = document.source.data;
+  const { lampRule: _lampRule, ...formerYear } = year;
+  const former = { ...document, format: 1, source: { ...document.source, data: { ...data, year: formerYear } } };
+  expect(readSnapshotDocument(JSON.stringify(former))).toEqual(document);
+});
+
 test.each([
-  ["a newer format", JSON.stringify({ ...document, format: 2 })],
+  ["a newer format", JSON.stringify({ ...document, format: 3 })],
   ["another program's file", JSON.stringify({ ...document, program: "别的程序" })],
   ["a text without a year", JSON.stringify({ program: "合作年报", format: 1 })],
   ["half a file", writeSnapshotDocument(document).slice(0, 200)],

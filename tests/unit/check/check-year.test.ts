@@ -5,12 +5,26 @@ import { partsFault } from "../../../shared/domain/check/text-rules.ts";
 import { isoDate } from "../../../shared/domain/dates.ts";
 import { decimal } from "../../../shared/domain/decimal.ts";
 import type { YearData } from "../../../shared/domain/year-data.ts";
+import { anItemProblem } from "../../support/item-problems.ts";
 import { anItem, aProgressEntry, aWorklist, aYearData, on, wan } from "../../support/rows.ts";
 
 const asOf = isoDate("2021-11-30");
 
+/** A year whose items all say what is done about their problems: red ones are asked for nothing more. */
+function answeredYear(data: Partial<YearData>): YearData {
+  const answers = data.items?.map(({ id }) => anItemProblem(id, answer));
+  return aYearData({ problems: answers ?? [], ...data });
+}
+
+const answer = {
+  cause: "征地慢",
+  measure: "专班推进",
+  responsibleUnit: "市交通局",
+  dueDate: on("2021-12"),
+};
+
 function found(data: Partial<YearData>): readonly Pick<Finding, "rule" | "message">[] {
-  return checkYear(aYearData(data), asOf).map(({ rule, message }) => ({ rule, message }));
+  return checkYear(answeredYear(data), asOf).map(({ rule, message }) => ({ rule, message }));
 }
 
 test("a sound item gives no finding", () => {
@@ -38,7 +52,7 @@ test("a cumulative figure that falls is told with both dates and amounts, at the
   const item = anItem({ title: "大内高速" });
   const first = aProgressEntry({ itemId: item.id, asOf: on("2021-06"), doneThisYear: wan("2000") });
   const later = aProgressEntry({ itemId: item.id, asOf: on("2021-09"), doneThisYear: wan("1800") });
-  expect(checkYear(aYearData({ items: [item], progress: [later, first] }), asOf)).toEqual([
+  expect(checkYear(answeredYear({ items: [item], progress: [later, first] }), asOf)).toEqual([
     {
       rule: "cumulative-falls",
       level: "error",
@@ -59,7 +73,7 @@ test("what was reported after the date of the check does not count", () => {
 test("a year above its cumulative figure is an error, a plan above the total a warning", () => {
   const item = anItem({ totalInvestment: wan("1000"), plannedThisYear: wan("1500") });
   const entry = aProgressEntry({ itemId: item.id, doneThisYear: wan("800"), doneSinceStart: wan("700") });
-  const findings = checkYear(aYearData({ items: [item], progress: [entry] }), asOf);
+  const findings = checkYear(answeredYear({ items: [item], progress: [entry] }), asOf);
   expect(findings.map(({ rule, level, message }) => [rule, level, message])).toEqual([
     ["year-above-total", "error", "年度完成投资800万元大于累计完成投资700万元"],
     ["year-above-total", "warning", "年度计划投资1500万元大于总投资1000万元"],
@@ -69,7 +83,7 @@ test("a year above its cumulative figure is an error, a plan above the total a w
 test("亿元 typed as 万元 is found from its neighbours, and the repair divides or multiplies by ten thousand", () => {
   const item = anItem({ totalInvestment: wan("120000"), plannedThisYear: wan("300000000") });
   const entry = aProgressEntry({ itemId: item.id, doneThisYear: wan("28000"), doneSinceStart: wan("60000") });
-  const [finding, ...others] = checkYear(aYearData({ items: [item], progress: [entry] }), asOf);
+  const [finding, ...others] = checkYear(answeredYear({ items: [item], progress: [entry] }), asOf);
   expect(others).toEqual([]);
   expect(finding).toMatchObject({
     rule: "wan-yi-slip",
@@ -81,7 +95,7 @@ test("亿元 typed as 万元 is found from its neighbours, and the repair divide
 test("a slip in a progress entry leads to that entry", () => {
   const item = anItem({ totalInvestment: wan("120000"), plannedThisYear: wan("30000") });
   const entry = aProgressEntry({ itemId: item.id, doneThisYear: wan("2.8") });
-  expect(checkYear(aYearData({ items: [item], progress: [entry] }), asOf)).toMatchObject([
+  expect(checkYear(answeredYear({ items: [item], progress: [entry] }), asOf)).toMatchObject([
     { rule: "wan-yi-slip", repair: { kind: "progress", id: entry.id, changes: { doneThisYear: wan("28000") } } },
   ]);
 });
@@ -102,12 +116,40 @@ test("an expired deadline asks for a status and offers 滞后; one already 滞�
   const dueDate = on("2021-10");
   const items = [anItem({ dueDate, status: "inProgress" }), anItem({ title: "甲", dueDate, status: "delayed" })];
   const findings = checkYear(
-    aYearData({ items: [...items, anItem({ title: "乙", dueDate, status: "terminated" })] }),
+    answeredYear({ items: [...items, anItem({ title: "乙", dueDate, status: "terminated" })] }),
     asOf,
   );
   expect(findings).toMatchObject([
     { rule: "deadline-expired", repair: { label: "状态改为滞后", changes: { status: "delayed" } } },
   ]);
+});
+
+test("a deadline that expired before an item was finished or ended is no gap in the record", () => {
+  const dueDate = on("2021-10");
+  const items = [
+    anItem({ title: "甲", dueDate, status: "completed", finishedOn: on("2021-12-10") }),
+    anItem({ title: "乙", dueDate, status: "terminated", finishedOn: on("2021-12") }),
+  ];
+  expect(found({ items })).toEqual([]);
+});
+
+test("a red item is asked for 原因, 措施, 责任单位 and 时限 until a problem that is open then names them all", () => {
+  const item = anItem({ title: "大内高速", status: "delayed" });
+  const solved = { ...answer, state: "solved", solvedOn: on("2021-10") } as const;
+  const missing = [
+    {
+      rule: "red-unanswered",
+      level: "warning",
+      message: "状态为滞后，未填写原因、措施、责任单位和时限",
+      place: { kind: "item", id: item.id, title: "大内高速", field: "problem" },
+      repair: null,
+    },
+  ];
+  const findingsWith = (problems: YearData["problems"]) => checkYear(aYearData({ items: [item], problems }), asOf);
+  expect(findingsWith([])).toEqual(missing);
+  expect(findingsWith([anItemProblem(item.id, { ...answer, dueDate: null })])).toEqual(missing);
+  expect(findingsWith([anItemProblem(item.id, solved)])).toEqual(missing);
+  expect(findingsWith([anItemProblem(item.id, answer)])).toEqual([]);
 });
 
 test.each([
@@ -138,5 +180,5 @@ test.each([
 });
 
 test("every rule has been seen to find something", () => {
-  expect(checkRules).toHaveLength(11);
+  expect(checkRules).toHaveLength(12);
 });

@@ -3,14 +3,20 @@ import { attentionInWords, attentionOf } from "../../../shared/domain/attention.
 import { isoDate } from "../../../shared/domain/dates.ts";
 import type { Item, ProgressEntry } from "../../../shared/domain/item.ts";
 import { lampOf } from "../../../shared/domain/lamp.ts";
+import { defaultLampRule } from "../../../shared/domain/lamp-rule.ts";
 import { isWithoutProgress, standingOf } from "../../../shared/domain/standing.ts";
 import { aCompleteItem, anItem, aProgressEntry, on } from "../../support/rows.ts";
 
 const asOf = isoDate("2021-11-30");
 
-function attention(item: Item, entries: readonly ProgressEntry[] = [aProgressEntry({ text: "按计划推进" })]) {
+function attention(
+  item: Item,
+  entries: readonly ProgressEntry[] = [aProgressEntry({ text: "按计划推进" })],
+  isAnswered = false,
+) {
   const standing = standingOf(entries, asOf);
-  return attentionOf(item, !isWithoutProgress(standing), lampOf(item, standing, asOf), asOf);
+  const facts = { isReported: !isWithoutProgress(standing), isAnswered };
+  return attentionOf(item, facts, lampOf(item, standing, asOf, defaultLampRule), asOf);
 }
 
 describe("what asks for attention before the report is due", () => {
@@ -30,11 +36,19 @@ describe("what asks for attention before the report is due", () => {
 
   test("an expired deadline comes before everything else and its reason is said once", () => {
     const reasons = attention(aCompleteItem({ dueDate: on("2021-10"), leadUnit: null }));
-    expect(reasons.map(({ kind }) => kind)).toEqual(["overdue", "red", "incomplete"]);
-    expect(attentionInWords(reasons)).toBe("完成时限为2021年10月，已到期未完成；未填写牵头单位");
+    expect(reasons.map(({ kind }) => kind)).toEqual(["overdue", "red", "unanswered", "incomplete"]);
+    expect(attentionInWords(reasons)).toBe("完成时限为2021年10月，已到期未完成；原因和措施没有填全；未填写牵头单位");
+  });
+
+  test("a red item that says what is done about it is asked no more", () => {
+    const kinds = attention(aCompleteItem({ status: "delayed" }), undefined, true).map(({ kind }) => kind);
+    expect(kinds).toEqual(["red"]);
   });
 
   test("a terminated item asks for nothing any more", () => {
-    expect(attention(anItem({ status: "terminated", dueDate: on("2021-01") }), [])).toEqual([]);
+    const terminated = anItem({ status: "terminated", dueDate: on("2021-01") });
+    expect(attention(terminated, [])).toEqual([]);
+    const kinds = attention({ ...terminated, finishedOn: on("2021-12") }, []).map(({ kind }) => kind);
+    expect(kinds).toEqual(["overdue", "red", "unanswered", "incomplete"]);
   });
 });

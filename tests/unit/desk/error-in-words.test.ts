@@ -39,13 +39,40 @@ const examples: Examples = {
     { kind: "input-not-acceptable", problems: [] },
   ],
   "not-found": (
-    ["item", "progress", "year", "snapshot", "file", "store", "worklist", "deletion", "change"] as const
+    [
+      "item",
+      "progress",
+      "year",
+      "snapshot",
+      "file",
+      "store",
+      "worklist",
+      "observation",
+      "source",
+      "citation",
+      "draft",
+      "draft-version",
+      "draft-template",
+      "deletion",
+      "change",
+    ] as const
   ).map((what) => ({ kind: "not-found", what })),
   "edited-elsewhere": [{ kind: "edited-elsewhere", current: { kind: "year", row: aYear() } }],
   "year-archived": [{ kind: "year-archived", year: 2021 }],
   "year-exists": [{ kind: "year-exists", year: 2021 }],
+  "draft-refused": (["edited-elsewhere", "final", "needs-reason", "deleted", "damaged"] as const).map((fault) => ({
+    kind: "draft-refused",
+    title: "2021年度报告",
+    fault,
+  })),
   "step-not-next": [{ kind: "step-not-next", year: 2021 }],
   "step-blocked": [{ kind: "step-blocked", label: "修改“大内高速”的状态" }],
+  "source-cited-elsewhere": [{ kind: "source-cited-elsewhere", years: [2020, 2021] }],
+  "text-file-refused": (["no-access", "too-large", "empty", "not-text"] as const).map((fault) => ({
+    kind: "text-file-refused",
+    name: "简报.txt",
+    fault,
+  })),
   "report-data-changed": [{ kind: "report-data-changed", year: 2021, revision: 7 }],
   "snapshot-damaged": [{ kind: "snapshot-damaged", id: "1", parts: ["数据", "报告"] }],
   "store-not-empty": [{ kind: "store-not-empty", path }],
@@ -55,7 +82,12 @@ const examples: Examples = {
     { kind: "store-damaged", path, keptAt: null, restorable: "没有可用的备份。" },
   ],
   "store-locked": [{ kind: "store-locked", path }],
+  "store-read-only": [{ kind: "store-read-only", path }],
   "folder-not-writable": [{ kind: "folder-not-writable", path }],
+  "folder-missing": [{ kind: "folder-missing", path }],
+  "destination-is-folder": [{ kind: "destination-is-folder", path }],
+  "name-too-long": [{ kind: "name-too-long", path }],
+  "disk-read-only": [{ kind: "disk-read-only", path }],
   "disk-full": [{ kind: "disk-full", path }],
   "file-in-use": [{ kind: "file-in-use", path }],
   "not-a-backup": [{ kind: "not-a-backup", path }],
@@ -71,7 +103,7 @@ function foreignWords(text: string): readonly string[] {
     text
       .replaceAll(path, "")
       .replaceAll("3f2a91bc", "")
-      .replaceAll(/\b(Microsoft|Word|Excel|WPS)\b|\.(docx?|wps|xlsx|xls|csv)/g, "")
+      .replaceAll(/\b(Microsoft|Word|Excel|WPS)\b|\.(docx?|wps|xlsx|xls|csv|txt)/g, "")
       .match(/[A-Za-z]+/g) ?? []
   );
 }

@@ -81,6 +81,7 @@ function withField(field: string): readonly EngineQuestionName[] {
 describe("where the window names a grant, the engine takes a path", () => {
   test("these are the questions that write a file, and these read one", () => {
     expect(withField("destination").toSorted()).toEqual([
+      "drafts:export",
       "exports:workbook",
       "inspections:repair",
       "reports:export",
@@ -88,11 +89,13 @@ describe("where the window names a grant, the engine takes a path", () => {
       "store:backup",
     ]);
     expect(withField("source").toSorted()).toEqual([
+      "drafts:readReturned",
       "imports:apply",
       "imports:examine",
       "imports:plan",
       "inspections:inspect",
       "inspections:repair",
+      "sources:readFile",
     ]);
   });
 

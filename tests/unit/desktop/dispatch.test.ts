@@ -20,8 +20,11 @@ const nothingDone = async () => succeed(null);
 const desktop: DesktopHandlers = {
   "files:chooseDestination": async () => succeed(null),
   "files:chooseSource": async () => succeed(null),
+  "files:chooseSources": async () => succeed([]),
+  "files:chooseFolder": async () => succeed(null),
   "files:open": nothingDone,
   "files:reveal": nothingDone,
+  "store:restore": async () => succeed({ from: "/home/user/备份.db", keptAt: null }),
   "tasks:cancel": nothingDone,
   "window:readyToClose": nothingDone,
   "window:notReadyToClose": nothingDone,
@@ -61,4 +64,18 @@ test("a file that was chosen to be read can be read, and is never written", asyn
   const examine = { year: 2021, choices: {}, corrections: [], part: { offset: 0, limit: 1 } };
   await dispatch("imports:examine", { ...examine, source });
   expect(asked).toEqual([["imports:examine", { ...examine, source: "/home/user/清单.xlsx" }]]);
+});
+
+test("of several files to be read each grant becomes its path, or none of them is read", async () => {
+  const { asked, engine } = aListeningEngine();
+  const grants = createFileGrants();
+  const sources = ["/home/user/甲.xlsx", "/home/user/乙.xlsx"].map((path) => grants.give(path, "read"));
+  const dispatch = createDispatch(engine, desktop, grants);
+  await dispatch("forms:examine", { year: 2021, sources });
+  expect(asked).toEqual([["forms:examine", { year: 2021, sources: ["/home/user/甲.xlsx", "/home/user/乙.xlsx"] }]]);
+  const written = grants.give("/home/user/丙.xlsx");
+  expect(await dispatch("forms:examine", { year: 2021, sources: [...sources, written] })).toEqual(
+    fail({ kind: "not-found", what: "file" }),
+  );
+  expect(asked).toHaveLength(1);
 });

@@ -9,7 +9,15 @@ import type { ItemRow, LinesUpdated } from "../../../shared/ipc/questions/items.
 import { aDate, anItem } from "../../support/builders.ts";
 
 function aRow(given: Partial<Item> = {}): ItemRow {
-  return { item: anItem(given), mechanism: "内江—荣昌", standing: standingOf([], aDate("2025-11-30")), lamp: "none" };
+  const standing = standingOf([], aDate("2025-11-30"));
+  return {
+    item: anItem(given),
+    mechanism: "内江—荣昌",
+    standing,
+    lamp: "none",
+    lampExplanation: "未亮灯",
+    sources: [],
+  };
 }
 
 function edited(row: ItemRow, field: CellField, text: string): CellEdit {

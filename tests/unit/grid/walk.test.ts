@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { columnsFor, gridColumns } from "../../../renderer/features/items/grid/columns.tsx";
+import { columnsFor, gridColumn } from "../../../renderer/features/items/grid/columns.tsx";
 import { layoutOf } from "../../../renderer/features/items/grid/layout.ts";
+import { shownColumns, usualColumns } from "../../../shared/exchange/grid/list-columns.ts";
 import { cellAfterKey, rangeBetween } from "../../../renderer/features/items/grid/walk.ts";
 
 const size = { rows: 100, columns: 5, page: 20 };
@@ -9,7 +10,8 @@ const after = (key: string, place: number, column: number, held: { ctrl?: boolea
   return cell && [cell.place, cell.column];
 };
 
-const titles = (width: number) => columnsFor(width).map(({ title }) => title);
+const shown = shownColumns(usualColumns).map(gridColumn);
+const titles = (width: number) => columnsFor(shown, width).map(({ title }) => title);
 
 describe("the keys of the list", () => {
   test("walk from cell to cell and stop at the edges", () => {
@@ -57,16 +59,16 @@ describe("the keys of the list", () => {
 
 describe("the columns", () => {
   test("beside an open record give up words first, never names, figures or lamps", () => {
-    expect(titles(4000)).toHaveLength(gridColumns.length);
+    expect(titles(4000)).toHaveLength(shown.length);
     expect(titles(480)).toEqual(["序号", "事项名称", "年度计划投资", "年度完成投资", "完成率", "状态", "亮灯"]);
   });
 
   test("fill the window, and scroll sideways where it is too narrow", () => {
-    expect(layoutOf(gridColumns, 1920).width).toBeGreaterThan(1900);
-    expect(layoutOf(gridColumns, 1920).width).toBeLessThanOrEqual(1920);
-    expect(layoutOf(gridColumns, 600).width).toBeGreaterThan(600);
+    expect(layoutOf(usualColumns, { width: 1920, beside: false }).width).toBeGreaterThan(1900);
+    expect(layoutOf(usualColumns, { width: 1920, beside: false }).width).toBeLessThanOrEqual(1920);
+    expect(layoutOf(usualColumns, { width: 600, beside: false }).width).toBeGreaterThan(600);
     expect(
-      layoutOf(gridColumns, 600)
+      layoutOf(usualColumns, { width: 600, beside: false })
         .columns.filter(({ frozen }) => frozen)
         .map(({ column }) => column.title),
     ).toEqual(["序号", "事项名称"]);

@@ -69,8 +69,11 @@ test("grants for reading and writing both become paths; the window cannot name a
   const desktop = {
     "files:chooseDestination": nothing,
     "files:chooseSource": nothing,
+    "files:chooseSources": async () => succeed([]),
+    "files:chooseFolder": nothing,
     "files:open": nothing,
     "files:reveal": nothing,
+    "store:restore": async () => succeed({ from: "/home/user/备份.db", keptAt: null }),
     "tasks:cancel": nothing,
     "window:readyToClose": nothing,
     "window:notReadyToClose": nothing,

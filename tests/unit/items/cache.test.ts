@@ -1,7 +1,10 @@
+import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { pageWithRow, withItem, withProgress } from "../../../renderer/features/items/cache.ts";
+import { questionQuery } from "../../../renderer/lib/query-client.ts";
+import { showRows, withItem, withProgress } from "../../../renderer/features/items/cache.ts";
+import { defaultLampRule } from "../../../shared/domain/lamp-rule.ts";
 import { standingOf } from "../../../shared/domain/standing.ts";
-import type { ItemDetail, ItemPage } from "../../../shared/ipc/questions/items.ts";
+import type { ItemDetail } from "../../../shared/ipc/questions/items.ts";
 import { aDate, anItem, aPartialDate, aProgressEntry, wan } from "../../support/builders.ts";
 
 const asOf = aDate("2021-11-30");
@@ -14,8 +17,12 @@ function aDetail(): ItemDetail {
     mechanism: "内江—荣昌",
     standing: standingOf(progress, asOf),
     lamp: "yellow",
+    lampExplanation: "黄灯",
+    lampRule: defaultLampRule,
+    sources: [],
     progress,
     citations: [],
+    problems: [],
   };
 }
 
@@ -37,23 +44,29 @@ test("a status that turns to 滞后 lights the red lamp in the record", () => {
   expect(withItem(detail, { ...detail.item, status: "delayed" }, detail.mechanism).lamp).toBe("red");
 });
 
-test("the sums of the list follow a changed row, and the row keeps its place", () => {
+test("the sums of the list follow a changed row, and the row keeps its place", async () => {
+  const client = new QueryClient();
   const before = aDetail();
   const other = aDetail();
-  const page: ItemPage = {
-    total: 2,
-    rows: [other, before],
-    sums: { totalInvestment: wan("6000"), plannedThisYear: wan("2000"), doneThisYear: wan("1600") },
-  };
-  const after = withItem(before, { ...before.item, plannedThisYear: null, totalInvestment: wan("3500") }, "遂潼一体化");
-  const shown = pageWithRow(page, before, after);
-  expect(shown.rows.map(({ item, mechanism }) => [item.plannedThisYear, mechanism])).toEqual([
-    [wan("1000"), "内江—荣昌"],
-    [null, "遂潼一体化"],
-  ]);
-  expect(shown.sums).toEqual({
-    totalInvestment: wan("6500"),
-    plannedThisYear: wan("1000"),
+  const list = { year: 2021, asOf, filter: { text: "高铁" } };
+  const page = questionQuery("items:page", { ...list, sort: null, offset: 0, limit: 200 }).queryKey;
+  const totals = questionQuery("items:totals", { ...list, sinceStart: true }).queryKey;
+  const otherTotals = questionQuery("items:totals", { ...list, filter: {}, sinceStart: true }).queryKey;
+  const sums = {
+    totalInvestment: wan("6000"),
+    plannedThisYear: wan("2000"),
     doneThisYear: wan("1600"),
+    doneSinceStart: wan("0"),
+  };
+  client.setQueryData(page, { total: 2, rows: [other, before] });
+  client.setQueryData(totals, { total: 2, sums });
+  client.setQueryData(otherTotals, { total: 9, sums });
+  const item = { ...before.item, plannedThisYear: null, totalInvestment: wan("3500") };
+  await showRows(client, [{ ...before, item }], false);
+  expect(client.getQueryData(page)?.rows.map((row) => row.item.plannedThisYear)).toEqual([wan("1000"), null]);
+  expect(client.getQueryData(totals)).toEqual({
+    total: 2,
+    sums: { ...sums, totalInvestment: wan("6500"), plannedThisYear: wan("1000") },
   });
+  expect(client.getQueryData(otherTotals)).toEqual({ total: 9, sums });
 });

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { isoDate } from "../../../shared/domain/dates.ts";
 import type { AppError } from "../../../shared/errors.ts";
+import { defaultLampRule } from "../../../shared/domain/lamp-rule.ts";
 import type { ReportingYear } from "../../../shared/domain/year-data.ts";
 import { fail, succeed } from "../../../shared/result.ts";
 import { updateYear, type YearChanges } from "../../../renderer/lib/update-year.ts";
@@ -12,6 +13,7 @@ const known: ReportingYear = {
   reportTitle: null,
   signingUnit: null,
   revision: 7,
+  lampRule: defaultLampRule,
   snapshotId: null,
 };
 const november = { cutOffDate: isoDate("2025-11-30") };

@@ -4,6 +4,7 @@ import { buildReport } from "../../../main/reports/build-report.ts";
 import { reportItems } from "../../../main/reports/report-items.ts";
 import { isoDate } from "../../../shared/domain/dates.ts";
 import type { Block, BuiltReport } from "../../../shared/domain/report.ts";
+import { cellText, type TableCell } from "../../../shared/domain/report-table.ts";
 import { yearTotals } from "../../../shared/domain/year-totals.ts";
 import { randomYear } from "../../support/random-year.ts";
 import { linesOf } from "../../support/report-text.ts";
@@ -91,13 +92,20 @@ test("tables are whole: every row has a cell for every column, and no column is 
       for (const block of blocksOf(report)) {
         if (block.kind !== "table") continue;
         const rows = [...block.rows, ...(block.totalRow === null ? [] : [block.totalRow])];
-        expect(rows.every((row) => row.length === block.columns.length)).toBe(true);
-        const empty = block.columns.filter((_, index) => rows.every((row) => row[index] === "" || row[index] === "—"));
+        const places = rows.map((row) => row.reduce((sum, cell) => sum + acrossOf(cell), 0));
+        expect(places.filter((count) => count !== block.columns.length)).toEqual([]);
+        const listed = rows.filter((row) => !row.some(opensGroup)).map((row) => row.map(cellText));
+        const empty = block.columns.filter((_, index) =>
+          listed.every((row) => row[index] === "" || row[index] === "—"),
+        );
         expect(empty.map(({ title }) => title).filter((title) => title !== "下一步措施")).toEqual([]);
       }
     }),
   );
 });
+
+const acrossOf = (cell: TableCell) => (typeof cell === "string" ? 1 : (cell.across ?? 1));
+const opensGroup = (cell: TableCell) => typeof cell !== "string" && cell.opensGroup === true;
 
 test("the same year and date give the same report", () => {
   fc.assert(

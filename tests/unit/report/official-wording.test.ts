@@ -119,17 +119,17 @@ test("agreements are listed by their names alone, all in 《》 or none, without
   expect(listOf("推动两地签订协议")).toContain("共有协议类事项1项。");
 });
 
-test("an item's amounts are in one unit and have at most four places", () => {
+test("an item's amounts are exact and in one unit, in 万元 where 亿元 would need more than four places", () => {
   const items = [
     anItem({ title: "甲桥", field: "交通", totalInvestment: yi("1.117998"), plannedThisYear: wan("4336") }),
     anItem({ title: "乙桥", field: "交通", totalInvestment: yi("2.5"), plannedThisYear: wan("4336") }),
   ];
   const text = chapterText(reportOf(items), "field-progress");
-  expect(text).toContain("甲桥总投资约1.12亿元，年度计划投资4336万元。");
+  expect(text).toContain("甲桥总投资11179.98万元，年度计划投资4336万元。");
   expect(text).toContain("乙桥总投资2.5亿元，年度计划投资0.4336亿元。");
 });
 
 test("the plan and what was done of it are in one unit where that is exact", () => {
   expect(overallOf("5000")).toContain("年度计划投资1.2亿元，截至2021年11月30日完成0.5亿元");
-  expect(overallOf("4336")).toContain("年度计划投资1.2亿元，截至2021年11月30日完成4336万元");
+  expect(overallOf("4336")).toContain("年度计划投资12000万元，截至2021年11月30日完成4336万元");
 });

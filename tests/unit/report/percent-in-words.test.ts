@@ -10,6 +10,7 @@ import {
   completionInWords,
   paceInWords,
   percentInWords,
+  withEvenPlaces,
   shareInWords,
 } from "../../../shared/domain/percent-in-words.ts";
 import { roundedQuotient } from "../../../shared/domain/quotient.ts";
@@ -80,4 +81,12 @@ test("quotients are exact at every size and rounded half away from zero", () => 
       ).toBe(true);
     }),
   );
+});
+
+test.each([
+  ["已完成46项，占15.3%；推进中201项，占67%", "已完成46项，占15.3%；推进中201项，占67.0%"],
+  ["完成率50%，落后时序25个百分点", "完成率50%，落后时序25个百分点"],
+  ["完成率50%，落后时序8.3个百分点", "完成率50.0%，落后时序8.3个百分点"],
+])("the percentages of one sentence have the same places: %s", (sentence, even) => {
+  expect(withEvenPlaces(sentence)).toBe(even);
 });

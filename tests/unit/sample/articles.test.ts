@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sampleArticles, type ArticleWithText } from "../../../main/sample/sample-articles.ts";
 import type { SampleItem } from "../../../main/sample/sample-format.ts";
+import { itemProblems } from "../../../shared/domain/item-rules.ts";
 import { amountInWords } from "../../../shared/domain/amount-in-words.ts";
 import { figureInWords } from "../../../shared/domain/observation-in-words.ts";
 import { isCleanText } from "../../../shared/domain/text.ts";
@@ -9,8 +10,9 @@ import { replayCleaning } from "../../support/replay-cleaning.ts";
 const itemsOf = ({ article }: ArticleWithText) => article.worklists.flatMap(({ items }) => items);
 
 /** Each date of an item with the sentences it rests on. */
-const datesOf = ({ startDate, sentences, progress }: SampleItem) => [
+const datesOf = ({ startDate, finishedOn, sentences, progress }: SampleItem) => [
   { date: startDate, sentences },
+  { date: finishedOn, sentences },
   ...progress.map((entry) => ({ date: entry.asOf, sentences: entry.sentences ?? sentences })),
 ];
 
@@ -100,6 +102,14 @@ describe.each(sampleArticles().map((article) => ({ name: article.article.source.
         return !written.some((words) => words !== "" && sentences.join("").includes(words));
       });
       expect(unfounded).toEqual([]);
+    });
+
+    test("what happened on a day stands in the progress of that day, and an item begins before it ends", () => {
+      const undated = itemsOf(article).flatMap(({ content, annualGoal, nextStep, progress }) =>
+        [content, annualGoal, nextStep].concat(progress.flatMap(({ asOf, text }) => (asOf === null ? text : []))),
+      );
+      expect(undated.filter((text) => /\d+月/.test(text ?? ""))).toEqual([]);
+      expect(itemsOf(article).flatMap((item) => itemProblems(item))).toEqual([]);
     });
 
     test("fields and places are those of the article", () => {

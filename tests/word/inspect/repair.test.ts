@@ -277,6 +277,6 @@ describe("the file itself is safe", () => {
     const path = join(folder, "报告.docx");
     writeFileSync(path, await handMadeDocx());
     const answer = await repairWordFile({ kind: "path", path }, "ordinary", join(folder, "没有", "新.docx"), quietly);
-    expect(answer).toMatchObject({ ok: false, error: { kind: "folder-not-writable" } });
+    expect(answer).toMatchObject({ ok: false, error: { kind: "folder-missing" } });
   });
 });

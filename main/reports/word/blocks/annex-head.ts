@@ -1,5 +1,5 @@
 import type { Annex } from "../../../../shared/domain/report.ts";
-import { bookmarked } from "../bookmarks.ts";
+import { bookmarked, numberTarget } from "../bookmarks.ts";
 import { fieldXml } from "../field.ts";
 import { textWidth } from "../page-geometry.ts";
 import { paragraphXml } from "../paragraph.ts";
@@ -14,8 +14,9 @@ import { titleXml } from "./title.ts";
  */
 export function annexHeadXml(annex: Annex, annexCount: number, opensSection: boolean, writing: Writing): string {
   const newPage = opensSection ? "" : "<w:pageBreakBefore/>";
-  const label =
-    annexCount > 1 ? runXml("附件") + fieldXml("SEQ 附件 \\* ARABIC", String(annex.number)) : runXml("附件");
+  const field = fieldXml("SEQ 附件 \\* ARABIC", String(annex.number));
+  const number = annexCount > 1 ? bookmarked(field, writing.bookmarkOf(numberTarget(annex))) : "";
+  const label = runXml("附件") + number;
   return (
     paragraphXml(style.annexMark, bookmarked(label, writing.bookmarkOf(annex.id)), newPage) +
     paragraphXml(style.plain, "", "<w:keepNext/>") +

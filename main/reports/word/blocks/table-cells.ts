@@ -15,14 +15,17 @@ export function headCellOpening(cell: PlacedCell, widths: readonly number[], loo
   return cellOpening(widthOf(cell, widths), look.head, spans(cell));
 }
 
-/** A cell that may be merged or shaded; one over several columns is centred. */
+/** A cell that may be merged or shaded; one over several columns is centred unless it opens a group of rows. */
 export function mergedCellXml(
   cell: PlacedCell,
   columns: readonly TableColumn[],
   widths: readonly number[],
   look: TableLook,
 ): string {
-  const align = cell.across > 1 ? "center" : (columns[cell.column]?.align ?? "left");
+  const own = columns[cell.column]?.align ?? "left";
+  if (cell.opensGroup)
+    return cellOpening(widthOf(cell, widths), look.group[cell.across > 1 ? "left" : own], spans(cell));
+  const align = cell.across > 1 ? "center" : own;
   return cellOpening(widthOf(cell, widths), look.text[align], spans(cell) + shading(cell));
 }
 

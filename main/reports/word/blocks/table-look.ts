@@ -1,12 +1,14 @@
 import type { TableBlock } from "../../../../shared/domain/report-table.ts";
 import { style } from "../style-names.ts";
-import { denseMargins, tableCharacter, tableMargins } from "./table-measures.ts";
+import { closeMargins, denseMargins, hair, tableCharacter, tableMargins } from "./table-measures.ts";
 
 /** Styles and measures of a table's text. */
 export interface TableLook {
   readonly head: string;
   readonly text: Readonly<Record<"left" | "center" | "right", string>>;
   readonly total: Readonly<Record<"left" | "center" | "right", string>>;
+  /** For the line that opens a group of rows. */
+  readonly group: Readonly<Record<"left" | "center" | "right", string>>;
   /** Size of a character and the room that the margins of a cell take, in twips. */
   readonly character: number;
   readonly cellMargins: number;
@@ -18,21 +20,32 @@ const usual: TableLook = {
   head: style.tableHead,
   text: style.tableText,
   total: style.tableTotal,
+  group: style.tableGroup,
   character: tableCharacter,
   cellMargins: tableMargins,
   margins: "",
 };
 
+const marginsXml = (side: number) =>
+  `<w:tblCellMar><w:left w:w="${side}" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar>`;
+
+const close: TableLook = { ...usual, cellMargins: 2 * closeMargins + hair, margins: marginsXml(closeMargins) };
+
 const dense: TableLook = {
   head: style.dense.head,
   text: style.dense,
   total: style.dense,
+  group: style.dense,
   character: 130,
-  cellMargins: 2 * denseMargins + 20,
-  margins: `<w:tblCellMar><w:left w:w="${denseMargins}" w:type="dxa"/><w:right w:w="${denseMargins}" w:type="dxa"/></w:tblCellMar>`,
+  cellMargins: 2 * denseMargins + hair,
+  margins: marginsXml(denseMargins),
 };
+
+/** In so many columns the margins of the cells would take a tenth of the page. */
+const manyColumns = 7;
 
 /** 五号 while the columns hold three characters of it on average, otherwise 小六 in narrow cells. */
 export function tableLook({ columns }: TableBlock, width: number): TableLook {
-  return width / Math.max(1, columns.length) >= 3 * tableCharacter + tableMargins ? usual : dense;
+  if (width / Math.max(1, columns.length) < 3 * tableCharacter + tableMargins) return dense;
+  return columns.length < manyColumns ? usual : close;
 }

@@ -1,10 +1,18 @@
-import { placedRows, type PlacedCell, type TableBlock, type TableRow } from "../../../../shared/domain/report-table.ts";
+import {
+  isPlainRow,
+  placedRows,
+  reachesDown,
+  type PlacedCell,
+  type TableBlock,
+  type TableRow,
+} from "../../../../shared/domain/report-table.ts";
 import { paragraphXml } from "../paragraph.ts";
 import { linesRunXml, runXml } from "../runs.ts";
 import { style } from "../style-names.ts";
 import type { Writing } from "../writing.ts";
 import { captionXml } from "./caption.ts";
 import { cellOpening, headCellOpening, mergedCellXml } from "./table-cells.ts";
+import { titleInColumn } from "./column-title.ts";
 import { columnWidths } from "./column-widths.ts";
 import { tableLook, type TableLook } from "./table-look.ts";
 
@@ -26,9 +34,11 @@ export function* tableXml(block: TableBlock, room: TableRoom, writing: Writing):
   yield openingXml(widths, look) + headXml(block, widths, look);
   const cells = block.columns.map((column, index) => cellOpening(widths[index] ?? 0, look.text[column.align]));
   const roomiest = widths.map((width) => longestWhole(width, room.height, look));
-  const rows = { cells, widths, roomiest, look, block };
-  if (block.rows.some((row) => row.some((cell) => typeof cell !== "string"))) yield* mergedRows(rows);
-  else for (const row of block.rows) yield rowXml(row, cells, roomiest);
+  const rows = { widths, roomiest, look, block };
+  if (reachesDown(block.rows)) yield* mergedRows(block.rows, rows);
+  else
+    for (const row of block.rows)
+      yield isPlainRow(row) ? rowXml(row, cells, roomiest) : [...mergedRows([row], rows)].join("");
   if (block.totalRow) yield rowXml(block.totalRow, totalCells(block, widths, look), roomiest);
   yield "</w:tbl>";
   if (block.note) yield paragraphXml(style.tableNote, linesRunXml(block.note));
@@ -50,7 +60,8 @@ function openingXml(widths: readonly number[], look: TableLook): string {
 }
 
 function headXml({ columns, head }: TableBlock, widths: readonly number[], look: TableLook): string {
-  const rows: readonly TableRow[] = head ?? [columns.map(({ title }) => title)];
+  const titles = columns.map(({ title }, index) => titleInColumn(title, widths[index] ?? 0, look));
+  const rows: readonly TableRow[] = head ?? [titles];
   return [...placedRows(rows, columns.length)]
     .map((row) => {
       const cells = row.map((cell) => headCellOpening(cell, widths, look) + contentOf(cell.text));
@@ -66,9 +77,11 @@ interface RowsOfTable {
   readonly look: TableLook;
 }
 
-function* mergedRows({ block, widths, roomiest, look }: RowsOfTable): Generator<string> {
-  const isLong = ({ text, column }: PlacedCell) => text.length > (roomiest[column] ?? 0);
-  for (const row of placedRows(block.rows, block.columns.length)) {
+function* mergedRows(given: readonly TableRow[], { block, widths, roomiest, look }: RowsOfTable): Generator<string> {
+  const roomOf = ({ column, across }: PlacedCell) =>
+    roomiest.slice(column, column + across).reduce((sum, own) => sum + own, 0);
+  const isLong = (cell: PlacedCell) => cell.text.length > roomOf(cell);
+  for (const row of placedRows(given, block.columns.length)) {
     const content = row.map((cell) => mergedCellXml(cell, block.columns, widths, look) + contentOf(cell.text)).join("");
     yield `<w:tr>${row.some(isLong) ? "" : "<w:trPr><w:cantSplit/></w:trPr>"}${content}</w:tr>`;
   }
@@ -79,12 +92,11 @@ function totalCells({ columns }: TableBlock, widths: readonly number[], look: Ta
   return columns.map(({ align }, index) => cellOpening(widths[index] ?? 0, look.total[align]));
 }
 
-function rowXml(row: TableRow, cells: readonly string[], longest: readonly number[]): string {
+function rowXml(row: readonly string[], cells: readonly string[], longest: readonly number[]): string {
   let whole = true;
   let content = "";
   for (const [index, opening] of cells.entries()) {
-    const cell = row[index] ?? "";
-    const text = typeof cell === "string" ? cell : cell.text;
+    const text = row[index] ?? "";
     if (text.length > (longest[index] ?? 0)) whole = false;
     content += opening + contentOf(text);
   }

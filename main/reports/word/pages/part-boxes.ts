@@ -1,6 +1,8 @@
-import type { RedHead } from "../../../../shared/domain/report-front.ts";
+import { hasContentsUnderTitle, type RedHead } from "../../../../shared/domain/report-front.ts";
 import type { Annex, ReportDocument } from "../../../../shared/domain/report.ts";
 import { textWidth, page, type Orientation } from "../page-geometry.ts";
+import { contentsEntries } from "../contents-entries.ts";
+import { shortContents } from "../front-styles.ts";
 import type { Part } from "../section-plan.ts";
 import { size } from "../style-names.ts";
 import { titleLines } from "../title-lines.ts";
@@ -16,12 +18,13 @@ interface Place {
   readonly opensSection: boolean;
 }
 
-/** The room that a part of the report takes. Cover and contents stand on pages of their own that are not counted. */
+/** The room that a part of the report takes. Cover and long contents stand on pages of their own that are not counted. */
 export function partBoxes(part: Part, { document, orientation, opensSection }: Place): readonly Box[] {
   switch (part.kind) {
     case "cover":
-    case "contents":
       return [];
+    case "contents":
+      return shortContentsBoxes(document);
     case "opening":
       return openingBoxes(document);
     case "chapter":
@@ -37,9 +40,16 @@ export function partBoxes(part: Part, { document, orientation, opensSection }: P
   }
 }
 
-function openingBoxes({ title, front }: ReportDocument): readonly Box[] {
+function openingBoxes(document: ReportDocument): readonly Box[] {
+  const { title, front } = document;
   const head = front?.redHead ? [wholeBox(redHeadHeight(front.redHead), keep)] : [];
-  return [...head, wholeBox(titleHeight(title, "portrait"), keep), wholeBox(2 * line)];
+  const below = hasContentsUnderTitle(document.front) ? line : 2 * line;
+  return [...head, wholeBox(titleHeight(title, "portrait"), keep), wholeBox(below)];
+}
+
+function shortContentsBoxes(document: ReportDocument): readonly Box[] {
+  const entries = contentsEntries(document).map(() => wholeBox(shortContents.line));
+  return [wholeBox(shortContents.head + shortContents.around, keep), ...entries];
 }
 
 /** 35 mm, the organs, five lines: two blank ones, 发文字号, two blank ones. */

@@ -1,4 +1,5 @@
 import { placedRows, type PlacedCell, type TableBlock } from "../../../../shared/domain/report-table.ts";
+import { titleInColumn } from "../blocks/column-title.ts";
 import { columnWidths } from "../blocks/column-widths.ts";
 import { tableLook, type TableLook } from "../blocks/table-look.ts";
 import { lineEnds } from "./text-lines.ts";
@@ -16,7 +17,8 @@ const cellRoom = 60;
 export function tableBoxes(block: TableBlock, width: number): readonly Box[] {
   const look = tableLook(block, width);
   const widths = columnWidths(block, width, look);
-  const head = rowHeights(block.head ?? [block.columns.map(({ title }) => title)], widths, look, headLine);
+  const titles = block.columns.map(({ title }, index) => titleInColumn(title, widths[index] ?? 0, look));
+  const head = rowHeights(block.head ?? [titles], widths, look, headLine);
   const rows = rowHeights(block.rows, widths, look, textLine);
   const total = block.totalRow ? rowHeights([block.totalRow], widths, look, headLine) : [];
   const headHeight = head.reduce((sum, height) => sum + height, 0);

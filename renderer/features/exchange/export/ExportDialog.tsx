@@ -1,7 +1,9 @@
-import { Button, Radio } from "antd";
+import { Button, Checkbox, Radio } from "antd";
 import { useState, type ReactNode } from "react";
 import { dateInWords } from "../../../../shared/domain/dates.ts";
 import type { AppError } from "../../../../shared/errors.ts";
+import type { ImportField } from "../../../../shared/exchange/import-fields.ts";
+import type { InputOf } from "../../../../shared/ipc/contract.ts";
 import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { ErrorState } from "../../../components/ErrorState.tsx";
@@ -19,6 +21,8 @@ export interface ItemView {
   readonly sort: ItemSort;
   /** Number of items that match. */
   readonly total: number;
+  /** The columns shown that a workbook can have, from left to right. */
+  readonly columns: readonly ImportField[];
 }
 
 interface ExportDialogProps {
@@ -32,6 +36,7 @@ export function ExportDialog({ open, view, onClose }: ExportDialogProps): ReactN
   const { asOf } = useWorkingYear();
   const { task, write, cancel } = useExport();
   const [extent, setExtent] = useState<"year" | "view">("year");
+  const [onlyShown, setOnlyShown] = useState(false);
   const [written, setWritten] = useState<WrittenList | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const forget = () => {
@@ -42,7 +47,7 @@ export function ExportDialog({ open, view, onClose }: ExportDialogProps): ReactN
   async function start(): Promise<void> {
     forget();
     try {
-      setWritten(await write(extent === "year" ? null : { filter: view.filter, sort: view.sort }));
+      setWritten(await write(extent === "year" ? null : viewOf(view, onlyShown)));
     } catch (thrown) {
       if (!isCancelled(thrown)) setError(errorOf(thrown));
     }
@@ -66,6 +71,13 @@ export function ExportDialog({ open, view, onClose }: ExportDialogProps): ReactN
     >
       <div className="export">
         <ExtentChoice extent={extent} viewed={view.total} onChange={setExtent} />
+        <Checkbox
+          disabled={extent === "year" || view.columns.length === 0}
+          checked={onlyShown && extent === "view"}
+          onChange={({ target }) => setOnlyShown(target.checked)}
+        >
+          只要当前显示的列，按现在的左右次序
+        </Checkbox>
         <p className="exchange-note">
           数据截至{dateInWords(asOf)}，金额单位为万元。列与导入时相同：在表格中改好后可以再导入，没有改动的不会变化。
         </p>
@@ -82,6 +94,10 @@ export function ExportDialog({ open, view, onClose }: ExportDialogProps): ReactN
       </div>
     </Dialog>
   );
+}
+
+function viewOf({ filter, sort, columns }: ItemView, onlyShown: boolean): InputOf<"exports:workbook">["view"] {
+  return onlyShown && columns.length > 0 ? { filter, sort, columns: [...columns] } : { filter, sort };
 }
 
 interface ExtentChoiceProps {

@@ -1,12 +1,11 @@
-import { Button, Tag } from "antd";
 import type { ReactNode } from "react";
 import { itemStatuses } from "../../../../shared/domain/item.ts";
-import { statusLabels } from "../../../../shared/domain/labels.ts";
+import { lampLabels, statusLabels } from "../../../../shared/domain/labels.ts";
 import { lamps } from "../../../../shared/domain/pace.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
-import { Lamp, lampLabels } from "../../../components/Lamp.tsx";
-import { conditionsFromElsewhere, conditionsOf, without, withValues } from "./filter-in-words.ts";
+import { Lamp } from "../../../components/Lamp.tsx";
+import { withValues } from "./filter-in-words.ts";
 import { FilterSelect } from "./FilterSelect.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import "./filter-row.css";
@@ -15,6 +14,8 @@ interface FilterRowProps {
   readonly filter: ItemFilter;
   readonly catalog: Catalog | undefined;
   readonly onChange: (filter: ItemFilter) => void;
+  /** What else is set for the list, at the right. */
+  readonly tools: ReactNode;
 }
 
 const statusOptions = itemStatuses.map((value) => ({ value, label: statusLabels[value], words: statusLabels[value] }));
@@ -25,7 +26,7 @@ function namedOptions(names: readonly string[]) {
 }
 
 /** The slim row above the list: search, then one choice a column. */
-export function FilterRow({ filter, catalog, onChange }: FilterRowProps): ReactNode {
+export function FilterRow({ filter, catalog, onChange, tools }: FilterRowProps): ReactNode {
   const fields = namedOptions(catalog?.fields.map(({ name }) => name) ?? []);
   return (
     <div className="filter-row" role="search" aria-label="筛选事项">
@@ -65,16 +66,7 @@ export function FilterRow({ filter, catalog, onChange }: FilterRowProps): ReactN
         values={filter.lamps ?? []}
         onChange={(values) => onChange(withValues(filter, "lamps", given(values)))}
       />
-      {conditionsFromElsewhere(filter).map(({ key, words }) => (
-        <Tag key={key} closable onClose={() => onChange(without(filter, key))} className="filter-tag">
-          {words}
-        </Tag>
-      ))}
-      {conditionsOf(filter).length > 0 && (
-        <Button type="link" onClick={() => onChange({})}>
-          清除筛选
-        </Button>
-      )}
+      {tools}
     </div>
   );
 }

@@ -1,6 +1,9 @@
+import { dateInWords, isPartialDate } from "../../../../shared/domain/dates.ts";
+import { listColumnLabel } from "../../../../shared/exchange/grid/list-columns.ts";
+import { percentColumns, type ColumnCondition } from "../../../../shared/ipc/questions/column-conditions.ts";
 import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
-import { kindLabels, phaseLabels, statusLabels } from "../../../../shared/domain/labels.ts";
-import { lampLabels } from "../../../components/Lamp.tsx";
+import { moneyInTable } from "../../../lib/format.ts";
+import { kindLabels, lampLabels, paceLabels, phaseLabels, statusLabels } from "../../../../shared/domain/labels.ts";
 
 /** How a value that is not given is called in filters. */
 export const notGiven = "未填写";
@@ -8,18 +11,24 @@ export const notGiven = "未填写";
 /** One condition of the filter in words, and the filter without it. */
 export interface FilterCondition {
   readonly key: keyof ItemFilter;
+  /** Tells it from the others of a filter. */
+  readonly id: string;
   readonly words: string;
+  readonly rest: ItemFilter;
 }
 
 const attentionLabels: Readonly<Record<NonNullable<ItemFilter["attention"]>, string>> = {
   red: "亮红灯",
+  unanswered: "亮红灯未说明",
   overdue: "已过完成时限",
   incomplete: "内容不全",
 };
 
 /** Every condition that is on, in the order of the filter row: 领域为基础设施互通或未填写. */
 export function conditionsOf(filter: ItemFilter): readonly FilterCondition[] {
-  const { text, attention, ids } = filter;
+  const { text, attention, ids, columns = [] } = filter;
+  const condition = (key: keyof ItemFilter, words: string | null): readonly FilterCondition[] =>
+    words === null ? [] : [{ key, id: key, words, rest: without(filter, key) }];
   return [
     ...condition("text", text ? `含“${text}”` : null),
     ...condition(
@@ -50,6 +59,10 @@ export function conditionsOf(filter: ItemFilter): readonly FilterCondition[] {
       "phases",
       anyOf("阶段", filter.phases, (phase) => phaseLabels[phase]),
     ),
+    ...columns.map((asked): FilterCondition => {
+      const rest = withColumn(filter, asked.column, null);
+      return { key: "columns", id: `columns ${asked.column}`, words: columnInWords(asked), rest };
+    }),
     ...condition("attention", attention ? `需要关注（${attentionLabels[attention]}）` : null),
     ...condition("ids", ids ? `指定的${ids.length}项` : null),
   ];
@@ -75,8 +88,36 @@ export function withValues<Key extends keyof ItemFilter>(
   return values.length === 0 ? without(filter, key) : { ...filter, [key]: values };
 }
 
-function condition(key: keyof ItemFilter, words: string | null): readonly FilterCondition[] {
-  return words === null ? [] : [{ key, words }];
+/** The filter with another condition for a column; null takes it away. */
+export function withColumn(
+  filter: ItemFilter,
+  column: ColumnCondition["column"],
+  condition: ColumnCondition | null,
+): ItemFilter {
+  const others = (filter.columns ?? []).filter((one) => one.column !== column);
+  return withValues(filter, "columns", condition === null ? others : [...others, condition]);
+}
+
+/** 总投资为1,000万元至2,000万元; 备注含“待核”; 存在问题未填写. */
+function columnInWords(asked: ColumnCondition): string {
+  const name = listColumnLabel(asked.column);
+  if ("is" in asked) return asked.is === "blank" ? `${name}${notGiven}` : `${name}已填写`;
+  if ("contains" in asked) return `${name}含“${asked.contains}”`;
+  if ("among" in asked) return anyOf(name, asked.among, (value) => paceNames.get(value) ?? value) ?? name;
+  const [from, to] = boundsInWords(asked);
+  if (from !== null && to !== null) return from === to ? `${name}为${from}` : `${name}为${from}至${to}`;
+  return from === null ? `${name}不超过${to ?? ""}` : `${name}不少于${from}`;
+}
+
+const paceNames: ReadonlyMap<string, string> = new Map(Object.entries(paceLabels));
+
+function boundsInWords(asked: Extract<ColumnCondition, { readonly from: unknown }>): readonly (string | null)[] {
+  const { column, from, to } = asked;
+  return [from, to].map((bound) => {
+    if (bound === null) return null;
+    if (typeof bound === "number") return `${moneyInTable(bound)}万元`;
+    return percentColumns.some((one) => one === column) || !isPartialDate(bound) ? `${bound}%` : dateInWords(bound);
+  });
 }
 
 function anyOf<Value>(

@@ -3,13 +3,14 @@ import { memo, useSyncExternalStore, type CSSProperties, type ReactNode } from "
 import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
 import { absent } from "../../../lib/format.ts";
 import { cellDrafts, type CellDraft } from "./cell-drafts.ts";
-import { gridColumns } from "./columns.tsx";
 import type { GridLayout, PlacedColumn } from "./layout.ts";
 
 interface GridRowProps {
   readonly gridId: string;
   /** Place in the list, from 0. */
   readonly place: number;
+  /** Line of the sheet, from 0: the heads of groups count too. */
+  readonly line: number;
   /** Undefined while it is being read. */
   readonly row: ItemRow | undefined;
   readonly layout: GridLayout;
@@ -24,7 +25,7 @@ interface GridRowProps {
 
 /** One line of the list. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
-  const { gridId, place, row, layout, active, from, to, open, readOnly } = props;
+  const { gridId, place, line, row, layout, active, from, to, open, readOnly } = props;
   const drafts = useSyncExternalStore(cellDrafts.subscribe, () =>
     row === undefined ? undefined : cellDrafts.of(row.item.id),
   );
@@ -35,7 +36,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
       className={`grid-line grid-row${active ? " grid-row-active" : ""}${open ? " grid-row-open" : ""}`}
       role="row"
       data-place={place}
-      aria-rowindex={place + 2}
+      aria-rowindex={line + 2}
       aria-selected={whole}
       style={{ gridTemplateColumns: template }}
     >
@@ -81,21 +82,22 @@ interface GridCellProps {
 }
 
 function GridCell({ id, placed, at, row, selected, draft, readOnly }: GridCellProps): ReactNode {
-  const { column, left, frozen } = placed;
+  const { column, index, left, frozen } = placed;
   const content = row === undefined ? null : draft === undefined ? column.cell(row) : draft.text || absent;
+  const note = row === undefined || draft !== undefined ? null : (column.note?.(row) ?? null);
   const style: CSSProperties = frozen ? { left } : {};
   return (
     <div
       id={id}
-      className={classesOf(column.align, frozen, selected, draft)}
+      className={`${classesOf(column.align, frozen, selected, draft)}${note === null ? "" : " grid-cell-noted"}`}
       role="gridcell"
       data-column={at}
-      aria-colindex={gridColumns.indexOf(column) + 2}
+      aria-colindex={index + 2}
       aria-selected={selected}
       aria-readonly={readOnly}
       aria-invalid={draft?.problem ? true : undefined}
       style={style}
-      title={draft?.problem ?? (typeof content === "string" ? content : undefined)}
+      title={draft?.problem ?? note ?? (typeof content === "string" ? content : undefined)}
     >
       {row === undefined ? <span className="grid-pending" /> : content}
       {column.key === "title" && row !== undefined && <OpenButton title={row.item.title} />}

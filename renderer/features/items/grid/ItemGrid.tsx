@@ -1,18 +1,35 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useEffectEvent, useId, useRef, type ReactNode, type RefObject } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from "react";
+import { listColumns, type ColumnChoice, type ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
+import type { ItemFilter, ItemGroup, ItemTotals } from "../../../../shared/ipc/questions/items.ts";
 import type { ItemSort } from "../../../lib/navigation.tsx";
 import { useWidth } from "../../../lib/use-width.ts";
+import { isFiltered } from "../filter/column-filter.ts";
 import type { ItemList, RowRange } from "../list.ts";
 import type { ListRows } from "../queries.ts";
+import { ChangeRowsDialog } from "../rows/ChangeRowsDialog.tsx";
 import { CellInput } from "./CellInput.tsx";
-import { columnsFor, gridColumns } from "./columns.tsx";
+import { ColumnMenu, columnMenuWidth } from "./ColumnMenu.tsx";
+import { gridColumn } from "./columns.tsx";
 import { GridBody } from "./GridBody.tsx";
+import { GridFoot } from "./GridFoot.tsx";
 import { GridHead } from "./GridHead.tsx";
 import { pressGridKey } from "./grid-keys.ts";
 import { GridNoticeLine } from "./GridNoticeLine.tsx";
 import { cellId } from "./GridRow.tsx";
-import { headHeight, layoutOf, rowHeight } from "./layout.ts";
+import { footHeight, headHeight, rowHeight } from "./layout.ts";
+import { lineCount, lineOf, placesBetween } from "./lines.ts";
+import { useColumnActs } from "./use-column-acts.ts";
 import { useGridDesk } from "./use-grid-desk.ts";
 import { useGridMouse } from "./use-grid-mouse.ts";
 import { useSeenChunks } from "./use-seen-chunks.ts";
@@ -24,13 +41,30 @@ import "./grid.css";
  */
 const overscan = 16;
 
-interface ItemGridProps {
+/** What the page may have the list do. */
+export interface GridActs {
+  /** Selects all rows. */
+  readonly selectAll: () => void;
+}
+
+export interface ItemGridProps {
+  readonly actsRef: RefObject<GridActs | null>;
   /** Another list begins at its first row. */
   readonly list: ItemList;
   readonly rows: ListRows;
+  readonly totals: ItemTotals | undefined;
   readonly catalog: Catalog | undefined;
   readonly readOnly: boolean;
+  readonly columns: ColumnChoice;
+  readonly onColumns: (columns: ColumnChoice) => void;
+  /** How wide the list is, in px, while no record is open beside it. */
+  readonly onWidth: (width: number) => void;
+  /** What is asked for; the list follows as soon as its rows are there. */
+  readonly filter: ItemFilter;
+  readonly sort: ItemSort;
+  readonly onFilter: (filter: ItemFilter) => void;
   readonly onSort: (sort: ItemSort) => void;
+  readonly onFold: (value: ItemGroup["value"], folded: boolean) => void;
   /** Place of the row that the keys act on, from 0. */
   readonly place: number | null;
   readonly openId: string | null;
@@ -42,31 +76,68 @@ interface ItemGridProps {
   readonly onSeen: (range: RowRange) => void;
   /** What is selected, in words for the foot line. */
   readonly onSelect: (words: readonly string[]) => void;
+  /** Rows that are selected as a whole. */
+  readonly onSelectRows: (rows: readonly RowRange[]) => void;
+  /** The dialog that changes a field of the selected rows is open. */
+  readonly changing: boolean;
+  readonly onChanging: (open: boolean) => void;
+  readonly onDeleteRows: () => void;
   /** The field that has the focus while the list is used. */
   readonly focusRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The list itself, cell by cell: light rows of which only those in sight exist. */
 export function ItemGrid(props: ItemGridProps): ReactNode {
-  const { list, rows, readOnly, onSort, place, openId, onOpen, onSeen, focusRef } = props;
+  const { list, rows, totals, catalog, readOnly, columns, onColumns, onFilter, onSort, onFold, place, onOpen, onSeen } =
+    props;
+  const { filter, sort, openId, focusRef, changing, onChanging } = props;
+  const { parts } = rows;
+  const frameRef = useRef<HTMLDivElement>(null);
   const scrollRef = useRef<HTMLDivElement>(null);
   const gridId = useId();
   const width = useWidth(scrollRef);
-  const layout = layoutOf(columnsFor(width), width);
   const virtualizer = useVirtualizer({
-    count: rows.total,
+    count: lineCount(parts),
     getScrollElement: () => scrollRef.current,
     estimateSize: () => rowHeight,
     overscan,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
+    scrollPaddingEnd: footHeight,
   });
   const lines = virtualizer.getVirtualItems();
-  useSeenChunks(lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0, onSeen);
-  const page = () => Math.max(1, Math.floor(((scrollRef.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
-  const desk = useGridDesk({ ...props, columns: layout.columns.map(({ column }) => column), page });
+  const inSight = placesBetween(parts, lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0);
+  useSeenChunks(inSight.first, inSight.last, onSeen);
+  const rowsInSight = () =>
+    Array.from({ length: inSight.last - inSight.first + 1 }, (_, index) => rows.rowAt(inSight.first + index)).filter(
+      (row) => row !== undefined,
+    );
+  const room = { width, beside: openId !== null };
+  useOnChange(room.beside ? null : width, () => {
+    if (!room.beside && width > 0) props.onWidth(width);
+  });
+  const acts = useColumnActs(scrollRef, room, columns, onColumns, rowsInSight);
+  const { layout } = acts;
+  const [menu, setMenu] = useState<{ readonly column: ListColumn; readonly left: number } | null>(null);
+  const openMenu = (column: ListColumn, at: Element) => {
+    const frame = frameRef.current?.getBoundingClientRect();
+    const left = at.getBoundingClientRect().right - (frame?.left ?? 0) - columnMenuWidth;
+    setMenu(menu?.column === column ? null : { column, left: Math.max(0, left) });
+  };
+  const visibleHeight = () => (scrollRef.current?.clientHeight ?? 0) - headHeight - footHeight;
+  const desk = useGridDesk({
+    ...props,
+    columns: layout.columns.map(({ column }) => column),
+    page: () => Math.max(1, Math.floor(visibleHeight() / rowHeight) - 1),
+    openMenu: (column) => {
+      const head = scrollRef.current?.querySelector(`[data-head="${column}"]`);
+      if (head) openMenu(column, head);
+    },
+    moveColumn: acts.moveBy,
+  });
   const { cursor, editing, saving } = desk;
-  const { cell, range } = cursor;
+  const { cell, range, marked } = cursor;
+  useImperativeHandle(props.actsRef, () => ({ selectAll: () => (focusList(), desk.selectAll()) }));
   const focusList = () => focusRef.current?.focus({ preventScroll: true });
   const mouse = useGridMouse({
     cursor,
@@ -77,17 +148,18 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
     openRecord: (at) => onOpen(at, false),
   });
   useOnChange(place, () => {
-    if (place !== null && place < rows.total) virtualizer.scrollToIndex(place, { align: "auto" });
+    if (place !== null && place < rows.total) virtualizer.scrollToIndex(lineOf(parts, place), { align: "auto" });
   });
   useOnChange(list, () => virtualizer.scrollToOffset(0));
   const placed = cell === null ? undefined : layout.columns[cell.column];
   useOnChange(cell?.column, () => {
     if (placed !== undefined && !placed.frozen) scrollSideways(scrollRef.current, placed, layout.frozenWidth);
   });
-  const drawn = cell !== null && lines.some(({ index }) => index === cell.place);
+  const line = cell === null || cell.place >= rows.total ? null : lineOf(parts, cell.place);
+  const drawn = line !== null && lines.some(({ index }) => index === line);
 
   return (
-    <div className="grid-frame">
+    <div className="grid-frame" ref={frameRef}>
       {saving.notice !== null && <GridNoticeLine notice={saving.notice} onSettled={focusList} />}
       <div ref={scrollRef} className="grid" {...mouse}>
         <CellInput
@@ -95,7 +167,9 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
           gridId={gridId}
           activeId={drawn && cell !== null ? cellId(gridId, cell.place, cell.column) : null}
           place={
-            cell && placed ? { left: placed.left, width: placed.width, top: headHeight + cell.place * rowHeight } : null
+            line !== null && placed
+              ? { left: placed.left, width: placed.width, top: headHeight + line * rowHeight }
+              : null
           }
           frozen={placed?.frozen ?? false}
           open={editing.open}
@@ -121,11 +195,21 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
           aria-label="事项清单"
           aria-multiselectable="true"
           aria-readonly={readOnly}
-          aria-rowcount={rows.total + 1}
-          aria-colcount={gridColumns.length + 1}
+          aria-rowcount={lineCount(parts) + 2}
+          aria-colcount={listColumns.length + 1}
           style={{ width: layout.width }}
         >
-          <GridHead layout={layout} sort={list.sort} onSort={onSort} />
+          <GridHead
+            layout={layout}
+            sort={sort}
+            isFiltered={(column) => isFiltered(filter, column)}
+            menu={menu?.column ?? null}
+            onSort={onSort}
+            onMenu={openMenu}
+            onMove={acts.move}
+            onResize={acts.resize}
+            onFit={acts.fit}
+          />
           <GridBody
             lines={lines}
             height={virtualizer.getTotalSize()}
@@ -135,11 +219,41 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
             gridId={gridId}
             cell={cell}
             range={range}
+            marked={marked}
             openId={openId}
             readOnly={readOnly}
+            by={list.by}
+            onFold={onFold}
           />
+          <GridFoot layout={layout} totals={totals} rowIndex={lineCount(parts) + 2} />
         </div>
       </div>
+      {menu !== null && (
+        <ColumnMenu
+          key={menu.column}
+          column={gridColumn(menu.column)}
+          left={menu.left}
+          year={list.year}
+          catalog={catalog}
+          filter={filter}
+          sort={sort}
+          columns={columns}
+          onFilter={onFilter}
+          onSort={onSort}
+          onColumns={onColumns}
+          onFit={acts.fit}
+          onWiden={acts.widen}
+          onClose={() => setMenu(null)}
+        />
+      )}
+      <ChangeRowsDialog
+        open={changing}
+        rows={desk.selectedRows}
+        loadRows={desk.loadRows}
+        catalog={catalog}
+        onSave={saving.save}
+        onClose={() => onChanging(false)}
+      />
     </div>
   );
 }

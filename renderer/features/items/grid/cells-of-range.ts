@@ -96,7 +96,7 @@ function editsOf(
       const { text, reading } = wish(row, field, index, at);
       const place = cellInWords(range.top + index, field);
       if (!reading.ok) problems.push(`${place}：${reading.problem}`);
-      else if (changes({ row, field, text, change: reading.change })) {
+      else if (changesCell({ row, field, text, change: reading.change })) {
         if (reading.note !== null) notes.push(`${place}：${reading.note}。`);
         edits.push({ row, field, text, change: reading.change });
       }
@@ -105,7 +105,8 @@ function editsOf(
   return { edits, problems, notes, fixed };
 }
 
-function changes({ row, field, change }: CellEdit): boolean {
+/** Whether an edit makes its cell another one than it is. */
+export function changesCell({ row, field, change }: CellEdit): boolean {
   const wanted: Readonly<Record<string, unknown>> = { ...change.changes, ...change.figures };
   return !sameValue(wanted[field], valueOf(row, field));
 }

@@ -1,16 +1,20 @@
 import type { ReactNode } from "react";
+import { lampLabels } from "../../../../shared/domain/labels.ts";
 import { completionRate } from "../../../../shared/domain/pace.ts";
-import { kindLabels, phaseLabels, statusLabels } from "../../../../shared/domain/labels.ts";
+import { itemAt } from "../../../../shared/domain/state-at.ts";
+import { stateNotes } from "../../../../shared/domain/state-in-words.ts";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
+import { textOfCell } from "../../../../shared/exchange/grid/cell-text.ts";
+import { listColumnLabel, type ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
 import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
-import { Lamp, lampLabels } from "../../../components/Lamp.tsx";
-import { absent, moneyInTable } from "../../../lib/format.ts";
+import { Lamp } from "../../../components/Lamp.tsx";
+import { absent, groupThousands } from "../../../lib/format.ts";
 import type { ItemSort } from "../../../lib/navigation.tsx";
 
 export type SortKey = NonNullable<ItemSort>["by"];
 
 export interface GridColumn {
-  readonly key: string;
+  readonly key: ListColumn;
   readonly title: string;
   /** Unit of the figures, printed once in the head. */
   readonly unit: string | null;
@@ -26,164 +30,129 @@ export interface GridColumn {
   readonly typed: CellField | null;
   /** Why nothing can be typed into its cells. */
   readonly why?: string;
-  /** What is copied from a column that nothing is typed into. */
-  readonly copied?: (row: ItemRow) => string;
-  /** What the cell says; also its tooltip when it is a text. */
+  /** What the cell is computed from, told together with `why`. */
+  readonly explained?: (row: ItemRow) => string;
+  /** The cell as it is copied; nothing for what is not given. */
+  readonly copied: (row: ItemRow) => string;
+  /** What the tooltip says instead of the cell; null where there is nothing more to say. Such cells are marked. */
+  readonly note?: (row: ItemRow) => string | null;
+  /** What the cell shows. */
   readonly cell: (row: ItemRow) => ReactNode;
 }
-
-const left = { unit: null, align: "left", sortBy: null, givesWay: 0, grows: 0 } as const;
-const money = { unit: "万元", align: "right", givesWay: 0, grows: 0, width: 100 } as const;
 
 /** Width of the row numbers, in px. */
 export const gutterWidth = 48;
 
-/** The columns of the list, in the order of the annex table. */
-export const gridColumns: readonly GridColumn[] = [
-  {
-    ...left,
-    key: "number",
-    typed: "number",
-    title: "序号",
-    width: 52,
-    sortBy: "number",
-    cell: (row) => row.item.number ?? absent,
-  },
-  {
-    ...left,
-    key: "title",
-    typed: "title",
-    title: "事项名称",
-    width: 196,
-    grows: 5,
-    sortBy: "title",
-    cell: (row) => row.item.title,
-  },
-  {
-    ...left,
-    key: "field",
-    typed: "field",
-    title: "领域",
-    width: 112,
-    givesWay: 2,
-    grows: 1,
-    sortBy: "field",
-    cell: (row) => row.item.field ?? absent,
-  },
-  {
-    ...left,
-    key: "kind",
-    typed: "kind",
-    title: "类型",
-    width: 72,
-    givesWay: 1,
-    cell: (row) => (row.item.kind ? kindLabels[row.item.kind] : absent),
-  },
-  {
-    ...left,
-    key: "parties",
-    typed: "parties",
-    title: "合作方",
-    width: 120,
-    givesWay: 4,
-    grows: 1,
-    cell: (row) => row.item.parties.join("、") || absent,
-  },
-  {
-    ...left,
-    key: "leadUnit",
-    typed: "leadUnit",
-    title: "牵头单位",
-    width: 116,
-    givesWay: 3,
-    grows: 2,
-    cell: (row) => row.item.leadUnit ?? absent,
-  },
-  {
-    ...money,
-    key: "plannedThisYear",
-    typed: "plannedThisYear",
-    title: "年度计划投资",
-    sortBy: "plannedThisYear",
-    cell: (row) => moneyInTable(row.item.plannedThisYear),
-  },
-  {
-    ...money,
-    key: "doneThisYear",
-    typed: "doneThisYear",
-    title: "年度完成投资",
-    sortBy: "doneThisYear",
-    cell: (row) => moneyInTable(row.standing.doneThisYear),
-  },
-  {
-    ...money,
-    key: "completion",
-    typed: null,
-    why: "完成率由年度完成投资和年度计划投资算出，请修改那两列。",
-    title: "完成率",
-    unit: "%",
-    width: 68,
-    sortBy: null,
-    copied: (row) => completionOf(row).replace(absent, ""),
-    cell: completionOf,
-  },
-  {
-    ...left,
-    key: "status",
-    typed: "status",
-    title: "状态",
-    width: 68,
-    sortBy: "status",
-    cell: (row) => (row.item.status ? statusLabels[row.item.status] : absent),
-  },
-  {
-    ...left,
-    key: "phase",
-    title: "阶段",
-    width: 80,
-    givesWay: 1,
-    typed: "phase",
-    cell: (row) => (row.item.phase ? phaseLabels[row.item.phase] : absent),
-  },
-  {
-    ...left,
-    key: "lamp",
-    typed: null,
-    why: "亮灯按规则算出，不能直接填写。",
-    title: "亮灯",
-    width: 52,
-    align: "center",
-    copied: (row) => lampLabels[row.lamp],
-    cell: (row) => <Lamp lamp={row.lamp} shapeOnly />,
-  },
-  {
-    ...left,
-    key: "dueDate",
-    typed: "dueDate",
-    title: "完成时限",
-    width: 92,
-    givesWay: 5,
-    sortBy: "dueDate",
-    cell: (row) => row.item.dueDate ?? absent,
-  },
-];
+type Look = Partial<Pick<GridColumn, "width" | "grows" | "givesWay" | "sortBy" | "align">>;
+
+function typedColumn(key: CellField, look: Look = {}): GridColumn {
+  const copied = (row: ItemRow) => textOfCell(key, row);
+  return { ...plain, ...look, key, title: listColumnLabel(key), typed: key, copied, cell: writtenAs(copied) };
+}
+
+/** 状态 and 阶段 as they are at the cut-off date; what is typed and copied is what is stated. */
+function stateColumn(key: "status" | "phase", look: Look): GridColumn {
+  const atDate = ({ item, standing }: ItemRow) => textOfCell(key, { item: itemAt(item, standing.asOf), standing });
+  const note = ({ item, standing }: ItemRow) => stateNotes(item, standing.asOf)[key];
+  return { ...typedColumn(key, look), cell: writtenAs(atDate), note };
+}
+
+function amountColumn(key: CellField, sortBy: SortKey | null): GridColumn {
+  const column = typedColumn(key, { align: "right", width: 100, sortBy });
+  return { ...column, unit: "万元", cell: ofFigures(column.copied) };
+}
+
+function dateColumn(key: CellField, sortBy: SortKey | null, givesWay: GridColumn["givesWay"] = 0): GridColumn {
+  return typedColumn(key, { width: 92, sortBy, givesWay });
+}
+
+function computedColumn(
+  key: ListColumn,
+  why: string,
+  copied: GridColumn["copied"],
+  more: Partial<GridColumn>,
+): GridColumn {
+  return { ...plain, key, title: listColumnLabel(key), typed: null, why, copied, cell: writtenAs(copied), ...more };
+}
+
+const plain = { unit: null, align: "left", sortBy: null, givesWay: 0, grows: 0, width: 120 } as const;
+
+function writtenAs(copied: GridColumn["copied"]): GridColumn["cell"] {
+  return (row) => copied(row) || absent;
+}
+
+function ofFigures(copied: GridColumn["copied"]): GridColumn["cell"] {
+  return (row) => groupThousands(copied(row)) || absent;
+}
 
 function completionOf({ item, standing }: ItemRow): string {
-  if (item.plannedThisYear === null || standing.doneThisYear === null) return absent;
-  return completionRate(standing.doneThisYear, item.plannedThisYear) ?? absent;
+  if (item.plannedThisYear === null || standing.doneThisYear === null) return "";
+  return completionRate(standing.doneThisYear, item.plannedThisYear) ?? "";
+}
+
+/** Every column that the list can show. */
+const columns: { readonly [Column in ListColumn]: GridColumn } = {
+  number: typedColumn("number", { width: 60, sortBy: "number" }),
+  title: typedColumn("title", { width: 196, grows: 5, sortBy: "title" }),
+  mechanism: computedColumn("mechanism", "合作机制由所属清单决定，请打开记录修改。", (row) => row.mechanism, {
+    width: 140,
+    sortBy: "mechanism",
+  }),
+  field: typedColumn("field", { width: 120, givesWay: 2, grows: 1, sortBy: "field" }),
+  kind: typedColumn("kind", { width: 72, givesWay: 1, sortBy: "kind" }),
+  parties: typedColumn("parties", { givesWay: 4, grows: 1, sortBy: "parties" }),
+  leadUnit: typedColumn("leadUnit", { width: 116, givesWay: 3, grows: 2, sortBy: "leadUnit" }),
+  responsibleUnits: typedColumn("responsibleUnits", { width: 140, sortBy: "responsibleUnits" }),
+  content: typedColumn("content", { width: 240 }),
+  annualGoal: typedColumn("annualGoal", { width: 240 }),
+  totalInvestment: amountColumn("totalInvestment", "totalInvestment"),
+  plannedThisYear: amountColumn("plannedThisYear", "plannedThisYear"),
+  doneThisYear: amountColumn("doneThisYear", "doneThisYear"),
+  completion: computedColumn("completion", "完成率由年度完成投资和年度计划投资算出，请修改那两列。", completionOf, {
+    unit: "%",
+    width: 76,
+    align: "right",
+    sortBy: "completion",
+  }),
+  doneSinceStart: amountColumn("doneSinceStart", "doneSinceStart"),
+  percent: { ...typedColumn("percent", { width: 76, align: "right", sortBy: "percent" }), unit: "%" },
+  physicalProgress: typedColumn("physicalProgress", { width: 160 }),
+  status: stateColumn("status", { width: 76, sortBy: "status" }),
+  phase: stateColumn("phase", { width: 84, givesWay: 1, sortBy: "phase" }),
+  pace: typedColumn("pace", { width: 76, sortBy: "pace" }),
+  lamp: computedColumn("lamp", "亮灯按规则算出，不能直接填写。", (row) => lampLabels[row.lamp], {
+    width: 60,
+    align: "center",
+    explained: (row) => row.lampExplanation,
+    cell: (row) => <Lamp lamp={row.lamp} shapeOnly explanation={row.lampExplanation} />,
+  }),
+  startDate: dateColumn("startDate", "startDate"),
+  dueDate: dateColumn("dueDate", "dueDate", 5),
+  finishedOn: dateColumn("finishedOn", "finishedOn"),
+  text: typedColumn("text", { width: 280 }),
+  problem: typedColumn("problem", { width: 220 }),
+  nextStep: typedColumn("nextStep", { width: 220 }),
+  sources: computedColumn("sources", "来源由记录里的出处得出，请打开记录查看。", (row) => row.sources.join("、"), {
+    width: 180,
+  }),
+  remark: typedColumn("remark", { width: 160 }),
+};
+
+export function gridColumn(key: ListColumn): GridColumn {
+  return columns[key];
 }
 
 /** The columns that fit into `width` px; some give way before others, and the record shows what they would have shown. */
-export function columnsFor(width: number): readonly GridColumn[] {
-  let columns = gridColumns;
+export function columnsFor(shown: readonly GridColumn[], width: number): readonly GridColumn[] {
+  let fitting = shown;
   for (const rank of [1, 2, 3, 4, 5]) {
-    if (widthOf(columns) <= width) break;
-    columns = columns.filter(({ givesWay }) => givesWay !== rank);
+    if (widthOf(fitting) <= width) break;
+    fitting = fitting.filter(({ givesWay }) => givesWay !== rank);
   }
-  return columns;
+  return fitting;
 }
 
 /** Fewest px that the columns take, with the row numbers before them. */
-function widthOf(columns: readonly GridColumn[]): number {
-  return columns.reduce((sum, column) => sum + column.width, gutterWidth);
+function widthOf(shown: readonly GridColumn[]): number {
+  return shown.reduce((sum, column) => sum + column.width, gutterWidth);
 }

@@ -14,6 +14,17 @@ export interface KeyDesk {
   /** Opens the cursor's cell for typing; without a text, with what stands in it. */
   readonly beginAt: (mode: "typing" | "editing", text?: string) => void;
   readonly openRecord: () => void;
+  /** Picks the selected rows besides those picked before, or drops them. */
+  readonly markRows: () => void;
+  /** Opens the panel of the cursor's column. */
+  readonly openMenu: () => void;
+  /** Moves the cursor's column past its neighbour. */
+  readonly moveColumn: (step: 1 | -1) => void;
+  /** Folds the cursor's group up, or opens the first that is folded. */
+  readonly fold: (folded: boolean) => void;
+  /** Opens the dialog for a field of the selected rows. */
+  readonly changeRows: () => void;
+  readonly deleteRows: () => void;
   /** Esc: gives up what is wrong in the cell, else closes the record. */
   readonly escape: () => void;
   /** Esc was pressed last: the next Tab leaves the list instead of walking it. */
@@ -40,9 +51,13 @@ function pressAtRest(event: Key, desk: KeyDesk): boolean {
   const { cursor, acts, size } = desk;
   const ctrl = event.ctrlKey || event.metaKey;
   if (event.key === "Tab" && desk.leaving.current) return false;
-  if (event.altKey) return event.key === "ArrowDown" && did(() => desk.beginAt("editing"));
+  if (event.altKey) return pressWithAlt(event, desk);
   if (ctrl && event.key === "Enter") return did(desk.openRecord);
   if (event.key === "F2") return did(() => desk.beginAt("editing"));
+  if (event.shiftKey && event.key === "F8") return did(desk.markRows);
+  if (ctrl && event.shiftKey && event.key.toLowerCase() === "l") return did(desk.openMenu);
+  if (ctrl && event.shiftKey && event.key.toLowerCase() === "m") return did(desk.changeRows);
+  if (ctrl && event.key === "Delete") return did(desk.deleteRows);
   if (event.key === "Delete") return did(acts.clear);
   if (event.key === "Backspace") return did(() => desk.beginAt("typing", ""));
   if (event.key === "Escape") return did(desk.escape);
@@ -51,6 +66,14 @@ function pressAtRest(event: Key, desk: KeyDesk): boolean {
   if (event.shiftKey && event.key === " ") return did(() => selectRows(desk));
   if (ctrl && /^[zy]$/iu.test(event.key)) return did(() => leaveToPage(event));
   return walk(event, desk);
+}
+
+/** Alt+↓ opens the choices, Alt+←/→ folds groups, with Shift it moves the column. */
+function pressWithAlt({ key, shiftKey }: Key, desk: KeyDesk): boolean {
+  if (key === "ArrowDown") return did(() => desk.beginAt("editing"));
+  if (key !== "ArrowLeft" && key !== "ArrowRight") return false;
+  const back = key === "ArrowLeft";
+  return did(() => (shiftKey ? desk.moveColumn(back ? -1 : 1) : desk.fold(back)));
 }
 
 function pressWhileTyping(event: Key, desk: KeyDesk): boolean {

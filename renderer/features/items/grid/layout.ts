@@ -1,15 +1,22 @@
-import { gutterWidth, type GridColumn } from "./columns.tsx";
+import {
+  frozenColumns,
+  shownColumns,
+  usualColumns,
+  type ColumnChoice,
+} from "../../../../shared/exchange/grid/list-columns.ts";
+import { columnsFor, gridColumn, gutterWidth, type GridColumn } from "./columns.tsx";
 
 /** Height of a row and of the head, in px; grid.css names them too. */
 export const rowHeight = 34;
 export const headHeight = 44;
-
-/** Columns that stay in sight while the others are scrolled sideways. */
-const frozenKeys: ReadonlySet<string> = new Set(["number", "title"]);
+/** Height of the row of sums at the foot, its line included; grid-sums.css names it too. */
+export const footHeight = 32;
 
 /** A column at its place on the sheet; in px from the sheet's left edge. */
 export interface PlacedColumn {
   readonly column: GridColumn;
+  /** Its place among all columns, the hidden ones included, from 0. */
+  readonly index: number;
   readonly left: number;
   readonly width: number;
   readonly frozen: boolean;
@@ -25,21 +32,57 @@ export interface GridLayout {
   readonly frozenWidth: number;
 }
 
-/** Places the columns in a window `width` px wide; what room is left goes to the texts, by their shares. */
-export function layoutOf(columns: readonly GridColumn[], width: number): GridLayout {
-  const least = columns.reduce((sum, column) => sum + column.width, gutterWidth);
-  const shares = columns.reduce((sum, { grows }) => sum + grows, 0);
-  const spare = Math.max(0, width - least);
+/** Where the list stands. */
+export interface GridRoom {
+  /** In px. */
+  readonly width: number;
+  /** A record is open beside it: some columns give way where there is too little room, and the record shows them. */
+  readonly beside: boolean;
+}
+
+/**
+ * Places the chosen columns. As long as nobody has set a width, what room is left goes to the texts, by their shares.
+ */
+export function layoutOf(choice: ColumnChoice, { width, beside }: GridRoom): GridLayout {
+  const shown = shownColumns(choice).map(gridColumn);
+  const columns = beside ? columnsFor(shown, width) : shown;
+  const own = columns.map(({ key, width: usual }) => choice.widths[key] ?? usual);
+  const frozen = new Set(frozenColumns(choice));
+  const growing = Object.keys(choice.widths).length === 0;
+  const shares = growing ? columns.reduce((sum, { grows }) => sum + grows, 0) : 0;
+  const spare = Math.max(0, width - own.reduce((sum, px) => sum + px, gutterWidth));
   let left = gutterWidth;
-  let frozenWidth = gutterWidth;
-  const placed = columns.map((column): PlacedColumn => {
-    const wide = column.width + (shares === 0 ? 0 : Math.floor((spare * column.grows) / shares));
-    const frozen = frozenKeys.has(column.key) && left === frozenWidth;
-    const place = { column, left, width: wide, frozen };
+  const placed = columns.map((column, at): PlacedColumn => {
+    const wide = (own[at] ?? column.width) + (shares === 0 ? 0 : Math.floor((spare * column.grows) / shares));
+    const index = choice.order.indexOf(column.key);
+    const place = { column, index, left, width: wide, frozen: frozen.has(column.key) };
     left += wide;
-    if (frozen) frozenWidth = left;
     return place;
   });
-  const template = [gutterWidth, ...placed.map((one) => one.width)].map((px) => `${px}px`).join(" ");
-  return { columns: placed, width: left, template, frozenWidth };
+  return thawedWhereTooWide({ columns: placed, width: left, template: templateOf(placed), frozenWidth: 0 }, width);
+}
+
+/** The columns as they stand until somebody arranges them, in a list so wide: what does not fit is not shown at first. */
+export function usualColumnsIn(width: number): ColumnChoice {
+  if (width === 0) return usualColumns;
+  const shown = shownColumns(usualColumns).map(gridColumn);
+  const fitting = columnsFor(shown, width);
+  const left = shown.filter((column) => !fitting.includes(column)).map(({ key }) => key);
+  return left.length === 0 ? usualColumns : { ...usualColumns, hidden: [...usualColumns.hidden, ...left] };
+}
+
+/** Frozen columns that leave no room for the others scroll with them, or the rest could never be seen. */
+function thawedWhereTooWide(layout: GridLayout, width: number): GridLayout {
+  const last = layout.columns.findLast(({ frozen }) => frozen);
+  const frozenWidth = last === undefined ? gutterWidth : last.left + last.width;
+  if (width === 0 || frozenWidth <= width - leastBeside) return { ...layout, frozenWidth };
+  const columns = layout.columns.map((placed) => ({ ...placed, frozen: false }));
+  return { ...layout, columns, frozenWidth: gutterWidth };
+}
+
+/** Room that the frozen columns must leave, in px. */
+const leastBeside = 120;
+
+function templateOf(columns: readonly PlacedColumn[]): string {
+  return [gutterWidth, ...columns.map((one) => one.width)].map((px) => `${px}px`).join(" ");
 }

@@ -3,7 +3,9 @@ import type { CellRange } from "../../../../shared/exchange/grid/fit-block.ts";
 import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
 import { countInTable, moneyInTable } from "../../../lib/format.ts";
 import type { GridColumn } from "./columns.tsx";
+import type { RowRange } from "../list.ts";
 import { valueOf } from "./line-saver.ts";
+import { rowCountOf } from "./row-marks.ts";
 
 const amounts: ReadonlySet<string> = new Set(["totalInvestment", "plannedThisYear", "doneThisYear", "doneSinceStart"]);
 
@@ -28,4 +30,9 @@ export function selectionInWords(
 
 function isAmount(value: unknown): value is Money {
   return typeof value === "number";
+}
+
+/** Rows that were picked one by one. */
+export function rowsInWords(rows: readonly RowRange[]): readonly string[] {
+  return [`选中${countInTable(rowCountOf(rows))}行`];
 }

@@ -1,17 +1,20 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore, type ClipboardEvent } from "react";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import { registerFlush } from "../../../lib/save-state.ts";
-import type { ItemList } from "../list.ts";
+import type { ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
+import type { ItemGroup, ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemList, RowRange } from "../list.ts";
 import type { ListRows } from "../queries.ts";
 import { choicesOf } from "./cell-choices.ts";
 import { cellDrafts } from "./cell-drafts.ts";
 import type { GridColumn } from "./columns.tsx";
 import type { KeyDesk } from "./grid-keys.ts";
-import { selectionInWords } from "./selection-in-words.ts";
+import { selectedRows } from "./row-marks.ts";
+import { rowsInWords, selectionInWords } from "./selection-in-words.ts";
 import { useCellCursor } from "./use-cell-cursor.ts";
 import { useCellEditing } from "./use-cell-editing.ts";
 import { useCellSaving } from "./use-cell-saving.ts";
-import { frozenYear, useRangeActs } from "./use-range-acts.ts";
+import { frozenYear, useRangeActs, type RangeActs } from "./use-range-acts.ts";
 import { useLoadRows, useRangeRows } from "./use-range-rows.ts";
 
 interface GridDeskInput {
@@ -22,6 +25,14 @@ interface GridDeskInput {
   readonly columns: readonly GridColumn[];
   /** Rows on screen. */
   readonly page: () => number;
+  /** Opens the panel of a column. */
+  readonly openMenu: (column: ListColumn) => void;
+  /** Moves a column past its neighbour. */
+  readonly moveColumn: (column: ListColumn, step: 1 | -1) => void;
+  readonly onFold: (value: ItemGroup["value"], folded: boolean) => void;
+  readonly onSelectRows: (rows: readonly RowRange[]) => void;
+  readonly onChanging: (open: boolean) => void;
+  readonly onDeleteRows: () => void;
   readonly place: number | null;
   readonly onWalk: (place: number, held: boolean) => void;
   readonly onOpen: (place: number, byKey: boolean) => void;
@@ -33,15 +44,22 @@ interface GridDeskInput {
 export function useGridDesk(input: GridDeskInput) {
   const { list, rows, catalog, readOnly, columns, page, place, onWalk, onOpen, onClose, onSelect } = input;
   const size = { rows: rows.total, columns: columns.length, page: 1 };
-  const cursor = useCellCursor(place, size, onWalk);
+  const cursor = useCellCursor(
+    place,
+    rows.total,
+    columns.map(({ key }) => key),
+    onWalk,
+  );
   const { cell, range } = cursor;
   const saving = useCellSaving();
   const editing = useCellEditing(choicesOf(catalog), saving.save);
   const refusal = useRefusal(cell === null ? "" : `${cell.place} ${cell.column}`);
-  const rangeRows = useRangeRows(list, range);
-  const loadRows = useLoadRows(list);
+  const rangeRows = useRangeRows(list, rows.parts, range);
+  const loadRows = useLoadRows(list, rows.parts);
+  const wholeRows = selectedRows(cursor.marked, range, columns.length);
+  useSelectedRows(wholeRows, input.onSelectRows);
   const { select } = cursor;
-  const acts = useRangeActs({
+  const actsOnRange = useRangeActs({
     range,
     columns,
     total: rows.total,
@@ -52,7 +70,10 @@ export function useGridDesk(input: GridDeskInput) {
     select,
     refuse: refusal.say,
   });
-  useSelectionInFootLine(selectionInWords(range, rangeRows, columns), onSelect);
+  const words = cursor.marked.length > 0 ? rowsInWords(cursor.marked) : selectionInWords(range, rangeRows, columns);
+  useSelectionInFootLine(words, onSelect);
+  // Rows that are picked one by one are no range: what acts on ranges must not fall on the one cell under the cursor.
+  const acts = cursor.marked.length === 0 ? actsOnRange : refusingActs(() => refusal.say(pickedRows));
   const leaving = useRef(false);
   const commit = useEffectEvent(() => editing.commit());
   useEffect(() => registerFlush(() => commit()), []);
@@ -61,7 +82,7 @@ export function useGridDesk(input: GridDeskInput) {
     const [column, row] = [columns[at.column], rows.rowAt(at.place)];
     if (column === undefined || row === undefined) return;
     if (readOnly) return refusal.say(frozenYear);
-    if (column.typed === null) return refusal.say(column.why ?? "");
+    if (column.typed === null) return refusal.say(whyNot(column, row));
     refusal.say(null);
     editing.begin(row, column.typed, mode, text);
   };
@@ -84,6 +105,34 @@ export function useGridDesk(input: GridDeskInput) {
     },
     leaving,
     beginAt,
+    loadRows,
+    selectedRows: wholeRows,
+    selectAll: () => cursor.select({ top: 0, left: 0, bottom: rows.total - 1, right: columns.length - 1 }),
+    markRows: () => {
+      if (range !== null) cursor.mark({ first: range.top, last: range.bottom });
+    },
+    openMenu: () => {
+      const column = cell === null ? undefined : columns[cell.column];
+      if (column !== undefined) input.openMenu(column.key);
+    },
+    moveColumn: (step: 1 | -1) => {
+      const column = cell === null ? undefined : columns[cell.column];
+      if (column !== undefined) input.moveColumn(column.key, step);
+    },
+    fold: (folded: boolean) => {
+      const part = rows.parts.find(
+        ({ first, total }) => cell !== null && cell.place >= first && cell.place < first + total,
+      );
+      if (folded && cell !== null && part?.group) {
+        input.onFold(part.group.value, true);
+        // The cursor goes on to the row that comes to stand there.
+        return cursor.goTo({ place: part.first, column: cell.column });
+      }
+      const below = rows.parts.find(({ group, total }) => group !== null && total === 0 && group.total > 0);
+      if (!folded && below?.group) input.onFold(below.group.value, false);
+    },
+    changeRows: () => input.onChanging(true),
+    deleteRows: input.onDeleteRows,
     openRecord: () => {
       if (cell !== null) onOpen(cell.place, true);
     },
@@ -97,8 +146,9 @@ export function useGridDesk(input: GridDeskInput) {
       if (place === null && rows.total > 0) onWalk(0, false);
     },
     type: (text: string) => {
-      if (editing.open === null) beginAt("typing", text);
-      else editing.type(text);
+      // A line break alone is a key that was meant for something else.
+      if (editing.open === null) return text.trim() === "" && text.includes("\n") ? undefined : beginAt("typing", text);
+      editing.type(text);
     },
     compose: () => {
       if (editing.open === null) beginAt("typing", "");
@@ -109,6 +159,16 @@ export function useGridDesk(input: GridDeskInput) {
       if (editing.open === null) act(event);
     },
   };
+}
+
+const pickedRows = "逐行选中的行，请用上方的“所选行”修改或删除；复制、填充和清空请选连续的单元格。";
+
+function refusingActs(refuse: () => void): RangeActs {
+  const refuseEvent = (event: ClipboardEvent) => {
+    event.preventDefault();
+    refuse();
+  };
+  return { copy: refuseEvent, paste: refuseEvent, clear: refuse, fillDown: refuse, fillWith: refuse };
 }
 
 /** A sentence why nothing can be changed at the cursor; it goes when the cursor does. */
@@ -133,4 +193,17 @@ function useSelectionInFootLine(words: readonly string[], onSelect: (words: read
     tell(written === "" ? [] : written.split("\n"));
     return () => tell([]);
   }, [written]);
+}
+
+function useSelectedRows(rows: readonly RowRange[], onSelectRows: (rows: readonly RowRange[]) => void): void {
+  const written = JSON.stringify(rows);
+  const tell = useEffectEvent((ranges: readonly RowRange[]) => onSelectRows(ranges));
+  useEffect(() => {
+    tell(JSON.parse(written));
+  }, [written]);
+}
+
+/** 红灯：状态为滞后。亮灯按规则算出，不能直接填写。 */
+function whyNot({ explained, why = "" }: GridColumn, row: ItemRow): string {
+  return explained === undefined ? why : `${explained(row)}。${why}`;
 }

@@ -26,6 +26,11 @@ export function useGridMouse(desk: MouseDesk) {
     return () => window.removeEventListener("pointerup", stop);
   }, []);
 
+  const pick = (to: PointedCell, extend: boolean) => {
+    const { cursor } = desk;
+    const from = extend && cursor.cell !== null ? cursor.cell.place : to.place;
+    cursor.mark({ first: Math.min(from, to.place), last: Math.max(from, to.place) });
+  };
   const press = (to: PointedCell, extend: boolean) => {
     const { cursor, columns } = desk;
     if (to.column !== "row") return cursor.goTo({ place: to.place, column: to.column }, { extend });
@@ -40,6 +45,8 @@ export function useGridMouse(desk: MouseDesk) {
       const to = pointedCell(event.target);
       if (to === null || event.button !== 0) return;
       desk.leaveCell();
+      // With Ctrl rows are picked one by one, wherever in the row the pointer is.
+      if (event.ctrlKey || event.metaKey) return pick(to, event.shiftKey);
       dragged.current = to;
       press(to, event.shiftKey);
     },

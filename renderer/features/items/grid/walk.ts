@@ -80,12 +80,3 @@ export function rangeBetween(one: CellPlace, other: CellPlace): CellRange {
 function within(wanted: number, count: number): number {
   return Math.min(count - 1, Math.max(0, wanted));
 }
-
-/** The order after a click on a column's head: rising, then falling, then the list's own. */
-export function nextSort<Key>(
-  sort: { readonly by: Key; readonly descending: boolean } | null,
-  by: Key,
-): { readonly by: Key; readonly descending: boolean } | null {
-  if (sort?.by !== by) return { by, descending: false };
-  return sort.descending ? null : { by, descending: true };
-}

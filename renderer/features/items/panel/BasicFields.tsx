@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { itemKinds } from "../../../../shared/domain/item.ts";
 import { kindLabels } from "../../../../shared/domain/labels.ts";
-import { neverEmpty } from "../fields/binding.ts";
-import { ChoiceField, choicesOf } from "../fields/ChoiceField.tsx";
-import { LongTextField } from "../fields/LongTextField.tsx";
-import { NamesField } from "../fields/NamesField.tsx";
-import { readName, readRequiredName } from "../fields/reading.ts";
-import { WordField } from "../fields/WordField.tsx";
-import { WrittenField } from "../fields/WrittenField.tsx";
+import { neverEmpty } from "../../../components/fields/binding.ts";
+import { ChoiceField, choicesOf } from "../../../components/fields/ChoiceField.tsx";
+import { LongTextField } from "../../../components/fields/LongTextField.tsx";
+import { NamesField } from "../../../components/fields/NamesField.tsx";
+import { readName, readRequiredName } from "../../../components/fields/reading.ts";
+import { WordField } from "../../../components/fields/WordField.tsx";
+import { WrittenField } from "../../../components/fields/WrittenField.tsx";
 import type { FormGroupProps } from "./form-group.ts";
 import { WorklistField } from "./WorklistField.tsx";
 

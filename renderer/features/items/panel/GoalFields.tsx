@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { readWrittenMoney } from "../../../../shared/domain/written-money.ts";
 import { moneyInTable } from "../../../lib/format.ts";
-import { LongTextField } from "../fields/LongTextField.tsx";
-import { WrittenField } from "../fields/WrittenField.tsx";
+import { LongTextField } from "../../../components/fields/LongTextField.tsx";
+import { WrittenField } from "../../../components/fields/WrittenField.tsx";
 import type { FormGroupProps } from "./form-group.ts";
 
 /** 目标与投资: what the list promises for the year. */

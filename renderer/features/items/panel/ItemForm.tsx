@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { IsoDate } from "../../../../shared/domain/dates.ts";
 import { BasicFields } from "./BasicFields.tsx";
 import type { FormGroupProps } from "./form-group.ts";
 import { GoalFields } from "./GoalFields.tsx";
@@ -8,14 +9,18 @@ import { TimeFields } from "./TimeFields.tsx";
 
 interface ItemFormProps extends FormGroupProps {
   readonly isNew: boolean;
+  /** The cut-off date in view. */
+  readonly asOf: IsoDate;
   /** Below the investment fields: where the item stands by its progress entries. */
   readonly standing: ReactNode;
   /** Below the status fields: the lamp and why it is lit. */
   readonly lamp: ReactNode;
+  /** Below the texts on problems and plans: what is added to them row by row. */
+  readonly problems: ReactNode;
 }
 
 /** All fields of an item in four groups. */
-export function ItemForm({ bind, catalog, year, isNew, standing, lamp }: ItemFormProps): ReactNode {
+export function ItemForm({ bind, catalog, year, isNew, asOf, standing, lamp, problems }: ItemFormProps): ReactNode {
   const group = { bind, catalog, year };
   return (
     <>
@@ -27,11 +32,12 @@ export function ItemForm({ bind, catalog, year, isNew, standing, lamp }: ItemFor
         {standing}
       </RecordSection>
       <RecordSection id="time">
-        <TimeFields {...group} />
+        <TimeFields {...group} asOf={asOf} />
         {lamp}
       </RecordSection>
       <RecordSection id="plan">
         <PlanFields {...group} />
+        {problems}
       </RecordSection>
     </>
   );

@@ -4,7 +4,7 @@ import type { Item } from "../../../../shared/domain/item.ts";
 import type { ItemDetail } from "../../../../shared/ipc/questions/items.ts";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
 import { registerFlush } from "../../../lib/save-state.ts";
-import { SaveLine } from "../saving/SaveLine.tsx";
+import { SaveLine } from "../../../components/saving/SaveLine.tsx";
 import { focusedField, focusField, leaveField } from "./field-focus.ts";
 import { useItemAccount } from "./use-item-account.ts";
 import { keyPlaceOf, panelKey } from "./panel-keys.ts";

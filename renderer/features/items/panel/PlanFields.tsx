@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LongTextField } from "../fields/LongTextField.tsx";
+import { LongTextField } from "../../../components/fields/LongTextField.tsx";
 import type { FormGroupProps } from "./form-group.ts";
 
 /** 问题与打算: what stands in the way, and what comes next. */

@@ -1,17 +1,24 @@
+import { Button } from "antd";
 import { useRef, type ReactNode } from "react";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
 import type { Item, ItemDraft } from "../../../../shared/domain/item.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import type { ItemDetail } from "../../../../shared/ipc/questions/items.ts";
 import { standingOf } from "../../../../shared/domain/standing.ts";
-import { binder, draftOf } from "../fields/binding.ts";
+import { binder, draftOf } from "../../../components/fields/binding.ts";
 import { itemLabels, itemValueInWords } from "../labels.ts";
 import { ProgressEntries } from "../progress/ProgressEntries.tsx";
-import { ClashNotice } from "../saving/ClashNotice.tsx";
-import { SaveProblem } from "../saving/SaveProblem.tsx";
+import { ClashNotice } from "../../../components/saving/ClashNotice.tsx";
+import { SaveProblem } from "../../../components/saving/SaveProblem.tsx";
 import type { OpenAutosave } from "../../../lib/saving/use-autosave.ts";
-import { Citations } from "./Citations.tsx";
+import { useCiting } from "../../../lib/citing.tsx";
+import { Citations } from "../../../components/record/Citations.tsx";
 import { ItemForm } from "./ItemForm.tsx";
+import { isAnswered } from "../../../../shared/domain/problems/item-problem.ts";
+import { useWorkingYear } from "../../../lib/working-year.tsx";
+import { ProblemRequest } from "../problems/ProblemRequest.tsx";
+import { ItemProblems } from "../problems/ItemProblems.tsx";
+import { useOpenProblem } from "../problems/use-open-problem.ts";
 import { LampLine } from "./LampLine.tsx";
 import { RecordNav } from "./RecordNav.tsx";
 import { RecordSection, type SectionId } from "./RecordSection.tsx";
@@ -35,16 +42,23 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
   const { saving, detail, catalog, asOf, readOnly, isNew, history } = props;
   const scrollRef = useRef<HTMLDivElement>(null);
   const { autosave, state } = saving;
+  const { add } = useCiting();
+  const { summary } = useWorkingYear();
   const draft = draftOf(state);
   const standing = detail?.standing ?? standingOf([], asOf);
   const goTo = (section: SectionId) =>
     scrollRef.current?.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: "start" });
+  const problems = useOpenProblem(state.row.id, detail, asOf);
+  const answer = () => {
+    problems.answer();
+    goTo("plan");
+  };
   const ownCitations = detail?.citations.filter(({ citation }) => citation.targetKind !== "progress") ?? [];
 
   return (
     <>
       <RecordNav
-        shown={sectionsOf(detail, ownCitations.length, history !== null)}
+        shown={sectionsOf(detail, history !== null)}
         counts={{ progress: detail?.progress.length ?? 0, citations: ownCitations.length }}
         onGo={goTo}
       />
@@ -61,6 +75,7 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
           catalog={catalog}
           year={state.row.year}
           isNew={isNew}
+          asOf={asOf}
           standing={
             detail && (
               <StandingLine
@@ -70,12 +85,43 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
               />
             )
           }
-          lamp={<LampLine item={{ ...draft, year: state.row.year }} standing={standing} />}
+          lamp={
+            <LampLine item={{ ...draft, year: state.row.year }} standing={standing} rule={summary.lampRule}>
+              {!readOnly && detail && !isAnswered(detail.problems, asOf) && <ProblemRequest onAnswer={answer} />}
+            </LampLine>
+          }
+          problems={
+            detail && (
+              <ItemProblems
+                detail={detail}
+                desk={problems}
+                units={catalog?.units ?? []}
+                asOf={asOf}
+                readOnly={readOnly}
+              />
+            )
+          }
         />
         {detail && <ProgressEntries key={detail.item.id} detail={detail} asOf={asOf} readOnly={readOnly} />}
-        {ownCitations.length > 0 && (
-          <RecordSection id="citations">
-            <Citations citations={ownCitations} />
+        {detail && (
+          <RecordSection
+            id="citations"
+            action={
+              !readOnly && (
+                <Button
+                  size="small"
+                  onClick={() => add({ kind: "item", id: detail.item.id, title: detail.item.title })}
+                >
+                  添加出处
+                </Button>
+              )
+            }
+          >
+            {ownCitations.length === 0 ? (
+              <p className="record-nothing">还没有出处。出处是素材中的一句话，说明这条事项从哪里来。</p>
+            ) : (
+              <Citations citations={ownCitations} readOnly={readOnly} />
+            )}
           </RecordSection>
         )}
         {detail && history && <RecordSection id="history">{history(detail.item.id)}</RecordSection>}
@@ -84,13 +130,8 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
   );
 }
 
-function sectionsOf(detail: ItemDetail | null, citations: number, hasHistory: boolean): readonly SectionId[] {
+function sectionsOf(detail: ItemDetail | null, hasHistory: boolean): readonly SectionId[] {
   const form: readonly SectionId[] = ["basic", "goal", "time", "plan"];
   if (detail === null) return form;
-  return [
-    ...form,
-    "progress",
-    ...(citations > 0 ? (["citations"] as const) : []),
-    ...(hasHistory ? (["history"] as const) : []),
-  ];
+  return [...form, "progress", "citations", ...(hasHistory ? (["history"] as const) : [])];
 }

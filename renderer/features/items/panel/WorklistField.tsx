@@ -1,8 +1,8 @@
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
-import { ChoiceField } from "../fields/ChoiceField.tsx";
-import { neverEmpty, type FieldBinding } from "../fields/binding.ts";
+import { ChoiceField } from "../../../components/fields/ChoiceField.tsx";
+import { neverEmpty, type FieldBinding } from "../../../components/fields/binding.ts";
 import { NewWorklist } from "./NewWorklist.tsx";
 
 interface WorklistFieldProps {

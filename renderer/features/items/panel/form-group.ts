@@ -1,6 +1,6 @@
 import type { ItemDraft } from "../../../../shared/domain/item.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
-import type { Bind } from "../fields/binding.ts";
+import type { Bind } from "../../../components/fields/binding.ts";
 
 /** What every group of the item's form needs. */
 export interface FormGroupProps {

@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { dateInWords } from "../../../../shared/domain/dates.ts";
 import type { ProgressEntry } from "../../../../shared/domain/item.ts";
 import type { CitedSentence } from "../../../../shared/domain/year-data.ts";
+import { useCiting } from "../../../lib/citing.tsx";
 import { moneyInTable } from "../../../lib/format.ts";
-import { Citations } from "../panel/Citations.tsx";
+import { Citations } from "../../../components/record/Citations.tsx";
 
 interface ProgressEntryViewProps {
   readonly entry: ProgressEntry;
@@ -21,6 +22,7 @@ export function ProgressEntryView(props: ProgressEntryViewProps): ReactNode {
   const { entry, citations, readOnly, later, onEdit, onDelete } = props;
   const date = entry.asOf === null ? "未注明日期" : `截至${dateInWords(entry.asOf)}`;
   const figures = figuresOf(entry);
+  const { add } = useCiting();
   return (
     <article className="progress-entry" aria-label={date}>
       <header className="progress-entry-head">
@@ -28,6 +30,13 @@ export function ProgressEntryView(props: ProgressEntryViewProps): ReactNode {
         {later && <span className="progress-entry-later">晚于当前截至日期，不计入</span>}
         {!readOnly && (
           <span className="progress-entry-actions">
+            <Button
+              size="small"
+              type="text"
+              onClick={() => add({ kind: "progress", id: entry.id, title: `进展（${date}）` })}
+            >
+              添加出处
+            </Button>
             <Button size="small" type="text" onClick={onEdit}>
               修改
             </Button>
@@ -39,7 +48,7 @@ export function ProgressEntryView(props: ProgressEntryViewProps): ReactNode {
       </header>
       {figures.length > 0 && <p className="progress-entry-figures">{figures.join("，")}</p>}
       {entry.text !== null && <p className="progress-entry-text">{entry.text}</p>}
-      {citations.length > 0 && <Citations citations={citations} />}
+      {citations.length > 0 && <Citations citations={citations} readOnly={readOnly} />}
     </article>
   );
 }

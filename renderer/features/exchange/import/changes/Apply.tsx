@@ -25,19 +25,22 @@ interface ApplyProps {
 export function Apply({ draft, request, plan, onBusy, onPlanAgain, onReadAgain, onDone }: ApplyProps): ReactNode {
   const { task, apply, cancel } = useImport();
   const [error, setError] = useState<AppError | null>(null);
+  const [cancelled, setCancelled] = useState(false);
   const { counts, fingerprint, revision } = plan;
   const { acceptValid } = draft;
   const possible = counts.created + counts.updated > 0 && (counts.rejected === 0 || acceptValid);
 
   async function start(): Promise<void> {
     setError(null);
+    setCancelled(false);
     onBusy(true);
     try {
       const done = await apply(request, { fingerprint, revision, acceptValid });
       if (done.outcome.applied) onDone(done);
       else onPlanAgain();
     } catch (thrown) {
-      if (!isCancelled(thrown)) setError(errorOf(thrown));
+      if (isCancelled(thrown)) setCancelled(true);
+      else setError(errorOf(thrown));
     } finally {
       onBusy(false);
     }
@@ -63,6 +66,11 @@ export function Apply({ draft, request, plan, onBusy, onPlanAgain, onReadAgain, 
             }}
           />
         </div>
+      )}
+      {cancelled && (
+        <p className="apply-cancelled" role="status">
+          已取消导入，数据没有任何改动。
+        </p>
       )}
       <Button type="primary" disabled={!possible} onClick={() => void start()}>
         {inWords(counts)}

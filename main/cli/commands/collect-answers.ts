@@ -1,0 +1,110 @@
+import { leftOutLabels, returnedFormFault } from "../../../shared/exchange/forms/in-words.ts";
+import { errorInWords } from "../../../shared/errors/error-in-words.ts";
+import type { CollectedCellView, CollectionOutcome, CollectionPlan } from "../../../shared/ipc/questions/forms.ts";
+import type { CommandAnswer } from "../command.ts";
+
+interface Collected {
+  readonly year: number;
+  /** Null when nothing was collected. */
+  readonly outcome: CollectionOutcome | null;
+  readonly dryRun: boolean;
+  readonly isRefused: boolean;
+}
+
+/** Whether something speaks against taking all of it. A value that was taken away does not: it is left alone. */
+export function isInDoubt({ cells, problems, files }: CollectionPlan): boolean {
+  return (
+    problems.length > 0 ||
+    cells.some(isConflict) ||
+    files.some(({ refusal, forms }) => refusal !== null || forms.some((form) => returnedFormFault(form) !== null))
+  );
+}
+
+function isConflict({ state }: CollectedCellView): boolean {
+  return state === "changed-here" || state === "forms-differ";
+}
+
+/** What a collection, or a look at it, prints. */
+export function collectAnswer(plan: CollectionPlan, { year, outcome, dryRun, isRefused }: Collected): CommandAnswer {
+  const changes = plan.cells.filter(({ state }) => state === "change");
+  const conflicts = plan.cells.filter(isConflict);
+  const cleared = plan.cells.filter(({ state }) => state === "cleared");
+  return {
+    json: {
+      year,
+      applied: outcome !== null,
+      units: outcome?.units ?? plan.forms,
+      cells: outcome?.cells ?? changes.length,
+      changes: changes.map(changeInJson),
+      conflicts: conflicts.map(conflictInJson),
+      cleared: cleared.map(conflictInJson),
+      rejected: plan.problems.map(({ file, sheet, row, heading: column, cell, kind, message }) => {
+        return { file: plan.files[file]?.name ?? "", sheet, row, column, cell, kind, message };
+      }),
+      files: plan.files,
+    },
+    lines: [
+      headline(plan, changes.length, { outcome, dryRun }),
+      ...conflicts.map((cell) => `冲突：${conflictInWords(cell)}`),
+      ...cleared.map((cell) => `没有采纳：${cell.title}的${cell.label}收回时为空白，原有内容保留`),
+      ...plan.problems.map(({ file, cell, heading, message }) => {
+        return `不能收回：${plan.files[file]?.name ?? ""} ${cell} ${heading}：${message}`;
+      }),
+      ...plan.files.flatMap(fileLines),
+    ],
+    exitCode: isRefused ? 3 : 0,
+  };
+}
+
+function headline(
+  { forms }: CollectionPlan,
+  changes: number,
+  { outcome, dryRun }: Pick<Collected, "outcome" | "dryRun">,
+): string {
+  if (outcome !== null) return `已收回填报表：${outcome.units}个单位、${outcome.cells}处`;
+  return dryRun ? `将收回填报表：${forms}个单位、${changes}处` : "有的内容不能直接收回，数据没有改动";
+}
+
+function changeInJson({ itemId, number, title, field, label, asOf, now, offers }: CollectedCellView) {
+  const [offer] = offers;
+  const units = [...new Set(offer?.places.map(({ unit }) => unit))];
+  return { itemId, number, title, field, label, asOf, before: now, after: offer?.text ?? "", units };
+}
+
+function conflictInJson({ itemId, number, title, field, label, asOf, state, sent, now, offers }: CollectedCellView) {
+  return { itemId, number, title, field, label, asOf, state, sent, now, offers };
+}
+
+function blank(text: string): string {
+  return text === "" ? "空白" : text;
+}
+
+function conflictInWords({ title, label, sent, now, offers }: CollectedCellView): string {
+  const given = offers.map(({ text, places }) => {
+    const units = [...new Set(places.map(({ unit }) => unit ?? "单位不明"))];
+    return `${units.join("、")}报“${blank(text)}”`;
+  });
+  return `${title}的${label}：发出时“${blank(sent)}”，现在“${blank(now)}”，${given.join("，")}`;
+}
+
+function fileLines({
+  name,
+  refusal,
+  sameAs,
+  forms,
+  leftOut,
+  missingColumns,
+  goneItems,
+}: CollectionPlan["files"][number]) {
+  const about = (text: string) => `${name}：${text}`;
+  if (refusal !== null) return [about(errorInWords(refusal).text)];
+  if (sameAs !== null) return [about("与前面的文件内容相同，只计一次")];
+  return [
+    ...(forms.length === 0 ? [about("没有本程序发出的填报表")] : []),
+    ...forms.flatMap((form) => returnedFormFault(form) ?? []).map(about),
+    ...forms.flatMap(({ missing }) => (missing.length === 0 ? [] : [about(`没有报回：${missing.join("、")}`)])),
+    ...leftOut.map(({ row, kind, text }) => about(`略过第${row}行（${leftOutLabels[kind]}）：${text}`)),
+    ...(missingColumns.length === 0 ? [] : [about(`没有这些列：${missingColumns.join("、")}`)]),
+    ...(goneItems.length === 0 ? [] : [about(`这些事项已经删除：${goneItems.join("、")}`)]),
+  ];
+}

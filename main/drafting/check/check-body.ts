@@ -1,0 +1,21 @@
+import { placedBlocks } from "../../../shared/domain/draft/body-places.ts";
+import { draftRules, type CheckFinding } from "../../../shared/domain/draft/check-finding.ts";
+import type { DraftBody } from "../../../shared/domain/draft/draft-body.ts";
+import { figureStandings } from "../figures/figure-standings.ts";
+import type { YearFacts } from "../figures/year-facts.ts";
+import { figureFindings } from "./figure-findings.ts";
+import { numberFindings } from "./number-findings.ts";
+import { officialFindings } from "./official-findings.ts";
+import { textFindings } from "./text-findings.ts";
+
+/** Everything to look at before a report goes out: the rules in their order, each in the order of the text. */
+export function checkBody(body: DraftBody, years: YearFacts): readonly CheckFinding[] {
+  const blocks = placedBlocks(body);
+  const found = [
+    ...figureFindings(figureStandings(body, years)),
+    ...numberFindings(blocks, years),
+    ...textFindings(body, blocks, years.asOf),
+    ...officialFindings(blocks),
+  ];
+  return found.toSorted((one, other) => draftRules.indexOf(one.rule) - draftRules.indexOf(other.rule));
+}

@@ -1,0 +1,52 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { fail, succeed } from "../../../shared/result.ts";
+import type { UseCase } from "../../engine/use-case.ts";
+import { saveFile } from "../../files/save-file.ts";
+import { fontWarning } from "../../reports/font-warning.ts";
+import { streamDocument } from "../../reports/word/render-document.ts";
+import { draftWithText, refuse } from "../draft-in-hand.ts";
+import { yearFactsIn } from "../figures/year-facts.ts";
+import { draftDocument } from "./draft-document.ts";
+import { versionWithText } from "../versions/version-body.ts";
+import { exportWarnings } from "./export-warnings.ts";
+import { trackedBody } from "./tracked-body.ts";
+
+/**
+ * Writes the saved report as a Word file by the same writer as the standard report; each bound figure carries its mark. Fails with
+ * `not-found` (report or version), `draft-refused` (edited elsewhere, damaged), `cancelled`, or as `saveFile` does.
+ */
+export const exportDraft: UseCase<"drafts:export"> = async (context, request) => {
+  const { id, basedOn, charts, destination, changesSince } = request;
+  context.progress(0, "读取数据");
+  const fonts = fontWarning();
+  const found = draftWithText(context.db, id);
+  if (!found.ok) return found;
+  const { stored, body, recoveredFrom } = found.value;
+  if (basedOn !== null && stored.revision !== basedOn) return refuse(stored, "edited-elsewhere");
+  if (recoveredFrom !== null) return refuse(stored, "damaged");
+  const at = yearFactsIn(context.db, stored.year, stored.asOf).at(undefined);
+  if (at === null) return fail({ kind: "not-found", what: "year" });
+  const since = changesSince === null ? null : versionWithText(context.db, stored, changesSince);
+  if (since?.ok === false) return since;
+  const marks = { author: body.signature.unit ?? "起草人", at: context.now() };
+  const written = since === null ? body : trackedBody(since.value.body, body, marks);
+  const document = draftDocument(written, at.facts);
+  await nextTurn();
+  if (context.cancelled()) return fail({ kind: "cancelled" });
+  const stream = await streamDocument(document, {
+    charts,
+    progress: (fraction, step) => context.progress(0.1 + 0.85 * fraction, step),
+    cancelled: context.cancelled,
+  });
+  const saved = await saveFile(destination, stream);
+  if (!saved.ok) return saved;
+  context.progress(1, "完成");
+  const font = await fonts;
+  return succeed({
+    path: destination,
+    bytes: saved.value.bytes,
+    items: at.facts.items.length,
+    charts: document.chapters.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === "chart").length,
+    warnings: [...exportWarnings(body), ...(font === null ? [] : [font.message])],
+  });
+};

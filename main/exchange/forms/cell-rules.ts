@@ -1,0 +1,78 @@
+import type { DataValidation } from "hucre/xlsx";
+import { phaseLabels, statusLabels } from "../../../shared/domain/labels.ts";
+import { columnLetters } from "../../../shared/exchange/cells/cell-address.ts";
+import type { FormField } from "../../../shared/exchange/forms/form-fields.ts";
+import { fieldForm } from "../../../shared/exchange/import-fields.ts";
+
+type Rule = Omit<DataValidation, "range">;
+
+/** 10 万亿元 in 万元, the largest amount that is kept. */
+const largestInWan = "1000000000";
+
+const amount: Rule = {
+  type: "decimal",
+  operator: "between",
+  formula1: "0",
+  formula2: largestInWan,
+  errorTitle: "金额",
+  errorMessage: "请填写以万元为单位的数，不能小于0，不写单位。",
+};
+
+const percent: Rule = {
+  type: "decimal",
+  operator: "between",
+  formula1: "0",
+  formula2: "100",
+  errorTitle: "进度",
+  errorMessage: "请填写0到100之间的数，如85，不写百分号。",
+};
+
+/** 1949-01-01 to 2100-12-31 as the days that a sheet counts. */
+const date: Rule = {
+  type: "date",
+  operator: "between",
+  formula1: "17899",
+  formula2: "73415",
+  // A month without its day is no date for a sheet, and may be all that is known.
+  errorStyle: "warning",
+  errorTitle: "日期",
+  errorMessage: "请按 2025-11-30 的样子填写；只知道月份的填 2025年11月。",
+};
+
+function choice(title: string, words: readonly string[]): Rule {
+  return {
+    type: "list",
+    values: [...words],
+    errorTitle: title,
+    errorMessage: `请从下拉列表中选择：${words.join("、")}。`,
+  };
+}
+
+/** What may be typed into each column to be filled in; rows from 1, `firstColumn` from 0. Blanks are always allowed. */
+export function cellRules(
+  fields: readonly FormField[],
+  firstColumn: number,
+  firstRow: number,
+  lastRow: number,
+): DataValidation[] {
+  return fields.flatMap((field, place) => {
+    const rule = ruleOf(field);
+    const letters = columnLetters(firstColumn + place);
+    const range = `${letters}${firstRow}:${letters}${lastRow}`;
+    return rule === null ? [] : [{ allowBlank: true, showErrorMessage: true, errorStyle: "stop", ...rule, range }];
+  });
+}
+
+function ruleOf(field: FormField): Rule | null {
+  switch (fieldForm(field)) {
+    case "amount":
+      return amount;
+    case "percent":
+      return percent;
+    case "date":
+      return date;
+    default:
+      if (field === "status") return choice("状态", Object.values(statusLabels));
+      return field === "phase" ? choice("阶段", Object.values(phaseLabels)) : null;
+  }
+}

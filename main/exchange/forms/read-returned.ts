@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import type { AppError } from "../../../shared/errors.ts";
+import { readForms, type ReadForms } from "../../../shared/exchange/forms/read-form.ts";
+import { succeed, type Result } from "../../../shared/result.ts";
+import { readBytes } from "../reading/read-bytes.ts";
+import { readWorkbook } from "../reading/read-workbook.ts";
+
+/** A chosen file with the forms in it. */
+export interface ReadFile {
+  readonly name: string;
+  readonly fingerprint: string | null;
+  readonly refusal: AppError | null;
+  /** The earlier file, from 0, that has the same content: its forms are not counted again. */
+  readonly sameAs: number | null;
+  readonly isOpenElsewhere: boolean;
+  readonly forms: ReadForms;
+}
+
+const noForms: ReadForms = { rows: [], leftOut: [], missing: [] };
+
+/** Reads the chosen files, in their order. One that cannot be read says why and stands in nobody's way. */
+export async function readReturned(sources: readonly string[]): Promise<readonly ReadFile[]> {
+  const read: ReadFile[] = [];
+  for (const path of sources) read.push(await readOne(path, read));
+  return read;
+}
+
+async function readOne(path: string, before: readonly ReadFile[]): Promise<ReadFile> {
+  const name = basename(path);
+  const content = await contentOf(path, before);
+  if (content.ok) return { name, refusal: null, ...content.value };
+  return { name, fingerprint: null, refusal: content.error, sameAs: null, isOpenElsewhere: false, forms: noForms };
+}
+
+async function contentOf(
+  path: string,
+  before: readonly ReadFile[],
+): Promise<Result<Omit<ReadFile, "name" | "refusal">>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const fingerprint = createHash("sha256").update(bytes.value).digest("hex");
+  const same = before.findIndex((file) => file.fingerprint === fingerprint);
+  if (same >= 0) return succeed({ fingerprint, sameAs: same, isOpenElsewhere: false, forms: noForms });
+  const workbook = await readWorkbook(path, bytes.value);
+  if (!workbook.ok) return workbook;
+  const { sheets, isOpenElsewhere } = workbook.value;
+  return succeed({ fingerprint, sameAs: null, isOpenElsewhere, forms: readForms(sheets) });
+}

@@ -1,0 +1,24 @@
+import { lastDay } from "./item-values.ts";
+
+/**
+ * SQL for 状态 and 阶段 of a row of `item` at the cut-off date `:asOf`: the same rule as `shared/domain/state-at.ts`, which
+ * says why; a test compares the two. The index of the lists holds all that it reads.
+ */
+
+/** A month or year stands before all its days in the order of texts, as its first day does. */
+const beginsLater = "item.start_date > :asOf";
+const endsLater = `${lastDay("item.finished_on")} > :asOf`;
+
+export const statusAtDate = `CASE
+    WHEN item.status IS NULL THEN NULL
+    WHEN item.status = 'terminated' AND ifnull(${endsLater}, 0) = 0 THEN 'terminated'
+    WHEN ${beginsLater} THEN 'notStarted'
+    WHEN item.status IN ('completed', 'terminated') AND ${endsLater} THEN 'inProgress'
+    ELSE item.status END`;
+
+export const phaseAtDate = `CASE
+    WHEN item.phase IS NULL OR item.phase = 'reserve' THEN item.phase
+    WHEN ${beginsLater} THEN 'preparation'
+    WHEN (item.phase = 'inUse' OR (item.phase = 'suspended' AND item.status IS 'terminated')) AND ${endsLater}
+      THEN CASE WHEN substr(item.start_date, 1, 4) = substr(:asOf, 1, 4) THEN 'newlyStarted' ELSE 'continued' END
+    ELSE item.phase END`;

@@ -1,0 +1,32 @@
+import { Radio } from "antd";
+import type { ReactNode } from "react";
+import { DraftingPage } from "../features/drafting/DraftingPage.tsx";
+import { ReportPage } from "../features/reports/ReportPage.tsx";
+import { useRemembered } from "../lib/remembered.ts";
+
+const views = ["standard", "drafts"] as const;
+type View = (typeof views)[number];
+
+const options = [
+  { value: "standard", label: "标准报告" },
+  { value: "drafts", label: "起草的报告" },
+] as const;
+
+/** 报告: the standard report as the data gives it, and the reports that people write from it. */
+export function ReportsPlace(): ReactNode {
+  const [view, choose] = useRemembered<View>("reports-view", isView, "standard");
+  const choice = (
+    <Radio.Group
+      aria-label="报告种类"
+      optionType="button"
+      options={[...options]}
+      value={view}
+      onChange={(event) => choose(event.target.value)}
+    />
+  );
+  return view === "standard" ? <ReportPage views={choice} /> : <DraftingPage views={choice} />;
+}
+
+function isView(text: string): text is View {
+  return views.some((view) => view === text);
+}

@@ -1,0 +1,41 @@
+import { Select } from "antd";
+import { useId, type ReactNode } from "react";
+import { cleanText } from "../../../shared/domain/text.ts";
+import { absent } from "../../lib/format.ts";
+import type { FieldBinding } from "./binding.ts";
+import { FieldFrame, FieldText } from "./FieldFrame.tsx";
+
+interface NamesFieldProps {
+  readonly field: FieldBinding<readonly string[]>;
+  readonly words: readonly string[];
+}
+
+/** Names as tags, completed from those known; 、 or a comma ends a name, as in the lists people paste. */
+export function NamesField({ field, words }: NamesFieldProps): ReactNode {
+  const { value, readOnly } = field;
+  const id = useId();
+  const take = (names: readonly string[]) => {
+    const clean = names.map((name) => cleanText(name).trim().slice(0, 300)).filter((name) => name !== "");
+    field.onChange([...new Set(clean)]);
+  };
+  return (
+    <FieldFrame label={field.label} controlId={readOnly ? null : id} wide>
+      {readOnly ? (
+        <FieldText>{value.join("、") || absent}</FieldText>
+      ) : (
+        <Select<string[]>
+          id={id}
+          data-field={field.name}
+          className="field-select"
+          mode="tags"
+          suffixIcon={null}
+          tokenSeparators={["、", "，", ",", "；", ";"]}
+          options={words.map((word) => ({ value: word, label: word }))}
+          value={[...value]}
+          onChange={take}
+          onBlur={field.onLeave}
+        />
+      )}
+    </FieldFrame>
+  );
+}

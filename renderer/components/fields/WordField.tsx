@@ -1,0 +1,49 @@
+import { AutoComplete } from "antd";
+import { useId, type ReactNode } from "react";
+import { cleanText } from "../../../shared/domain/text.ts";
+import { absent } from "../../lib/format.ts";
+import type { FieldBinding } from "./binding.ts";
+import { FieldFrame, FieldText } from "./FieldFrame.tsx";
+
+interface WordFieldProps {
+  readonly field: FieldBinding<string | null>;
+  /** The words known so far; others may be typed. */
+  readonly words: readonly string[];
+  readonly wide?: boolean;
+  readonly autoFocus?: boolean;
+}
+
+/** One name that is completed from those known; it is taken over when the field is left or a name is picked. */
+export function WordField({ field, words, wide = false, autoFocus = false }: WordFieldProps): ReactNode {
+  const { value, typed, readOnly } = field;
+  const id = useId();
+  const take = (text: string) => {
+    const name = cleanText(text).trim();
+    field.onType(null);
+    if ((name || null) !== value) field.onChange(name === "" ? null : name);
+    field.onLeave();
+  };
+  return (
+    <FieldFrame label={field.label} controlId={readOnly ? null : id} wide={wide}>
+      {readOnly ? (
+        <FieldText>{value ?? absent}</FieldText>
+      ) : (
+        <AutoComplete
+          id={id}
+          data-field={field.name}
+          className="field-select"
+          allowClear
+          autoFocus={autoFocus}
+          maxLength={300}
+          options={words.map((word) => ({ value: word }))}
+          showSearch={{ filterOption: (text, option) => option?.value.includes(text.trim()) ?? false }}
+          value={typed?.text ?? value ?? ""}
+          onSearch={(text) => field.onType({ text, problem: null })}
+          onClear={() => take("")}
+          onSelect={(word: string) => take(word)}
+          onBlur={() => take(typed?.text ?? value ?? "")}
+        />
+      )}
+    </FieldFrame>
+  );
+}

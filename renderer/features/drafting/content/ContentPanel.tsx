@@ -1,0 +1,29 @@
+import { NodeSelection, type EditorState } from "@tiptap/pm/state";
+import type { ReactNode } from "react";
+import { useDesk } from "../desk/desk-context.ts";
+import { useEditorValue } from "../desk/use-editor-value.ts";
+import { ObjectForm } from "./ObjectForm.tsx";
+import { ObjectPicker } from "./ObjectPicker.tsx";
+import { SignatureForm } from "./SignatureForm.tsx";
+import { DraftFacts } from "./DraftFacts.tsx";
+
+/** 内容: the selected block's own matters, charts and tables to put in, and what the report is. */
+export function ContentPanel(): ReactNode {
+  const { session, readOnly } = useDesk();
+  const kind = useEditorValue(session, selectedKind);
+  const place = useEditorValue(session, ({ selection }) => selection.from);
+  if (readOnly) return <DraftFacts />;
+  return (
+    <>
+      {kind === "signature" && <SignatureForm place={place} />}
+      {kind !== null && kind !== "signature" && <ObjectForm key={place} place={place} />}
+      <ObjectPicker />
+      <DraftFacts />
+    </>
+  );
+}
+
+function selectedKind({ selection }: EditorState): "signature" | "chart" | "table" | "picture" | null {
+  const name = selection instanceof NodeSelection ? selection.node.type.name : "";
+  return name === "signature" || name === "chart" || name === "table" || name === "picture" ? name : null;
+}

@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { App } from "antd";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import type { OpenedDraft } from "../../../../shared/ipc/questions/drafts.ts";
+import { ErrorState } from "../../../components/ErrorState.tsx";
+import { LoadingState } from "../../../components/LoadingState.tsx";
+import { errorOf } from "../../../lib/app-failure.ts";
+import { ask } from "../../../lib/ask.ts";
+import { useSharedValue } from "../../../lib/shared-value.ts";
+import { useWorkingYear } from "../../../lib/working-year.tsx";
+import { showInLists } from "../queries.ts";
+import { useReadings } from "../figures/use-readings.ts";
+import { sessionOf } from "../session/open-sessions.ts";
+import type { DraftSession } from "../session/draft-session.ts";
+import { DeskContext, type Desk } from "./desk-context.ts";
+import { DeskFrame } from "./DeskFrame.tsx";
+import "../../../components/paper/paper.css";
+import "../../../components/paper/paper-blocks.css";
+import "./desk.css";
+import "./desk-paper.css";
+
+interface DraftDeskProps {
+  readonly draftId: string;
+  readonly onLeave: () => void;
+}
+
+/** A report lies open: chapters, paper, and what can be put in. */
+export function DraftDesk({ draftId, onLeave }: DraftDeskProps): ReactNode {
+  // Read when it is opened and never again: from then on the truth lies on the desk.
+  const [opening] = useState(() => crypto.randomUUID());
+  const opened = useQuery({
+    queryKey: ["drafting:open", draftId, opening],
+    queryFn: () => ask("drafts:read", { id: draftId }),
+    // It stays while another page is shown, however long.
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+  const client = useQueryClient();
+  const leave = () => {
+    onLeave();
+    client.removeQueries({ queryKey: ["drafting:open"] });
+  };
+  if (opened.isPending) return <LoadingState label="正在打开报告" />;
+  if (opened.isError) {
+    return (
+      <div className="desk-failed">
+        <button type="button" className="link-button" onClick={leave}>
+          返回报告列表
+        </button>
+        <ErrorState error={errorOf(opened.error)} onAction={() => void opened.refetch()} />
+      </div>
+    );
+  }
+  return <OpenDesk opened={opened.data} onLeave={leave} />;
+}
+
+interface OpenDeskProps {
+  readonly opened: OpenedDraft;
+  readonly onLeave: () => void;
+}
+
+function OpenDesk({ opened, onLeave }: OpenDeskProps): ReactNode {
+  const [session] = useState(() => sessionOf(opened.draft));
+  const draft = useSharedValue(session.summary);
+  const { readOnly: isArchived } = useWorkingYear();
+  const readOnly = isArchived || draft.state === "final" || draft.deletedAt !== null;
+  useSessionEvents(session);
+  useReadings(session);
+  useEffect(() => session.editor.setEditable(!readOnly, false), [session, readOnly]);
+  const desk = useMemo<Desk>(() => ({ draftId: draft.id, draft, session, readOnly }), [draft, session, readOnly]);
+  return (
+    <DeskContext value={desk}>
+      <DeskFrame recoveredFrom={opened.recoveredFrom} onLeave={onLeave} />
+    </DeskContext>
+  );
+}
+
+/** What the session tells goes into the lists and to the person. */
+function useSessionEvents(session: DraftSession): void {
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  useEffect(() => {
+    session.tell({
+      onSaved: (summary) => showInLists(client, summary),
+      onNotice: (sentence) => void message.info({ key: "desk", content: sentence, duration: 6 }),
+    });
+  }, [session, client, message]);
+}

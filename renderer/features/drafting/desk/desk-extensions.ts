@@ -1,0 +1,64 @@
+import type { Extensions } from "@tiptap/core";
+import { baseKeymap } from "@tiptap/pm/commands";
+import { dropCursor } from "@tiptap/pm/dropcursor";
+import { gapCursor } from "@tiptap/pm/gapcursor";
+import { keymap } from "@tiptap/pm/keymap";
+import { Extension } from "@tiptap/core";
+import { ReactNodeViewRenderer } from "@tiptap/react";
+import { EmptyLines } from "../editor/empty-lines.ts";
+import { figureKeys } from "../editor/figure-keys.ts";
+import { FigureMarks } from "../editor/figure-marks.ts";
+import { KindKeys } from "../editor/kind-keys.ts";
+import { MatchMarks } from "../editor/match-marks.ts";
+import { ownIds } from "../editor/own-ids.ts";
+import { pasting } from "../editor/pasting.ts";
+import { ReferenceLabels } from "../editor/reference-labels.ts";
+import { TitleKeys } from "../editor/title-keys.ts";
+import { undoing } from "../editor/undoing.ts";
+import { Annex, Signature } from "../schema/report-parts.ts";
+import { ownWords } from "../schema/report-schema.ts";
+import { Chart, Picture, Table, UnknownBlock } from "../schema/whole-blocks.ts";
+import { AnnexNode } from "../views/AnnexNode.tsx";
+import { SignatureNode } from "../views/SignatureNode.tsx";
+import { ChartNode, PictureNode, TableNode, UnknownNode } from "../views/WholeBlockViews.tsx";
+
+export interface DeskWiring {
+  readonly newId: () => string;
+  readonly undoStored: () => void;
+  readonly redoStored: () => void;
+  readonly onNotice: (sentence: string) => void;
+}
+
+/** Everything the editor of a report consists of: the block model with its views, and what the keys do. */
+export function deskExtensions({ newId, undoStored, redoStored, onNotice }: DeskWiring): Extensions {
+  return [
+    ...ownWords.filter(({ name }) => name !== UnknownBlock.name),
+    Chart.extend({ addNodeView: () => ReactNodeViewRenderer(ChartNode) }),
+    Table.extend({ addNodeView: () => ReactNodeViewRenderer(TableNode) }),
+    Picture.extend({ addNodeView: () => ReactNodeViewRenderer(PictureNode) }),
+    UnknownBlock.extend({ addNodeView: () => ReactNodeViewRenderer(UnknownNode) }),
+    Signature.extend({ addNodeView: () => ReactNodeViewRenderer(SignatureNode) }),
+    Annex.extend({ addNodeView: () => ReactNodeViewRenderer(AnnexNode) }),
+    TitleKeys,
+    KindKeys,
+    figureKeys(newId, () => new Date().toISOString()),
+    undoing({ undoStored, redoStored }),
+    ownIds(newId),
+    ReferenceLabels,
+    pasting(onNotice),
+    EmptyLines,
+    FigureMarks,
+    MatchMarks,
+    Cursors,
+  ];
+}
+
+/** Where something dragged would fall, and the cursor between blocks that take no words. */
+const Cursors = Extension.create({
+  name: "cursors",
+  addProseMirrorPlugins: () => [
+    dropCursor({ class: "desk-drop-cursor", color: false }),
+    gapCursor(),
+    keymap(baseKeymap),
+  ],
+});

@@ -1,0 +1,26 @@
+import { Extension } from "@tiptap/core";
+import type { EditorView } from "@tiptap/pm/view";
+import { bindNearest, confirmFigure, selectedFigure, selectNextToCheck } from "../figures/figure-commands.ts";
+import { needsLook } from "../figures/figure-state.ts";
+
+/**
+ * Alt+Enter agrees: with the selected figure as the data gives it now, going on to the next one; otherwise with tying the
+ * number just typed. Alt with the arrows walks through the figures that somebody has to look at.
+ */
+export function figureKeys(newId: () => string, now: () => string) {
+  return Extension.create({
+    name: "figureKeys",
+    addKeyboardShortcuts: () => ({
+      "Alt-Enter": ({ editor }) => agree(editor.view, newId(), now()),
+      "Alt-ArrowDown": ({ editor }) => selectNextToCheck(1)(editor.state, editor.view.dispatch),
+      "Alt-ArrowUp": ({ editor }) => selectNextToCheck(-1)(editor.state, editor.view.dispatch),
+    }),
+  });
+}
+
+function agree(view: EditorView, newId: string, now: string): boolean {
+  const selected = selectedFigure(view.state);
+  if (selected === null) return bindNearest(newId, now)(view.state, view.dispatch) || true;
+  if (needsLook(selected.state)) confirmFigure(now)(view.state, view.dispatch);
+  return selectNextToCheck(1)(view.state, view.dispatch) || true;
+}

@@ -1,0 +1,69 @@
+import type { Node } from "@tiptap/pm/model";
+import { TextSelection, type Command, type EditorState } from "@tiptap/pm/state";
+import type { LiveAnnex } from "../../../../shared/domain/draft/draft-body.ts";
+import { insertBlock } from "./block-kinds.ts";
+import type { NodeJson } from "../model/node-json.ts";
+
+const empty: Readonly<Record<"figures" | "case" | "calendar", NodeJson>> = {
+  figures: {
+    type: "figuresBlock",
+    content: [{ type: "figuresTitle", content: [{ type: "text", text: "数读" }] }, { type: "figuresLine" }],
+  },
+  case: { type: "caseBlock", content: [{ type: "caseTitle" }, { type: "storyParagraph" }] },
+  calendar: {
+    type: "calendar",
+    content: [
+      { type: "calendarTitle", content: [{ type: "text", text: "大事记" }] },
+      { type: "calendarEvent", content: [{ type: "eventDate" }, { type: "eventText" }] },
+    ],
+  },
+};
+
+/** Puts in an empty block of a kind, with the cursor in it. */
+export function insertEmpty(kind: keyof typeof empty): Command {
+  return insertBlock((state) => state.schema.nodeFromJSON(empty[kind]));
+}
+
+/** Puts in a block that is shown as a whole: a chart, a table, a picture. */
+export function insertWhole(type: "chart" | "table" | "picture", block: object): Command {
+  return insertBlock((state) => state.schema.nodes[type]?.create({ block }) ?? null);
+}
+
+/** Puts the mark of a footnote behind the cursor. */
+export function insertFootnote(note: string): Command {
+  return insertInline((state) => state.schema.nodes["footnote"]?.create({ note }) ?? null);
+}
+
+/** Puts in a reference; its words follow the number of what it names. */
+export function insertReference(target: string, text: string): Command {
+  return insertInline((state) => state.schema.nodes["reference"]?.create({ target, text }) ?? null);
+}
+
+function insertInline(make: (state: EditorState) => Node | null): Command {
+  return (state, dispatch) => {
+    const { $to } = state.selection;
+    const node = make(state);
+    if (node === null || !$to.parent.isTextblock) return false;
+    if (!$to.parent.contentMatchAt($to.index()).matchType(node.type)) return false;
+    const tr = state.tr.insert($to.pos, node);
+    tr.setSelection(TextSelection.create(tr.doc, $to.pos + node.nodeSize));
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
+/** Puts an annex at the end: one that the data fills, or an empty one. */
+export function addAnnex(live: LiveAnnex | null, title: string): Command {
+  return (state, dispatch) => {
+    const { annex, annexTitle, paragraph } = state.schema.nodes;
+    if (!annex || !annexTitle || !paragraph) return false;
+    const titleNode = annexTitle.create(null, title === "" ? null : state.schema.text(title));
+    const orientation = live === "items" || live === "delayed" ? "landscape" : "portrait";
+    const content = live === null ? [titleNode, paragraph.create()] : [titleNode];
+    const place = state.doc.content.size;
+    const tr = state.tr.insert(place, annex.create({ live, orientation }, content));
+    tr.setSelection(TextSelection.create(tr.doc, place + 2 + title.length));
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}

@@ -1,0 +1,102 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Radio, Select } from "antd";
+import { useEffect, useState, type ReactNode } from "react";
+import { draftRuleLabels, type CheckFinding } from "../../../../shared/domain/draft/check-finding.ts";
+import { chartModes, type ChartMode } from "../../../../shared/ipc/questions/reports.ts";
+import { Dialog } from "../../../components/Dialog.tsx";
+import { questionQuery } from "../../../lib/query-client.ts";
+import { useDesk } from "../desk/desk-context.ts";
+import { useDraftCheck } from "../checks/use-draft-check.ts";
+import { versionName } from "../versions/version-name.ts";
+import type { DraftExport } from "./use-export-draft.ts";
+
+interface ExportDialogProps {
+  readonly exporting: DraftExport;
+  readonly onClose: () => void;
+  readonly onShowChecks: () => void;
+}
+
+const modeLabels: Readonly<Record<ChartMode, string>> = { native: "可编辑图表", picture: "图片" };
+const modes = chartModes.map((value) => ({ value, label: modeLabels[value] }));
+
+/** What is still open in the report, and how it is written. Nothing hinders an export. */
+export function ExportDialog({ exporting, onClose, onShowChecks }: ExportDialogProps): ReactNode {
+  const { draftId } = useDesk();
+  const [charts, setCharts] = useState<ChartMode>("native");
+  const [changesSince, setChangesSince] = useState<string | null>(null);
+  const versions = useQuery(questionQuery("drafts:listVersions", { id: draftId })).data ?? [];
+  const since = [
+    { value: "", label: "不标修订，导出清稿" },
+    ...versions.map((version) => ({ value: version.id, label: `标出自“${versionName(version)}”以来的修改` })),
+  ];
+  return (
+    <Dialog
+      open
+      title="导出Word文件"
+      okText="导出 Word"
+      cancelText="取消"
+      width={520}
+      onCancel={onClose}
+      onOk={() => {
+        onClose();
+        exporting.start({ charts, changesSince });
+      }}
+    >
+      <div className="export-choices">
+        <BeforeExport onShowChecks={onShowChecks} />
+        <div className="desk-field">
+          图表
+          <Radio.Group
+            aria-label="文件中的图表"
+            optionType="button"
+            options={modes}
+            value={charts}
+            onChange={(event) => setCharts(event.target.value)}
+          />
+        </div>
+        <div className="desk-field">
+          修订标记
+          <Select
+            aria-label="修订标记"
+            value={changesSince ?? ""}
+            options={since}
+            onChange={(value) => setChangesSince(value === "" ? null : value)}
+          />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The check before the export, counted by kind. */
+function BeforeExport({ onShowChecks }: { readonly onShowChecks: () => void }): ReactNode {
+  const { session } = useDesk();
+  const check = useDraftCheck();
+  const { refetch } = check;
+  useEffect(() => {
+    void session.saver.flush().then(
+      () => refetch(),
+      () => undefined,
+    );
+  }, [session, refetch]);
+  if (check.isFetching) return <p className="side-words">正在检查报告</p>;
+  if (check.isError) return <p className="side-words">这次没有检查成，仍可直接导出。</p>;
+  const findings = check.data?.findings ?? [];
+  if (findings.length === 0) return <p className="side-words">检查没有发现问题。</p>;
+  return (
+    <div className="export-check">
+      <p>
+        导出前检查发现{findings.length}处：{counted(findings)}。仍可直接导出。
+      </p>
+      <Button size="small" onClick={onShowChecks}>
+        逐项查看
+      </Button>
+    </div>
+  );
+}
+
+function counted(findings: readonly CheckFinding[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(draftRuleLabels[rule], (counts.get(draftRuleLabels[rule]) ?? 0) + 1);
+  return [...counts].map(([label, count]) => `${label}${count}处`).join("、");
+}

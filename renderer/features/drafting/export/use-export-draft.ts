@@ -1,0 +1,69 @@
+import { useMutation } from "@tanstack/react-query";
+import type { AppError } from "../../../../shared/errors.ts";
+import type { ChartMode, WrittenReport } from "../../../../shared/ipc/questions/reports.ts";
+import { errorOf, isCancelled } from "../../../lib/app-failure.ts";
+import { ask } from "../../../lib/ask.ts";
+import { useTask, type RunningTask } from "../../../lib/tasks.ts";
+import { useDesk } from "../desk/desk-context.ts";
+
+export interface ExportChoices {
+  readonly charts: ChartMode;
+  /** The version against which the file shows changes; null for a clean file. */
+  readonly changesSince: string | null;
+}
+
+/** The file that was written, and the grant with which it can be opened. */
+export interface ExportedDraft extends WrittenReport {
+  readonly grant: string;
+}
+
+export interface DraftExport {
+  readonly busy: boolean;
+  readonly start: (choices: ExportChoices) => void;
+  readonly task: RunningTask | null;
+  readonly written: ExportedDraft | null;
+  readonly error: AppError | null;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+}
+
+/** Writes the report on the desk as a Word file; what is typed is saved first, and exactly that is written. */
+export function useExportDraft(): DraftExport {
+  const { session, draft } = useDesk();
+  const { task, run, cancel } = useTask("drafts:export");
+  const exporting = useMutation({
+    mutationFn: async (choices: ExportChoices): Promise<ExportedDraft | null> => {
+      await session.saver.flush();
+      const destination = await ask("files:chooseDestination", { kind: "docx", suggestedName: fileName(draft.title) });
+      if (destination === null) return null;
+      const { grant } = destination;
+      const { id } = session;
+      const basedOn = session.saver.revision;
+      const request = { id, basedOn, ...choices, destination: grant };
+      const written = await run(`导出${draft.title}`, (taskId) => ({ ...request, taskId }));
+      return { ...written, grant };
+    },
+  });
+  const { error } = exporting;
+  return {
+    busy: exporting.isPending,
+    start: exporting.mutate,
+    task,
+    written: exporting.data ?? null,
+    error: error === null || isCancelled(error) ? null : errorOf(error),
+    cancel,
+    dismiss: exporting.reset,
+  };
+}
+
+// What Windows does not allow in a file's name.
+const forbidden = /[\\/:*?"<>|\u0000-\u001f]/g;
+
+function fileName(title: string): string {
+  const name = title
+    .replaceAll(forbidden, "")
+    .replace(/[. ]+$/, "")
+    .trim()
+    .slice(0, 100);
+  return `${name === "" ? "报告" : name}.docx`;
+}

@@ -1,0 +1,49 @@
+import type { Node } from "@tiptap/pm/model";
+import type { BoundFigure } from "../../../../shared/domain/draft/bound-figure.ts";
+import type { FigureState } from "../../../../shared/domain/draft/figure-answers.ts";
+import { wordsOfInline } from "../model/node-to-runs.ts";
+import { stateOfFigure, type Readings } from "./figure-state.ts";
+
+/** A figure of the text on the desk. */
+export interface PlacedFigure {
+  readonly figure: BoundFigure;
+  readonly text: string;
+  readonly place: number;
+  readonly size: number;
+  /** null while it is not known what the data gives. */
+  readonly state: FigureState | null;
+}
+
+interface Listed {
+  readonly readings: Readings;
+  readonly figures: readonly PlacedFigure[];
+}
+
+// Several parts of the desk ask after every key.
+const listed = new WeakMap<Node, Listed>();
+
+/** All figures of the text in their order. */
+export function figuresIn(doc: Node, readings: Readings): readonly PlacedFigure[] {
+  const known = listed.get(doc);
+  if (known?.readings === readings) return known.figures;
+  const figures = findFigures(doc, readings);
+  listed.set(doc, { readings, figures });
+  return figures;
+}
+
+function findFigures(doc: Node, readings: Readings): readonly PlacedFigure[] {
+  const found: PlacedFigure[] = [];
+  doc.descendants((node, place) => {
+    if (node.type.name === "figure") found.push(placedFigure(node, place, readings));
+    return !node.isAtom;
+  });
+  return found;
+}
+
+export function placedFigure(node: Node, place: number, readings: Readings): PlacedFigure {
+  const figure: BoundFigure = node.attrs["figure"];
+  const text = wordsOfInline(node);
+  const reading = readings.get(figure.id);
+  const state = reading === undefined ? null : stateOfFigure(figure, text, reading.now);
+  return { figure, text, place, size: node.nodeSize, state };
+}

@@ -1,0 +1,89 @@
+import { Fragment, type Node } from "@tiptap/pm/model";
+import type { NewPassage, PassageChange, SentenceChoice } from "../../../../shared/domain/draft/draft-answers.ts";
+import { goToPlace, placeOfId } from "../desk/go-to-place.ts";
+import { nodeOfBlock } from "../model/block-to-node.ts";
+import { wordsOfInline, wordsOfParagraph } from "../model/node-to-runs.ts";
+import type { DraftSession } from "../session/draft-session.ts";
+
+/** Puts the whole new draft where the old passage stands; undo brings back what stood there. */
+export function takeNewDraft(session: DraftSession, { blockId, now }: PassageChange): void {
+  const { editor } = session;
+  const place = placeOfId(session, blockId);
+  const old = place === null ? null : editor.state.doc.nodeAt(place);
+  if (place === null || old === null || now === null) return;
+  const fresh = editor.schema.nodeFromJSON(nodeOfBlock({ ...now, id: blockId }));
+  editor.view.dispatch(editor.state.tr.replaceWith(place, place + old.nodeSize, fresh));
+  goToPlace(session, place);
+}
+
+/**
+ * Puts one sentence of the new draft, with its figures, where the old one stands, or at the end where there was none. The
+ * other words of the passage stay. Answers whether that could be done.
+ */
+export function takeSentence(session: DraftSession, change: PassageChange, sentence: SentenceChoice): boolean {
+  const { editor } = session;
+  const place = placeOfId(session, change.blockId);
+  const paragraph = place === null ? null : editor.state.doc.nodeAt(place);
+  if (place === null || paragraph?.isTextblock !== true) return false;
+  const fresh = sentence.now === null ? Fragment.empty : draftedSentence(session, change, sentence.now);
+  const range = sentence.standing === null ? endOf(paragraph) : rangeOf(paragraph, sentence.standing);
+  if (fresh === null || range === null) return false;
+  const tr = editor.state.tr.replaceWith(place + 1 + range.from, place + 1 + range.to, fresh);
+  editor.view.dispatch(tr);
+  goToPlace(session, place + 1);
+  return true;
+}
+
+function draftedSentence({ editor }: DraftSession, { now }: PassageChange, sentence: string): Fragment | null {
+  const drafted = now === null ? null : editor.schema.nodeFromJSON(nodeOfBlock(now));
+  const range = drafted?.isTextblock === true ? rangeOf(drafted, sentence) : null;
+  return drafted === null || range === null ? null : drafted.content.cut(range.from, range.to);
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function endOf({ content }: Node): Range {
+  return { from: content.size, to: content.size };
+}
+
+/** Where words stand in a paragraph; null where they are not there, or begin or end inside of a figure. */
+function rangeOf(paragraph: Node, words: string): Range | null {
+  const at = wordsOfParagraph(paragraph).indexOf(words);
+  if (at < 0) return null;
+  const from = offsetAt(paragraph, at);
+  const to = offsetAt(paragraph, at + words.length);
+  return from === null || to === null ? null : { from, to };
+}
+
+function offsetAt(paragraph: Node, words: number): number | null {
+  let left = words;
+  let offset = 0;
+  for (const child of paragraph.children) {
+    const length = wordsOfInline(child).length;
+    if (left === 0 && length > 0) return offset;
+    if (left < length) return child.isText ? offset + left : null;
+    left -= length;
+    offset += child.nodeSize;
+  }
+  return left === 0 ? offset : null;
+}
+
+/** Puts a passage that is nowhere in the text where it would have been drafted. */
+export function takeNewPassage(session: DraftSession, { chapterId, after, block }: NewPassage): void {
+  const { editor } = session;
+  const { doc } = editor.state;
+  const before = after === null ? null : placeOfId(session, after);
+  const chapter = placeOfId(session, chapterId);
+  const place = before === null ? beginningOf(doc, chapter) : before + (doc.nodeAt(before)?.nodeSize ?? 0);
+  if (place === null) return;
+  editor.view.dispatch(editor.state.tr.insert(place, editor.schema.nodeFromJSON(nodeOfBlock(block))));
+  goToPlace(session, place);
+}
+
+/** Behind the title of a chapter. */
+function beginningOf(doc: Node, chapter: number | null): number | null {
+  return chapter === null ? null : chapter + 1 + (doc.nodeAt(chapter)?.firstChild?.nodeSize ?? 0);
+}

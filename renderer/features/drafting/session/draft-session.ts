@@ -1,0 +1,147 @@
+import { Editor } from "@tiptap/core";
+import { EditorState } from "@tiptap/pm/state";
+import type { DraftBody } from "../../../../shared/domain/draft/draft-body.ts";
+import type { Draft, DraftSummary } from "../../../../shared/domain/draft/draft.ts";
+import { ask } from "../../../lib/ask.ts";
+import { registerFlush } from "../../../lib/save-state.ts";
+import { SharedValue } from "../../../lib/shared-value.ts";
+import { deskExtensions } from "../desk/desk-extensions.ts";
+import { noReadings, type Readings } from "../figures/figure-state.ts";
+import { readingsIn, withReadings } from "../editor/figure-marks.ts";
+import { docOfBody } from "../model/body-to-doc.ts";
+import { bodyOfDoc } from "../model/doc-to-body.ts";
+import { DraftSaver } from "./draft-saver.ts";
+import { takeStoredStep, type StoredTrail } from "./stored-steps.ts";
+
+export interface SessionEvents {
+  /** The store has taken over a change. */
+  readonly onSaved: (summary: DraftSummary) => void;
+  /** Something that the person should hear, in a sentence. */
+  readonly onNotice: (sentence: string) => void;
+}
+
+/**
+ * A report that lies open: its editor and its saving. It outlives the page that shows it, so that looking something up
+ * elsewhere in the window loses neither place nor undo.
+ */
+export class DraftSession implements StoredTrail {
+  readonly id: string;
+  readonly editor: Editor;
+  readonly saver: DraftSaver;
+  readonly summary: SharedValue<DraftSummary>;
+  #events: SessionEvents = { onSaved: () => undefined, onNotice: () => undefined };
+  /** The text from which the editor's own undo begins, as the store holds it. */
+  #opening: string;
+  #saves = 0;
+  readonly #unregister: () => void;
+
+  constructor(draft: Draft) {
+    this.id = draft.id;
+    this.summary = new SharedValue<DraftSummary>(draft);
+    this.editor = new Editor({
+      extensions: deskExtensions({
+        newId: () => crypto.randomUUID(),
+        undoStored: () => void takeStoredStep(this, "undo"),
+        redoStored: () => void takeStoredStep(this, "redo"),
+        onNotice: (sentence) => this.#events.onNotice(sentence),
+      }),
+      content: docOfBody(draft.body),
+      injectCSS: false,
+      editorProps: {
+        attributes: { role: "textbox", "aria-multiline": "true", "aria-label": "报告正文", spellcheck: "false" },
+      },
+      enableInputRules: false,
+      enablePasteRules: false,
+      onUpdate: ({ transaction }) => {
+        if (transaction.getMeta(fromStore) !== true) this.saver.noteChange();
+      },
+    });
+    this.saver = new DraftSaver({
+      id: draft.id,
+      revision: draft.revision,
+      bodyNow: () => this.body(),
+      save: (id, basedOn, body) => ask("drafts:save", { id, basedOn, body }),
+      onSaved: (summary) => {
+        this.#saves += 1;
+        this.#tell(summary);
+      },
+    });
+    this.#opening = JSON.stringify(this.body());
+    this.#unregister = registerFlush(() => this.saver.flush());
+  }
+
+  /** Who shows it hears what happens. */
+  tell(events: SessionEvents): void {
+    this.#events = events;
+  }
+
+  get events(): SessionEvents {
+    return this.#events;
+  }
+
+  body(): DraftBody {
+    return bodyOfDoc(this.editor.state.doc);
+  }
+
+  isOpening(body: DraftBody): boolean {
+    const doc = this.editor.schema.nodeFromJSON(docOfBody(body));
+    return JSON.stringify(bodyOfDoc(doc)) === this.#opening;
+  }
+
+  get saves(): number {
+    return this.#saves;
+  }
+
+  readings(): Readings {
+    return this.editor.isDestroyed ? noReadings : readingsIn(this.editor.state);
+  }
+
+  showReadings(readings: Readings): void {
+    if (!this.editor.isDestroyed) this.editor.view.dispatch(withReadings(this.editor.state.tr, readings));
+  }
+
+  /** The store holds this text now: it lies on the desk, with nothing to undo in the editor. */
+  takeStored(draft: Draft): void {
+    const { editor } = this;
+    const readings = this.readings();
+    const before = editor.state.selection.from;
+    const doc = editor.schema.nodeFromJSON(docOfBody(draft.body));
+    const { plugins } = editor.state;
+    editor.view.updateState(EditorState.create({ doc, plugins }));
+    editor.commands.setTextSelection(Math.min(before, doc.content.size - 1));
+    this.showReadings(readings);
+    this.saver.settle(draft.revision);
+    this.#opening = JSON.stringify(this.body());
+    this.#saves = 0;
+    this.#tell(draft);
+  }
+
+  /** What the store holds instead of the person's own text, which an undo brings back. */
+  putTheirs(draft: Draft): void {
+    const { state, view } = this.editor;
+    const { content } = this.editor.schema.nodeFromJSON(docOfBody(draft.body));
+    view.dispatch(state.tr.replaceWith(0, state.doc.content.size, content).setMeta(fromStore, true));
+    this.saver.settle(draft.revision);
+    this.#tell(draft);
+  }
+
+  /** The report has another state, date or kind; its text is what lies on the desk. */
+  takeSummary(summary: DraftSummary): void {
+    this.saver.rebase(summary.revision);
+    this.#tell(summary);
+  }
+
+  #tell(summary: DraftSummary): void {
+    this.summary.set(summary);
+    this.#events.onSaved(summary);
+  }
+
+  dispose(): void {
+    this.#unregister();
+    this.saver.dispose();
+    this.editor.destroy();
+  }
+}
+
+/** Marks changes of the editor that came from the store and need no saving. */
+export const fromStore = "from-store";

@@ -1,0 +1,26 @@
+import type { Draft } from "../../../../shared/domain/draft/draft.ts";
+import { DraftSession } from "./draft-session.ts";
+
+// The report on the desk. It lies here rather than in a component, which the window takes apart when another page is shown.
+const open = new Map<string, DraftSession>();
+
+/** The session of a report: the one under way, or a new one. Others are saved and closed. */
+export function sessionOf(draft: Draft): DraftSession {
+  const known = open.get(draft.id);
+  if (known !== undefined) {
+    // Deleted and restored, or set to another state, while it lay here unseen.
+    if (known.saver.isSafe && known.saver.revision !== draft.revision) known.takeStored(draft);
+    return known;
+  }
+  for (const other of open.values()) void closeSession(other).catch(() => undefined);
+  const session = new DraftSession(draft);
+  open.set(draft.id, session);
+  return session;
+}
+
+/** Saves and closes; throws an AppFailure and stays open where something cannot be saved. */
+export async function closeSession(session: DraftSession): Promise<void> {
+  await session.saver.flush();
+  open.delete(session.id);
+  session.dispose();
+}

@@ -1,0 +1,79 @@
+import type { CellField } from "../grid/cell-field.ts";
+import type { ImportField } from "../import-fields.ts";
+import { fieldForm, importFieldLabel, type FieldForm } from "../import-fields.ts";
+import { amountFormat, percentFormat, standardColumns } from "../standard-columns.ts";
+
+/** What a unit fills in; the first five are figures of the form's cut-off date, the others belong to the item itself. */
+export const formFields = [
+  "text",
+  "doneThisYear",
+  "doneSinceStart",
+  "percent",
+  "physicalProgress",
+  "phase",
+  "status",
+  "finishedOn",
+  "problem",
+  "nextStep",
+] as const satisfies readonly CellField[];
+export type FormField = (typeof formFields)[number];
+
+/** What a unit sees of its items and cannot change. */
+export const knownFields = [
+  "number",
+  "title",
+  "field",
+  "leadUnit",
+  "responsibleUnits",
+  "annualGoal",
+  "totalInvestment",
+  "plannedThisYear",
+  "dueDate",
+] as const satisfies readonly ImportField[];
+
+/** The heading over the hidden column of row keys. */
+export const keyHeading = "编号（请勿改动）";
+
+const sentPrefix = "发出时的";
+
+/** A column of the form as a person sees it. */
+export interface FormColumn {
+  readonly field: ImportField;
+  readonly heading: string;
+  /** Width in characters of the default font. */
+  readonly width: number;
+  /** Excel number format. */
+  readonly format: string;
+}
+
+/** Texts keep the format of texts: what is typed there stays what it is, and = at its beginning makes no formula. */
+const formats: Readonly<Record<FieldForm, string>> = {
+  text: "@",
+  name: "@",
+  names: "@",
+  choice: "@",
+  amount: amountFormat,
+  percent: percentFormat,
+  date: "yyyy-mm-dd",
+};
+
+/** The column of a field: the heading and width of the standard workbook, amounts in 万元, progress in %. */
+export function formColumn(field: ImportField): FormColumn {
+  const standard = standardColumns.find((column) => column.field === field);
+  return {
+    field,
+    heading: standard?.header ?? importFieldLabel(field),
+    width: standard?.width ?? (field === "finishedOn" ? 12 : 24),
+    format: formats[fieldForm(field)],
+  };
+}
+
+/** The heading over the hidden column that keeps what was sent out in a field. */
+export function sentHeading(field: FormField): string {
+  return `${sentPrefix}${importFieldLabel(field)}`;
+}
+
+/** Whether a heading stands over a hidden column of the form. */
+export function isHiddenHeading(heading: string): boolean {
+  return heading === keyHeading || heading.startsWith(sentPrefix);
+}

@@ -1,0 +1,160 @@
+import { cellText } from "../cells/cell-text.ts";
+import { guessColumns } from "../headings/guess-columns.ts";
+import { headingText, type Heading } from "../headings/heading.ts";
+import type { AmountUnit } from "../import-fields.ts";
+import { mergesByRow, seenCell } from "../rows/merged-cells.ts";
+import { isBlank, type SheetCell, type SheetTable } from "../sheet-table.ts";
+import { formColumn, formFields, isHiddenHeading, keyHeading, sentHeading, type FormField } from "./form-fields.ts";
+import { looksLikeKey, readRowKey, type RowKey, type SentTexts } from "./row-key.ts";
+
+/** A cell that a unit may have filled in. */
+export interface ReturnedCell {
+  readonly field: FormField;
+  /** From 0. */
+  readonly column: number;
+  readonly heading: string;
+  readonly unit: AmountUnit | null;
+  readonly cell: SheetCell;
+  /** What was sent out here. */
+  readonly sent: string;
+}
+
+/** A row of a returned form whose key is whole. */
+export interface ReturnedRow {
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  readonly key: RowKey;
+  /** What the row shows as the item's name. */
+  readonly title: string;
+  readonly cells: readonly ReturnedCell[];
+}
+
+/** A row that is not taken, and why. */
+export interface LeftOutRow {
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  readonly kind: "without-key" | "altered-key";
+  readonly text: string;
+}
+
+/** What the forms in a workbook hold: one, several put together, or none. */
+export interface ReadForms {
+  readonly rows: readonly ReturnedRow[];
+  readonly leftOut: readonly LeftOutRow[];
+  /** Columns to be filled in that are not there any more, by their headings. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Finds the forms in the sheets of a workbook, by their hidden keys: whatever the file is called, wherever its columns and
+ * rows stand now, and whatever sheets were put beside them. A sheet without keys is nobody's form.
+ */
+export function readForms(sheets: readonly SheetTable[]): ReadForms {
+  const read = sheets.flatMap((sheet) => readSheet(sheet) ?? []);
+  return {
+    rows: read.flatMap(({ rows }) => rows),
+    leftOut: read.flatMap(({ leftOut }) => leftOut),
+    missing: [...new Set(read.flatMap(({ missing }) => missing))],
+  };
+}
+
+/** Where everything stands in a sheet; columns from 0. */
+interface FormPlaces {
+  /** The row of the header, from 0. */
+  readonly header: number;
+  readonly key: number;
+  readonly title: number;
+  readonly open: readonly Omit<ReturnedCell, "cell" | "sent">[];
+  readonly sent: ReadonlyMap<FormField, number>;
+}
+
+function readSheet(table: SheetTable): ReadForms | null {
+  const places = findPlaces(table);
+  if (places === null) return null;
+  const rows: ReturnedRow[] = [];
+  const leftOut: LeftOutRow[] = [];
+  const merges = mergesByRow(table);
+  for (let index = places.header + 1; index < table.rows.length; index += 1) {
+    const cells = table.rows[index] ?? [];
+    const at = { sheet: table.name, row: index + 1 };
+    const title = cellText(cells[places.title]).trim();
+    const sent = sentTexts(cells, places);
+    const keyText = cellText(cells[places.key]);
+    const key = readRowKey(keyText, sent);
+    if (key !== null) {
+      const seen = (column: number) => seenCell(table.rows, merges, index, column);
+      rows.push({ ...at, key, title, cells: returnedCells(places, sent, seen, index) });
+    } else if (cells.some((cell) => !isBlank(cell))) {
+      const text = title === "" ? (cells.map(cellText).find((one) => one.trim() !== "") ?? "") : title;
+      leftOut.push({ ...at, kind: looksLikeKey(keyText) ? "altered-key" : "without-key", text: text.slice(0, 80) });
+    }
+  }
+  const found = new Set(places.open.map(({ field }) => field));
+  const missing = [...places.sent.keys()]
+    .filter((field) => !found.has(field))
+    .map((field) => formColumn(field).heading);
+  return { rows, leftOut, missing };
+}
+
+/** A cell further down in a merged range says nothing of its own. */
+function returnedCells(
+  { open }: FormPlaces,
+  sent: SentTexts,
+  seen: (column: number) => ReturnType<typeof seenCell>,
+  index: number,
+): readonly ReturnedCell[] {
+  return open.flatMap((place) => {
+    const { cell, top } = seen(place.column);
+    const was = sent[place.field];
+    return was === undefined || top < index ? [] : [{ ...place, cell, sent: was }];
+  });
+}
+
+function sentTexts(cells: SheetTable["rows"][number], { sent }: FormPlaces): SentTexts {
+  return Object.fromEntries([...sent].map(([field, column]) => [field, cellText(cells[column])]));
+}
+
+function findPlaces({ rows }: SheetTable): FormPlaces | null {
+  const header = rows.findIndex((row) => row.some((cell) => textOf(cell) === keyHeading));
+  if (header === -1) return null;
+  const headings = (rows[header] ?? []).map((cell, column): Heading => ({ column, parts: partsOf(cell) }));
+  const columnOf = (heading: string) => headings.findIndex((one) => headingText(one) === heading);
+  const seen = headings.map((one) => (isHiddenHeading(headingText(one)) ? { column: one.column, parts: [] } : one));
+  return {
+    header,
+    key: columnOf(keyHeading),
+    title: columnOf(formColumn("title").heading),
+    open: openColumns(seen),
+    sent: new Map(
+      formFields
+        .map((field): [FormField, number] => [field, columnOf(sentHeading(field))])
+        .filter(([, column]) => column >= 0),
+    ),
+  };
+}
+
+/** By the headings that the program wrote; where somebody wrote another one, by what it means, as the import guesses it. */
+function openColumns(headings: readonly Heading[]): FormPlaces["open"] {
+  const meanings = guessColumns(headings, "wan");
+  return formFields.flatMap((field) => {
+    const own = formColumn(field).heading;
+    const exact = headings.find((heading) => headingText(heading) === own);
+    const guessed = meanings.find((meaning) => meaning.field === field);
+    const column = exact?.column ?? guessed?.column;
+    if (column === undefined) return [];
+    const heading = headings.find((one) => one.column === column);
+    const unit = meanings.find((meaning) => meaning.column === column)?.unit ?? null;
+    return [{ field, column, heading: heading === undefined ? own : headingText(heading), unit }];
+  });
+}
+
+function partsOf(cell: SheetCell): readonly string[] {
+  const text = textOf(cell);
+  return text === "" ? [] : [text];
+}
+
+function textOf(cell: SheetCell | undefined): string {
+  return cellText(cell).replaceAll(/\s/gu, "");
+}

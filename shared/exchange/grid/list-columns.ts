@@ -1,0 +1,166 @@
+import { importFieldLabel, importFields, type ImportField } from "../import-fields.ts";
+
+/** Columns of the list that no workbook brings: the list's mechanism, and what is computed. */
+const ownColumns = ["mechanism", "completion", "lamp"] as const;
+
+/** Every column that the list can show: those of the standard workbook and a few of its own. */
+export const listColumns = [...importFields, ...ownColumns] as const;
+export type ListColumn = (typeof listColumns)[number];
+
+const ownLabels: Readonly<Record<(typeof ownColumns)[number], string>> = {
+  mechanism: "合作机制",
+  completion: "完成率",
+  lamp: "亮灯",
+};
+
+/** What stands over a column, without its unit. */
+export function listColumnLabel(column: ListColumn): string {
+  return isImportField(column) ? importFieldLabel(column) : ownLabels[column];
+}
+
+export function isListColumn(text: string): text is ListColumn {
+  return listColumns.some((column) => column === text);
+}
+
+/** Whether a column of the list is one of a workbook too. */
+export function isImportField(column: ListColumn): column is ImportField {
+  return importFields.some((field) => field === column);
+}
+
+/** How a person has arranged the columns. */
+export interface ColumnChoice {
+  /** All columns, from left to right, the hidden ones included. */
+  readonly order: readonly ListColumn[];
+  readonly hidden: readonly ListColumn[];
+  /** In px; a column without a width of its own has its usual one. */
+  readonly widths: { readonly [Column in ListColumn]?: number };
+  /** The last of the columns that stay in sight while the others are scrolled sideways; null for none. */
+  readonly frozenUpTo: ListColumn | null;
+}
+
+/** Narrowest and widest column, in px. */
+export const narrowest = 40;
+export const widest = 900;
+
+const usualOrder: readonly ListColumn[] = [
+  "number",
+  "title",
+  "mechanism",
+  "field",
+  "kind",
+  "parties",
+  "leadUnit",
+  "responsibleUnits",
+  "content",
+  "annualGoal",
+  "totalInvestment",
+  "plannedThisYear",
+  "doneThisYear",
+  "completion",
+  "doneSinceStart",
+  "percent",
+  "physicalProgress",
+  "status",
+  "phase",
+  "pace",
+  "lamp",
+  "startDate",
+  "dueDate",
+  "finishedOn",
+  "text",
+  "problem",
+  "nextStep",
+  "sources",
+  "remark",
+];
+
+const usuallyShown: ReadonlySet<ListColumn> = new Set([
+  "number",
+  "title",
+  "field",
+  "kind",
+  "parties",
+  "leadUnit",
+  "plannedThisYear",
+  "doneThisYear",
+  "completion",
+  "status",
+  "phase",
+  "lamp",
+  "dueDate",
+]);
+
+/** The columns as they stand until somebody arranges them. */
+export const usualColumns: ColumnChoice = {
+  order: usualOrder,
+  hidden: usualOrder.filter((column) => !usuallyShown.has(column)),
+  widths: {},
+  frozenUpTo: "title",
+};
+
+/** The columns that are shown, from left to right. */
+export function shownColumns({ order, hidden }: ColumnChoice): readonly ListColumn[] {
+  return order.filter((column) => !hidden.includes(column));
+}
+
+/** The shown columns that stay in sight. */
+export function frozenColumns(choice: ColumnChoice): readonly ListColumn[] {
+  const { order, frozenUpTo } = choice;
+  const last = frozenUpTo === null ? -1 : order.indexOf(frozenUpTo);
+  return shownColumns(choice).filter((column) => order.indexOf(column) <= last);
+}
+
+/** The choice with a column shown or hidden; the last column that is shown stays. */
+export function withShown(choice: ColumnChoice, column: ListColumn, shown: boolean): ColumnChoice {
+  const hidden = choice.hidden.filter((one) => one !== column);
+  if (shown) return { ...choice, hidden };
+  return shownColumns(choice).length === 1 ? choice : { ...choice, hidden: [...hidden, column] };
+}
+
+/** The choice with a column put before another one; `before` null puts it at the end. */
+export function withPlace(choice: ColumnChoice, column: ListColumn, before: ListColumn | null): ColumnChoice {
+  if (column === before) return choice;
+  const others = choice.order.filter((one) => one !== column);
+  const at = before === null ? others.length : others.indexOf(before);
+  return { ...choice, order: [...others.slice(0, at), column, ...others.slice(at)] };
+}
+
+/** The choice with a column moved past its neighbour among those shown; at the edge it stays. */
+export function movedBy(choice: ColumnChoice, column: ListColumn, step: 1 | -1): ColumnChoice {
+  const shown = shownColumns(choice);
+  const at = shown.indexOf(column);
+  const neighbour = shown[at + step];
+  if (at < 0 || neighbour === undefined) return choice;
+  if (step === -1) return withPlace(choice, column, neighbour);
+  const order = choice.order.filter((one) => one !== column);
+  const after = order.indexOf(neighbour) + 1;
+  return { ...choice, order: [...order.slice(0, after), column, ...order.slice(after)] };
+}
+
+/** The choice with widths in px, kept within what can be read and what fits a window. */
+export function withWidths(choice: ColumnChoice, widths: ColumnChoice["widths"]): ColumnChoice {
+  const kept = Object.entries(widths).map(([column, width]) => [column, boundedWidth(width)]);
+  return { ...choice, widths: { ...choice.widths, ...Object.fromEntries(kept) } };
+}
+
+function boundedWidth(width: number): number {
+  return Math.min(widest, Math.max(narrowest, Math.round(width)));
+}
+
+/** A choice kept by an older version, with every column that has come since in its usual place, hidden. */
+export function completedChoice(choice: ColumnChoice): ColumnChoice {
+  const known = [...new Set(choice.order)].filter(isListColumn);
+  const missing = usualOrder.filter((column) => !known.includes(column));
+  return {
+    ...choice,
+    order: [...known, ...missing],
+    hidden: [...choice.hidden.filter((column) => known.includes(column)), ...missing],
+  };
+}
+
+/** Whether two choices show the same. */
+export function sameChoice(one: ColumnChoice, other: ColumnChoice): boolean {
+  const written = ({ order, hidden, widths, frozenUpTo }: ColumnChoice) =>
+    JSON.stringify([order, hidden.toSorted(), Object.entries(widths).toSorted(), frozenUpTo]);
+  return written(one) === written(other);
+}

@@ -1,0 +1,126 @@
+import type { Page } from "@playwright/test";
+import { goTo, record, row, search } from "./support/desk.ts";
+import { beginDraft, cursorBehind, expectDraftSaved, paper, showTab, side } from "./support/drafting.ts";
+import { openRecord } from "./support/grid.ts";
+import { expect, test } from "./support/program-test.ts";
+
+test.use({ store: "sample" });
+
+const firstParagraph = "2022年度共有合作事项";
+
+test("a figure that has moved is marked, shown old and new, and taken over when a person agrees", async ({
+  program,
+}) => {
+  const { page } = program;
+  await beginDraft(page);
+  const figure = paper(page).locator("p", { hasText: firstParagraph }).locator(".desk-figure").first();
+  await expect(figure).toHaveText("26项");
+  await deleteItem(page, "遂潼涪江创新产业园区5年授信战略合作协议");
+  await goTo(page, "报告");
+
+  await expect(figure).toHaveAttribute("data-now", "25项");
+  await expect(figure).toHaveText("26项");
+  await side(page).getByRole("button", { name: "全部核对" }).click();
+  const card = side(page).getByRole("region", { name: "选中的数字" });
+  await expect(card).toContainText("26项 → 25项");
+  await expect(card).toContainText("2022年度共有合作事项26项");
+  await card.getByRole("button", { name: "采用新值" }).click();
+  await expect(figure).toHaveText("25项");
+  await expect(figure).not.toHaveAttribute("data-now");
+
+  await page.keyboard.press("Alt+Enter");
+  await expectDraftSaved(page);
+  await figure.click();
+  await expect(card).toContainText("与数据一致");
+});
+
+test("a figure is fixed by hand with a reason, listed, and released again", async ({ program }) => {
+  const { page } = program;
+  await beginDraft(page);
+  const figure = paper(page).locator("p", { hasText: firstParagraph }).locator(".desk-figure").first();
+  await figure.click();
+  const card = side(page).getByRole("region", { name: "选中的数字" });
+  await card.getByRole("button", { name: "手工固定" }).click();
+  await card.getByRole("textbox", { name: "文中写作" }).fill("近30项");
+  await card.getByRole("textbox", { name: "固定原因" }).fill("以通报数为准");
+  await card.getByRole("button", { name: "固定", exact: true }).click();
+  await expect(figure).toHaveText("近30项");
+  const fixed = side(page).getByRole("region", { name: "手工固定的数字（1）" });
+  await expect(fixed).toContainText("以通报数为准");
+  await card.getByRole("button", { name: "取消固定" }).click();
+  await expect(fixed).toHaveCount(0);
+});
+
+test("a number that the data knows is offered and tied with a key", async ({ program }) => {
+  const { page } = program;
+  await beginDraft(page);
+  await cursorBehind(page, firstParagraph);
+  const paragraph = paper(page).locator("p", { hasText: firstParagraph });
+  const before = await paragraph.locator(".desk-figure").count();
+  await page.keyboard.type("全市合作事项共26项");
+  await expect(page.getByText("“26项”与数据一致")).toBeVisible();
+  await page.keyboard.press("Alt+Enter");
+  await expect(paragraph.locator(".desk-figure")).toHaveCount(before + 1);
+  await page.keyboard.type("，进展顺利");
+  await expect(paragraph).toContainText(/全市合作事项共26项，进展顺利$/);
+});
+
+test("a figure is found by its name or in pinyin and put where the cursor is", async ({ program }) => {
+  const { page } = program;
+  await beginDraft(page);
+  await cursorBehind(page, firstParagraph);
+  await page.keyboard.type("其中已完成");
+  await side(page).getByRole("textbox", { name: "查找可以插入的数字" }).fill("yiwancheng");
+  await expect(side(page).getByRole("button", { name: /^已完成的事项数/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(paper(page)).toBeFocused();
+  await page.keyboard.type("。");
+  await expect(paper(page).locator("p", { hasText: firstParagraph })).toContainText(/其中已完成4项。$/);
+});
+
+test("last year's text is taken over, each old value beside the new one until a person agrees", async ({ program }) => {
+  const { page } = program;
+  await page.evaluate(async () => {
+    const wanted = { year: 2021, asOf: "2021-11-30" as never, kind: "annual" as const, title: null };
+    const created = await window.hezuo["drafts:create"]({ ...wanted, beginning: { kind: "standard" } });
+    if (!created.ok) throw new Error(created.error.kind);
+  });
+  await beginDraft(page, /以前的报告/);
+  const figure = paper(page).locator(".desk-figure[data-former]").first();
+  await expect(figure).toBeVisible();
+  await expect(side(page).getByRole("status")).toContainText(/有\d+处数字需要核对/);
+  await figure.click();
+  await expect(side(page).getByRole("region", { name: "选中的数字" })).toContainText(/2021年报告中为/);
+});
+
+test("a sentence is drafted anew from the data, and what the person has written beside it stays", async ({
+  program,
+}) => {
+  const { page } = program;
+  await beginDraft(page);
+  await cursorBehind(page, firstParagraph);
+  await page.keyboard.type("我自己写的一句。");
+  await deleteItem(page, "遂潼涪江创新产业园区5年授信战略合作协议");
+  await goTo(page, "报告");
+  await showTab(page, "更新");
+  const change = side(page).getByRole("region", { name: "起草内容有变化" }).filter({ hasText: firstParagraph });
+  await change.getByRole("button", { name: "采用这一句" }).first().click();
+  const paragraph = paper(page).locator("p", { hasText: firstParagraph });
+  await expect(paragraph).toContainText("2022年度共有合作事项25项");
+  await expect(paragraph).toContainText(/我自己写的一句。$/);
+  await expect(paragraph.locator(".desk-figure").first()).toHaveText("25项");
+});
+
+/** Deletes an item of the year's list and stays there. */
+async function deleteItem(page: Page, title: string): Promise<void> {
+  await goTo(page, "事项清单");
+  await search(page, title);
+  const deletion = record(page).getByRole("button", { name: "删除" }).first();
+  // The list may still be narrowing itself while it is clicked.
+  await expect(async () => {
+    await openRecord(row(page, title));
+    await expect(deletion).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await deletion.click();
+  await expect(page.getByText(`已删除“${title}”`)).toBeVisible();
+}

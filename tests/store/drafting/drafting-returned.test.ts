@@ -1,0 +1,163 @@
+import { expect, test, describe } from "vitest";
+import type { Draft } from "../../../shared/domain/draft/draft.ts";
+import type { ReturnedFile } from "../../../shared/domain/draft/returned-file.ts";
+import {
+  aDeskToDraftAt,
+  aParagraphOf,
+  blankDraft,
+  draftStandard,
+  withChapter,
+  type DraftingDesk,
+} from "../../support/drafting-desk.ts";
+import { editedFile, exportedFile, savedByLibreOffice } from "../../support/drafting-returned.ts";
+import { canRender } from "../../support/render-docx.ts";
+
+interface Exported {
+  readonly place: DraftingDesk;
+  readonly draft: Draft;
+  readonly path: string;
+}
+
+async function anExportedReport(): Promise<Exported> {
+  const place = await aDeskToDraftAt();
+  const draft = await draftStandard(place);
+  return { place, draft, path: await exportedFile(place.desk, draft) };
+}
+
+async function returned({ place, draft, path }: Exported, edit: (xml: string) => string): Promise<ReturnedFile> {
+  return place.desk.get("drafts:readReturned", { id: draft.id, source: await editedFile(path, edit) });
+}
+
+const read = ({ paragraphs }: ReturnedFile) =>
+  paragraphs.map(({ kind, words }) => [
+    kind,
+    ...words.filter((word) => word.kind !== "same").map((word) => `${word.kind}:${word.text}`),
+  ]);
+
+const paragraphWith = (words: string) => new RegExp(`<w:p>(?:(?!</w:p>).)*${words}(?:(?!</w:p>).)*</w:p>`, "u");
+
+/** 9亿元 deleted and 9.5亿元 inserted, both kept as changes. */
+const tracked = (xml: string) =>
+  xml.replace(/<w:r>(<w:t>)9亿元<\/w:t><\/w:r>/u, (run) => {
+    const attributes = `w:id="9001" w:author="领导" w:date="2021-12-01T00:00:00Z"`;
+    return `<w:del ${attributes}>${run.replaceAll("w:t>", "w:delText>")}</w:del><w:ins ${attributes}><w:r><w:t>9.5亿元</w:t></w:r></w:ins>`;
+  });
+
+describe("a Word file that comes back", () => {
+  test("unchanged, has nothing to decide", async () => {
+    const exported = await anExportedReport();
+    expect(await returned(exported, (xml) => xml)).toMatchObject({
+      origin: "marked",
+      tracked: false,
+      paragraphs: [],
+      figures: [],
+    });
+  });
+
+  test("with a figure changed by hand, names the figure with both values", async () => {
+    const exported = await anExportedReport();
+    const answer = await returned(exported, (xml) => xml.replace(">9亿元<", ">10亿元<"));
+    expect(read(answer)).toEqual([["changed", "deleted:9", "inserted:10"]]);
+    expect(answer.figures).toMatchObject([
+      { exported: "9亿元", returned: "10亿元", sentence: expect.stringContaining("投资方面") },
+    ]);
+    expect((await exported.place.desk.get("drafts:read", { id: exported.draft.id })).draft).toEqual(exported.draft);
+  });
+
+  test("with paragraphs changed, inserted, deleted and moved, says so one by one", async () => {
+    const exported = await anExportedReport();
+    const answer = await returned(exported, (xml) => {
+      const deleted = paragraphWith("年度计划投资前3位事项").exec(xml)?.[0] ?? "";
+      const inserted = "<w:p><w:r><w:t>这一段是领导新写的。</w:t></w:r></w:p>";
+      const kinds = paragraphWith("涪江大桥：|涪江大桥主体").exec(xml)?.[0] ?? "";
+      return xml
+        .replace(deleted, inserted)
+        .replace("从年度投资完成率看", "从完成率看")
+        .replace(kinds, kinds.replace("过半", "七成"));
+    });
+    expect(read(answer)).toEqual([
+      ["changed", "deleted:年度投资"],
+      ["deleted", expect.stringContaining("deleted:年度计划投资前3位事项")],
+      ["inserted", "inserted:这一段是领导新写的。"],
+      ["changed", "deleted:过半", "inserted:七成"],
+    ]);
+    const ids = new Set(exported.draft.body.chapters.flatMap(({ blocks }) => blocks.map(({ id }) => id)));
+    expect(answer.paragraphs.every(({ blockId }) => blockId !== null && ids.has(blockId))).toBe(true);
+  });
+
+  test("with a paragraph moved, says that it was moved", async () => {
+    const place = await aDeskToDraftAt();
+    const draft = await blankDraft(place);
+    const texts = [
+      "第一段说明总体情况和主要成效。",
+      "第二段说明项目推进和投资完成。",
+      "第三段说明存在的问题和下一步打算。",
+    ];
+    const body = withChapter(draft.body, ...texts.map((text, at) => aParagraphOf(text, `p${at}`)));
+    await place.desk.get("drafts:save", { id: draft.id, basedOn: 1, body });
+    const answer = await returned({ place, draft, path: await exportedFile(place.desk, draft) }, (xml) => {
+      const [first, third] = [
+        paragraphWith("第一段").exec(xml)?.[0] ?? "",
+        paragraphWith("第三段").exec(xml)?.[0] ?? "",
+      ];
+      return xml.replace(third, "").replace(first, `${third}${first}`);
+    });
+    expect(answer.paragraphs.map(({ kind, blockId }) => [kind, blockId])).toEqual([["moved", "p2"]]);
+  });
+
+  test("with changes tracked, is read as if they were accepted", async () => {
+    const exported = await anExportedReport();
+    const answer = await returned(exported, tracked);
+    expect(answer).toMatchObject({
+      tracked: true,
+      origin: "marked",
+      figures: [{ exported: "9亿元", returned: "9.5亿元" }],
+    });
+  });
+
+  test("with all marks stripped, still finds the paragraphs and the figures by their words", async () => {
+    const exported = await anExportedReport();
+    const answer = await returned(exported, (xml) =>
+      xml
+        .replaceAll(
+          /<\/?w:sdt>|<w:sdtPr>.*?<\/w:sdtPr>|<\/?w:sdtContent>|<w:bookmarkStart [^>]*w:name="_hz[^>]*>/gu,
+          "",
+        )
+        .replace(">9亿元<", ">10亿元<"),
+    );
+    expect(answer.origin).toBe("unmarked");
+    expect(read(answer)).toEqual([["changed", "deleted:9", "inserted:10"]]);
+    expect(answer.figures.map(({ exported: before, returned: after }) => [before, after])).toEqual([
+      ["9亿元", "10亿元"],
+    ]);
+  });
+
+  test("that is another report, or edited beyond recognition, is said to be so", async () => {
+    const exported = await anExportedReport();
+    const answer = await returned(exported, (xml) =>
+      xml.replaceAll(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/gu, "<w:t>面目全非的文字</w:t>"),
+    );
+    expect(answer).toMatchObject({ origin: "other", paragraphs: [], figures: [] });
+  });
+
+  test("that is no Word file is refused in words", async () => {
+    const { place, draft } = await anExportedReport();
+    const answer = await place.desk.ask("drafts:readReturned", { id: draft.id, source: place.desk.storePath });
+    expect(answer).toMatchObject({ ok: false, error: { kind: "word-file-refused" } });
+  });
+});
+
+test.runIf(await canRender())(
+  "a file that LibreOffice has saved again keeps its marks, and nothing is taken for changed",
+  async () => {
+    const exported = await anExportedReport();
+    const edited = await editedFile(exported.path, (xml) => xml.replace(">9亿元<", ">10亿元<"));
+    const source = await savedByLibreOffice(edited);
+    const answer = await exported.place.desk.get("drafts:readReturned", { id: exported.draft.id, source });
+    expect(answer.origin).toBe("marked");
+    expect(answer.figures.map(({ exported: before, returned: after }) => [before, after])).toEqual([
+      ["9亿元", "10亿元"],
+    ]);
+    expect(read(answer)).toEqual([["changed", "deleted:9", "inserted:10"]]);
+  },
+);

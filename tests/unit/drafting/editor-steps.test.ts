@@ -1,0 +1,136 @@
+import { getSchema } from "@tiptap/core";
+import type { Node } from "@tiptap/pm/model";
+import { EditorState, TextSelection, type Command } from "@tiptap/pm/state";
+import { describe, expect, test } from "vitest";
+import { turnInto } from "../../../renderer/features/drafting/editor/block-kinds.ts";
+import {
+  beginChapterHere,
+  joinChapterBefore,
+  moveChapter,
+} from "../../../renderer/features/drafting/editor/chapters.ts";
+import { addAnnex, insertEmpty } from "../../../renderer/features/drafting/editor/new-blocks.ts";
+import { ownIdsPlugin } from "../../../renderer/features/drafting/editor/own-ids.ts";
+import { docOfBody } from "../../../renderer/features/drafting/model/body-to-doc.ts";
+import { bodyOfDoc } from "../../../renderer/features/drafting/model/doc-to-body.ts";
+import { wholeReport } from "../../../renderer/features/drafting/schema/report-schema.ts";
+import { isoDate } from "../../../shared/domain/dates.ts";
+import type { DraftBody, DraftChapter } from "../../../shared/domain/draft/draft-body.ts";
+
+const schema = getSchema(wholeReport);
+
+function aChapter(id: string, title: string, ...paragraphs: readonly string[]): DraftChapter {
+  const blocks = paragraphs.map((text, at) => ({ kind: "paragraph" as const, id: `${id}${at}`, runs: [{ text }] }));
+  return { id, title, blocks };
+}
+
+function aBody(...chapters: readonly DraftChapter[]): DraftBody {
+  const signature = { unit: null, date: isoDate("2021-12-05") };
+  return { title: "报告", cutOffLine: "", front: null, chapters, signature, annexes: [], remarks: [] };
+}
+
+/** The report on the desk with the cursor behind these words. */
+function desk(body: DraftBody, words: string): EditorState {
+  let fresh = 0;
+  const newId = () => {
+    fresh += 1;
+    return `new${fresh}`;
+  };
+  const plugins = [ownIdsPlugin(newId)];
+  const state = EditorState.create({ doc: schema.nodeFromJSON(docOfBody(body)), plugins });
+  return state.apply(state.tr.setSelection(TextSelection.create(state.doc, placeBehind(state.doc, words))));
+}
+
+function placeBehind(doc: Node, words: string): number {
+  let found = 0;
+  doc.descendants((node, place) => {
+    const at = node.isText ? (node.text ?? "").indexOf(words) : -1;
+    if (at >= 0 && found === 0) found = place + at + words.length;
+  });
+  return found;
+}
+
+function after(state: EditorState, command: Command): DraftBody {
+  let next = state;
+  command(state, (tr) => {
+    next = state.apply(tr);
+  });
+  next.doc.check();
+  return bodyOfDoc(next.doc);
+}
+
+const told = ({ chapters }: DraftBody) =>
+  chapters.map(({ title, blocks }) => [
+    title,
+    ...blocks.map((block) => (block.kind === "paragraph" ? block.runs.map(({ text }) => text).join("") : block.kind)),
+  ]);
+
+const three = aBody(aChapter("a", "甲", "甲一", "甲二"), aChapter("b", "乙", "乙一"), aChapter("c", "丙"));
+
+describe("chapters", () => {
+  test("are moved whole, down and up, and keep their ids", () => {
+    const down = after(desk(three, "甲一"), moveChapter("a", 1));
+    expect(told(down)).toEqual([["乙", "乙一"], ["甲", "甲一", "甲二"], ["丙"]]);
+    expect(down.chapters.map(({ id }) => id)).toEqual(["b", "a", "c"]);
+    expect(told(after(desk(three, "甲一"), moveChapter("c", 0)))).toEqual([
+      ["丙"],
+      ["甲", "甲一", "甲二"],
+      ["乙", "乙一"],
+    ]);
+    expect(after(desk(three, "甲一"), moveChapter("a", 3))).toEqual(three);
+  });
+
+  test("begin at a paragraph, which becomes the title of what follows it", () => {
+    const split = after(desk(three, "甲一"), beginChapterHere);
+    expect(told(split)).toEqual([["甲"], ["甲一", "甲二"], ["乙", "乙一"], ["丙"]]);
+    expect(new Set(split.chapters.map(({ id }) => id)).size).toBe(4);
+  });
+
+  test("go up into the one before when their title is taken back to its beginning", () => {
+    const state = desk(three, "乙");
+    const atStart = state.apply(state.tr.setSelection(TextSelection.create(state.doc, state.selection.$from.start())));
+    expect(told(after(atStart, joinChapterBefore))).toEqual([["甲", "甲一", "甲二", "乙", "乙一"], ["丙"]]);
+  });
+});
+
+describe("blocks", () => {
+  test("change their kind without losing a word, and keep their id", () => {
+    const heading = after(desk(three, "甲一"), turnInto("heading-2"));
+    expect(heading.chapters[0]?.blocks[0]).toEqual({ kind: "heading", id: "a0", level: 2, text: "甲一" });
+    const list = after(desk(three, "甲一"), turnInto("numbered"));
+    expect(list.chapters[0]?.blocks[0]).toEqual({
+      kind: "list",
+      id: "a0",
+      isNumbered: true,
+      items: [[{ text: "甲一" }]],
+    });
+  });
+
+  test("that are put in stand behind the paragraph with the cursor, with an id of their own", () => {
+    const body = after(desk(three, "甲一"), insertEmpty("figures"));
+    expect(told(body)[0]).toEqual(["甲", "甲一", "figures", "甲二"]);
+    expect(body.chapters[0]?.blocks[1]?.id).toBe("new1");
+  });
+
+  test("a second paragraph made from one is another paragraph, and only one of them was drafted by the program", () => {
+    const composed = { passage: "overall", text: "甲一", at: "2021-12-01T08:00:00.000Z" };
+    const drafted = aBody({
+      id: "a",
+      title: "甲",
+      blocks: [{ kind: "paragraph", id: "p", composed, runs: [{ text: "甲一" }] }],
+    });
+    const body = after(desk(drafted, "甲"), (state, dispatch) => {
+      const copy = state.doc.child(2).child(1);
+      dispatch?.(state.tr.insert(placeBehind(state.doc, "甲一") + 1, copy));
+      return true;
+    });
+    expect(body.chapters[0]?.blocks.map(({ id }) => id)).toEqual(["p", "new1"]);
+    expect(body.chapters[0]?.blocks.map((block) => "composed" in block)).toEqual([true, false]);
+  });
+
+  test("an annex from the data is put at the end, lying on its side where its table is wide", () => {
+    const { annexes } = after(desk(three, "甲一"), addAnnex("items", "合作事项进展情况表"));
+    expect(annexes).toEqual([
+      { id: "new1", title: "合作事项进展情况表", orientation: "landscape", content: { kind: "live", of: "items" } },
+    ]);
+  });
+});
