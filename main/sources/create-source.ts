@@ -11,18 +11,18 @@ import { openYear } from "../years/open-year.ts";
  * Enters a source with its text as it came and as it is quoted, as a step of the year worked on. Fails with `not-found`,
  * `year-archived` or `input-not-acceptable`.
  */
-export const createSource: UseCase<"sources:create"> = (context, { year, source }) =>
+export const createSource: UseCase<"sources:create"> = (context, { year, draft }) =>
   inStep(
     context,
     () => {
       const { db, now, newId } = context;
       const open = openYear(db, year);
       if (!open.ok) return open;
-      const { originalText, ...typed } = tidySource(source);
+      const { originalText, ...typed } = tidySource(draft);
       const problems = sourceProblems(typed);
       if (problems.length > 0) return fail({ kind: "input-not-acceptable", problems });
       const texts = { originalText: cleanText(originalText), text: sourceText(originalText) };
       return succeed(insertSource(db, { ...typed, ...texts }, { id: newId(), now: now() }));
     },
-    { year, label: `新增素材${quotedName(source.title.trim())}` },
+    { year, label: `新增素材${quotedName(draft.title.trim())}` },
   );

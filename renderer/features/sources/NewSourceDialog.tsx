@@ -41,7 +41,7 @@ export function NewSourceDialog({ open, year, onClose, onCreated }: NewSourceDia
     const { kind, publisher, text: originalText } = draft;
     const facts = { kind, title, publisher: publisher.trim() || null, publishedOn: published.value };
     creation.mutate(
-      { year, source: { ...facts, originalText } },
+      { year, draft: { ...facts, originalText } },
       {
         onSuccess: (created) => {
           setDraft(blank);

@@ -59,7 +59,7 @@ export const sourceQuestions = {
   "sources:create": question<Source>()(
     z.strictObject({
       year,
-      source: sourceFields.extend({
+      draft: sourceFields.extend({
         originalText: z.string().max(longestSource, `最多${longestSource / 10_000}万字，请分成几份`),
       }),
     }),

@@ -81,7 +81,7 @@ describe("keeping figures", () => {
     const { id } = await add(desk);
     const source = await desk.get("sources:create", {
       year: 2021,
-      source: { kind: "article", title: "简报", publisher: null, publishedOn: null, originalText: "通办事项167项。" },
+      draft: { kind: "article", title: "简报", publisher: null, publishedOn: null, originalText: "通办事项167项。" },
     });
     const sentence = "通办事项167项。";
     await desk.get("citations:create", { sourceId: source.id, sentence, targetKind: "observation", targetId: id });

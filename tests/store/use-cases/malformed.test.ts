@@ -2,6 +2,7 @@ import { assert, asyncProperty, constantFrom, jsonValue, oneof, pre, record, typ
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { engineQuestions, type EngineQuestionName } from "../../../shared/ipc/contract.ts";
+import { engineInput } from "../../../main/engine/engine-inputs.ts";
 import { aDesk } from "../../support/desk.ts";
 
 const names = Object.keys(engineQuestions) as EngineQuestionName[];
@@ -17,7 +18,7 @@ function likely(name: EngineQuestionName): Arbitrary<unknown> {
 describe("a malformed question", () => {
   test.each(names)("%s answers that the input is not acceptable, never throws, never writes", async (name) => {
     const desk = aDesk();
-    const parser: z.ZodType = engineQuestions[name].input;
+    const parser: z.ZodType = engineInput(name);
     await assert(
       asyncProperty(likely(name), async (sent) => {
         pre(!parser.safeParse(sent).success);

@@ -16,7 +16,7 @@ const second = "截至11月底，完成投资4.24亿元。";
 const addSource = (desk: Desk, year = 2021, originalText = article): Promise<Source> =>
   desk.get("sources:create", {
     year,
-    source: {
+    draft: {
       kind: "article",
       title: " 双城经济圈简报 ",
       publisher: "内江日报",
@@ -143,7 +143,7 @@ describe("keeping sources", () => {
     expect((await desk.get("sources:read", { id })).frozenBy).toEqual([2020]);
     const [cited] = (await desk.get("sources:read", { id })).citations;
     expect(await desk.ask("citations:delete", { id: cited?.citation.id })).toEqual(archived);
-    expect(await desk.ask("sources:create", { year: 2020, source: { ...blankSource, originalText: article } })).toEqual(
+    expect(await desk.ask("sources:create", { year: 2020, draft: { ...blankSource, originalText: article } })).toEqual(
       archived,
     );
   });

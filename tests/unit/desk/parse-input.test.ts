@@ -83,10 +83,13 @@ describe("where the window names a grant, the engine takes a path", () => {
     expect(withField("destination").toSorted()).toEqual([
       "drafts:export",
       "exports:workbook",
+      "forms:send",
+      "inspections:exportFindings",
       "inspections:repair",
       "reports:export",
       "snapshots:export",
       "store:backup",
+      "wordTemplates:fill",
     ]);
     expect(withField("source").toSorted()).toEqual([
       "drafts:readReturned",
@@ -94,8 +97,12 @@ describe("where the window names a grant, the engine takes a path", () => {
       "imports:examine",
       "imports:plan",
       "inspections:inspect",
+      "inspections:readProfile",
       "inspections:repair",
       "sources:readFile",
+      "store:compareCopy",
+      "wordTemplates:examine",
+      "wordTemplates:fill",
     ]);
   });
 
