@@ -55,6 +55,6 @@ export function IndicatorLine({ row, open, cited, onOpen }: IndicatorLineProps):
 
 function sourceWords(values: number, cited: number): ReactNode {
   if (values === 0) return absent;
-  if (cited === 0) return <span className="figure-missing">没有出处</span>;
+  if (cited === 0) return <span className="indicator-missing">没有出处</span>;
   return cited === values ? "有" : `${cited}/${values}`;
 }

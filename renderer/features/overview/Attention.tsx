@@ -51,7 +51,7 @@ function AttentionLine({ row, reason }: AttentionLineProps): ReactNode {
     <li>
       <button className="side-line" type="button" onClick={() => openItem(row.item.id)}>
         <Lamp lamp={row.lamp} shapeOnly explanation={row.lampExplanation} />
-        <span className="side-title">{row.item.title}</span>
+        <span className="attention-title">{row.item.title}</span>
         <span className="side-note">{reason}</span>
       </button>
     </li>

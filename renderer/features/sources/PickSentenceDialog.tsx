@@ -9,6 +9,8 @@ import type { CitingTarget } from "../../lib/citing.tsx";
 import { useCreateCitation } from "./mutations.ts";
 import { useSource, useSources } from "./queries.ts";
 import "./sources.css";
+import "./article.css";
+import "./source-dialogs.css";
 
 /** More sentences than this nobody looks through; a word narrows them. */
 const mostShown = 200;

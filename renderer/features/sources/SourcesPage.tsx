@@ -16,6 +16,8 @@ import { SourceList } from "./SourceList.tsx";
 import { SourcePlace } from "./SourcePlace.tsx";
 import { useSourcesDesk } from "./use-sources-desk.ts";
 import "./sources.css";
+import "./article.css";
+import "./source-dialogs.css";
 
 type View = "sources" | "missing";
 

@@ -53,4 +53,5 @@ export type ColumnCondition = z.infer<typeof columnCondition>;
 /** At most one condition for each column. */
 export const columnConditions = z
   .array(columnCondition)
+  .max(100)
   .refine((asked) => new Set(asked.map(({ column }) => column)).size === asked.length, "同一列不能有两个条件");

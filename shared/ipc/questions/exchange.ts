@@ -199,7 +199,7 @@ export const exchangeQuestions = {
   "imports:plan": question<ImportPlan>()(
     z.strictObject({
       ...importRequest,
-      outcomes: z.array(z.enum(["created", "updated", "unchanged", "rejected"])),
+      outcomes: z.array(z.enum(["created", "updated", "unchanged", "rejected"])).max(4),
       part,
     }),
   ),
@@ -225,7 +225,7 @@ export const exchangeQuestions = {
           filter: itemFilter,
           sort: itemSort,
           /** The columns in their order; all of the standard workbook if they are left out. */
-          columns: z.array(z.enum(importFields)).min(1).optional(),
+          columns: z.array(z.enum(importFields)).min(1).max(importFields.length).optional(),
         })
         .nullable(),
       destination: fileGrant,

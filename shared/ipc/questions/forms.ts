@@ -6,7 +6,7 @@ import type { CollectedCell, Offer } from "../../exchange/forms/collected.ts";
 import { formFields } from "../../exchange/forms/form-fields.ts";
 import type { LeftOutRow } from "../../exchange/forms/read-form.ts";
 import { sendingWays, type SendingWay } from "../../exchange/forms/units-of-form.ts";
-import { fileGrant, isoDate, names, revision, taskId, year } from "../fields.ts";
+import { fileGrant, isoDate, name, revision, taskId, year } from "../fields.ts";
 import { question } from "../question.ts";
 
 /** A unit that a form can be sent to. */
@@ -132,9 +132,13 @@ export const formQuestions = {
       asOf: isoDate,
       way,
       /** By name; null for all. */
-      units: names.max(5000, "最多5000个").nullable(),
+      units: z.array(name).max(5000, "最多5000个").nullable(),
       /** What is to be filled in. */
-      fields: z.array(z.enum(formFields)).min(1, "至少要有一列供填写"),
+      fields: z
+        .array(z.enum(formFields))
+        .min(1, "至少要有一列供填写")
+        .max(formFields.length)
+        .refine((fields) => new Set(fields).size === fields.length, "同一列不能选两次"),
       into: z.enum(["folder", "file"]),
       destination: fileGrant,
     }),

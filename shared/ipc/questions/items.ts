@@ -66,19 +66,25 @@ export const progressFields = z.strictObject({
   physicalProgress: optionalText,
 });
 
+/** Most values that one condition of the list names. */
+const mostChosen = 1000;
+
 /** What can narrow the list. Absent means any; `null` in a list means "not given". */
 export const itemFilter = z.strictObject({
   text: z.string().max(200).optional(),
-  fields: z.array(name.nullable()).optional(),
-  statuses: z.array(z.enum(itemStatuses).nullable()).optional(),
-  parties: z.array(name.nullable()).optional(),
-  mechanisms: z.array(name).optional(),
-  kinds: z.array(z.enum(itemKinds).nullable()).optional(),
-  phases: z.array(z.enum(itemPhases).nullable()).optional(),
-  lamps: z.array(z.enum(["green", "yellow", "red", "none"])).optional(),
+  fields: z.array(name.nullable()).max(mostChosen).optional(),
+  statuses: z.array(z.enum(itemStatuses).nullable()).max(mostChosen).optional(),
+  parties: z.array(name.nullable()).max(mostChosen).optional(),
+  mechanisms: z.array(name).max(mostChosen).optional(),
+  kinds: z.array(z.enum(itemKinds).nullable()).max(mostChosen).optional(),
+  phases: z.array(z.enum(itemPhases).nullable()).max(mostChosen).optional(),
+  lamps: z
+    .array(z.enum(["green", "yellow", "red", "none"]))
+    .max(mostChosen)
+    .optional(),
   /** Only items that ask for attention (see shared/domain/attention.ts). */
   attention: z.enum(["red", "overdue", "unanswered", "incomplete"]).optional(),
-  ids: z.array(id).max(1000).optional(),
+  ids: z.array(id).max(mostChosen).optional(),
   /** Conditions set at the head of a column. */
   columns: columnConditions.optional(),
 });

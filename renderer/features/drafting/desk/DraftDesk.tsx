@@ -18,6 +18,9 @@ import "../../../components/paper/paper.css";
 import "../../../components/paper/paper-blocks.css";
 import "./desk.css";
 import "./desk-paper.css";
+import "./desk-figures.css";
+import "./desk-objects.css";
+import "./desk-annexes.css";
 
 interface DraftDeskProps {
   readonly draftId: string;

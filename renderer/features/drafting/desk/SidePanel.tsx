@@ -7,6 +7,8 @@ import { RemarkPanel } from "../remarks/RemarkPanel.tsx";
 import { VersionPanel } from "../versions/VersionPanel.tsx";
 import { sideTabLabels, sideTabs, type Side, type SideTab } from "./use-side-tab.ts";
 import "./side.css";
+import "./side-figures.css";
+import "./side-checks.css";
 
 const panels: Readonly<Record<SideTab, () => ReactNode>> = {
   figures: FigurePanel,

@@ -49,7 +49,7 @@ export function ObservationView(props: ObservationViewProps): ReactNode {
       )}
       {citations.length > 0 && <Citations citations={citations} readOnly={readOnly} />}
       <p className="figure-entry-source">
-        {citations.length === 0 && <span className="figure-missing">没有出处</span>}
+        {citations.length === 0 && <span className="indicator-missing">没有出处</span>}
         {!readOnly && (
           <Button
             size="small"
