@@ -22,7 +22,7 @@ export async function withStore(command: Command, args: Arguments): Promise<Resu
   const work = command.plan(args);
   const refused = refusedDestination(command, args.options["out"], path);
   if (refused !== null) return refused;
-  if (command.store === "existing" && !existsSync(path)) return fail({ kind: "not-found", what: "store" });
+  if (command.store === "existing" && !holdsSomething(path)) return fail({ kind: "not-found", what: "store" });
   const opened = opening(path, command.reads(args));
   if (!opened.ok) return opened;
   try {
@@ -40,11 +40,16 @@ function refusedDestination({ endings }: StoreCommand, out: string | undefined, 
   return refused;
 }
 
+/** An empty file is no store yet: a command that only reads must not make one of it. */
+function holdsSomething(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
 /** Batch work must not go on with an older copy or an empty store: the person at the prompt decides, with restore. */
 function opening(path: string, reads: boolean): Result<OpenedStore> {
   const options = { now: now(), damaged: "leave" } as const;
   if (!reads) return inStoreTerms(openStore(path, options));
-  return existsSync(path) ? openStoreOrRead(path, options) : succeed(openNowhere(path));
+  return holdsSomething(path) ? openStoreOrRead(path, options) : succeed(openNowhere(path));
 }
 
 /** A store that is there and cannot be written can still be read, which is more than "no right to write". */

@@ -11,7 +11,7 @@ import { readYear } from "../store/years.ts";
 import { beginStandard } from "./beginnings/begin-standard.ts";
 import { blankBody } from "./beginnings/blank-body.ts";
 import { takeOver, type EarlierText } from "./beginnings/take-over.ts";
-import { draftWithText, wholeDraft } from "./draft-in-hand.ts";
+import { soundDraft, wholeDraft } from "./draft-in-hand.ts";
 import { yearFactsIn } from "./figures/year-facts.ts";
 import { composedBlocks } from "./passages/pair-passages.ts";
 import { readTemplateText } from "./templates/template-text.ts";
@@ -64,7 +64,7 @@ function standard(body: DraftBody): Begun {
 }
 
 function earlierReport({ db }: UseCaseContext, id: string): Result<EarlierText> {
-  const found = draftWithText(db, id);
+  const found = soundDraft(db, id);
   if (!found.ok) return found;
   const { stored, body } = found.value;
   return succeed({ year: stored.year, asOf: stored.asOf, body });

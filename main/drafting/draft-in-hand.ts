@@ -46,6 +46,12 @@ export function draftWithText(db: ReadableDb, id: string): Result<DraftWithText>
   return read === null ? refuse(found.value, "damaged") : succeed({ stored: found.value, ...read });
 }
 
+/** A report with its own text, to go on from: one that is damaged is refused, although an older state of it can be read. */
+export function soundDraft(db: ReadableDb, id: string): Result<DraftWithText> {
+  const found = draftWithText(db, id);
+  return found.ok && found.value.recoveredFrom !== null ? refuse(found.value.stored, "damaged") : found;
+}
+
 /** What the list shows of a stored report. */
 export function summaryOf(stored: StoredDraft): DraftSummary {
   const { key: _key, outline: _outline, outlineHash: _hash, ...summary } = stored;

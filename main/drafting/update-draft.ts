@@ -1,6 +1,6 @@
-import { cutOffInWords } from "../../shared/domain/cut-off-in-words.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { inTransaction } from "../store/transaction.ts";
+import { cutOffLineOf } from "./cut-off-line.ts";
 import { openDraftInHand, refuse, wholeDraft } from "./draft-in-hand.ts";
 import { changeText } from "./text/change-text.ts";
 import { packText } from "./text/pack-text.ts";
@@ -22,8 +22,3 @@ export const updateDraft: UseCase<"drafts:update"> = (context, { id, basedOn, ch
     const text = packText({ ...body, title, cutOffLine });
     return wholeDraft(context.db, changeText(context, draft, text, { title, asOf, kind }));
   });
-
-/** （截至2021年11月30日） under the title. */
-export function cutOffLineOf(asOf: Parameters<typeof cutOffInWords>[0]): string {
-  return `（${cutOffInWords(asOf)}）`;
-}

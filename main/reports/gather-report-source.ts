@@ -54,7 +54,11 @@ function readHistory(db: ReadableDb, { year, kind }: ReportingYear): readonly Ye
     .toSorted((one, other) => one.year - other.year)
     .map((other) => {
       const asOf = cutOffOf(other, archivedAt);
-      return yearTotals(other.year, asOf, readItemRows(db, other.year, asOf));
+      const rows = readItemRows(db, other.year, asOf);
+      return {
+        ...yearTotals(other.year, asOf, rows),
+        mechanisms: [...new Set(rows.map(({ mechanism }) => mechanism))],
+      };
     });
 }
 

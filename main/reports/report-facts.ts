@@ -88,7 +88,7 @@ export function reportFacts(
     sourceNotes: sourceNotes(data),
     observations,
     laterObservations: ordered.filter(isLater),
-    years: [...history, totals],
+    years: [...history, { ...totals, mechanisms: mechanismsOf(items) }],
   };
 }
 
@@ -124,4 +124,8 @@ function mechanismFacts(
     items: itemsOf.get(name) ?? [],
     observations: observationsOf.get(name) ?? [],
   }));
+}
+
+function mechanismsOf(items: readonly ReportItem[]): readonly string[] {
+  return [...new Set(items.flatMap(({ mechanism }) => mechanism ?? []))];
 }

@@ -18,10 +18,14 @@ export function sourceNotes({ citations, sources }: Pick<YearData, "citations" |
   return new Map([...cited].map(([id, names]) => [id, noteOf([...names])]));
 }
 
+/** A text that came without a title is described, and a description does not stand in 《》. */
+const withoutTitle = /（[^（）]*(?:未载|没有|无)标题[^（）]*）$/;
+
 /** 《内江荣昌…》（内江日报，2021年3月5日）: what is not known is left out. */
 function nameOf({ title, publisher, publishedOn }: Source): string {
   const details = [publisher, publishedOn === null ? null : dateInWords(publishedOn)].filter((part) => part !== null);
-  return officialText(`${asDocumentTitle(title)}${details.length === 0 ? "" : `（${details.join("，")}）`}`);
+  const named = withoutTitle.test(title) ? title : asDocumentTitle(title);
+  return officialText(`${named}${details.length === 0 ? "" : `（${details.join("，")}）`}`);
 }
 
 function noteOf(names: readonly string[]): string {

@@ -29,9 +29,9 @@ export interface DoctorFault {
 }
 
 /**
- * Looks over every page, reference and search entry of a store; a store of an older version is examined as it is. A damaged
- * store is an answer, and not a byte of it changes; nor of one that cannot be written. Fails with `not-found`, `not-a-backup`, `store-newer`, `store-locked`
- * or `folder-not-writable`.
+ * Looks over every page, reference and search entry of a store; a store of an older version is examined as it is, one that
+ * cannot be written is examined in memory. A damaged store is an answer, and not a byte of it changes. Fails with `not-found`,
+ * `not-a-backup`, `store-newer`, `store-locked` or `folder-not-writable`.
  */
 export function examineStore(path: string): Result<DoctorReport> {
   if (!existsSync(path)) return fail({ kind: "not-found", what: "store" });

@@ -17,12 +17,14 @@ export const listCopies: UseCase<"store:copies"> = async ({ storePath }) => {
   return succeed(copies);
 };
 
-/** Copies never change once they are made, so each is opened once. */
+/** Copies never change once they are made, so each is opened once; null for those that cannot be read. */
 const known = new Map<string, StoreContents | null>();
 
 function contentsAt({ path, bytes, madeAt }: FoundCopy): StoreContents | null {
   const key = `${path} ${bytes} ${madeAt}`;
-  const found = known.get(key) ?? read(path);
+  const former = known.get(key);
+  if (former !== undefined) return former;
+  const found = read(path);
   known.set(key, found);
   return found;
 }

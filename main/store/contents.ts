@@ -10,16 +10,35 @@ export function contentsOf(db: ReadableDb): StoreContents {
     items: itemCount,
     archived: snapshotId !== null,
   }));
-  return { years, lastChange: lastChange(db) };
+  return { years, drafts: countDrafts(db), lastChange: lastChange(db) };
+}
+
+/** Everything that people change and that says when: they compare two stores by it. */
+const dated = [
+  "reporting_year",
+  "worklist",
+  "item",
+  "progress_entry",
+  "item_problem",
+  "observation",
+  "source",
+  "form_round",
+  "sent_form",
+  "draft",
+  "draft_template",
+  "list_view",
+];
+
+/** Those in the bin are not counted: nobody misses them. */
+function countDrafts(db: ReadableDb): number {
+  const sql = "SELECT count(*) AS drafts FROM draft WHERE deleted_at IS NULL";
+  return statement<{ drafts: number }>(db, sql).get()?.drafts ?? 0;
 }
 
 function lastChange(db: ReadableDb): string | null {
   const found = statement<{ newest: string | null }>(
     db,
-    `SELECT max(newest) AS newest FROM (
-       SELECT max(updated_at) AS newest FROM reporting_year
-       UNION ALL SELECT max(updated_at) FROM item
-       UNION ALL SELECT max(updated_at) FROM progress_entry)`,
+    `SELECT max(newest) AS newest FROM (${dated.map((table) => `SELECT max(updated_at) AS newest FROM ${table}`).join(" UNION ALL ")})`,
   ).get();
   return found?.newest ?? null;
 }

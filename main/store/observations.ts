@@ -2,6 +2,7 @@ import type { Stored } from "../../shared/domain/item.ts";
 import type { Observation } from "../../shared/domain/year-data.ts";
 import { changed, type Changes } from "./changes.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
+import { nextKey } from "./next-key.ts";
 import type { Stamp } from "./stamp.ts";
 import { statement } from "./statement.ts";
 import { keyOfField, keyOfGivenName, keyOfName } from "./words.ts";
@@ -46,9 +47,9 @@ export function nextObservationPosition(db: ReadableDb, year: number): number {
 export function insertObservation(db: WritableDb, draft: ObservationDraft, { id, now }: Stamp): Observation {
   statement(
     db,
-    `INSERT INTO observation (id, created_at, updated_at, year, indicator_key, value, unit, qualifier, as_of, target,
+    `INSERT INTO observation (key, id, created_at, updated_at, year, indicator_key, value, unit, qualifier, as_of, target,
        scope, mechanism_key, field_key, position)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (${nextKey("observation")}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
     now,

@@ -2,6 +2,7 @@ import type { Stored } from "../../shared/domain/item.ts";
 import type { Citation, CitedKind, CitedSentence, Source } from "../../shared/domain/year-data.ts";
 import { changed, type Changes } from "./changes.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
+import { nextKey } from "./next-key.ts";
 import type { Stamp } from "./stamp.ts";
 import { statement } from "./statement.ts";
 
@@ -49,8 +50,8 @@ export function insertSource(db: WritableDb, draft: SourceDraft, { id, now }: St
   const { kind, title, publisher, publishedOn, originalText, text } = draft;
   statement(
     db,
-    `INSERT INTO source (id, created_at, updated_at, kind, title, publisher, published_on, original_text, text)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO source (key, id, created_at, updated_at, kind, title, publisher, published_on, original_text, text)
+     VALUES (${nextKey("source")}, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(id, now, now, kind, title, publisher, publishedOn, originalText, text);
   return { ...draft, id, revision: 1, createdAt: now, updatedAt: now };
 }
@@ -91,8 +92,8 @@ export function insertCitation(db: WritableDb, citation: Citation): void {
   if (target === undefined) throw new Error(`the store holds no ${citation.targetKind} ${citation.targetId}`);
   statement(
     db,
-    `INSERT INTO citation (id, year, source_key, sentence, ${column})
-     VALUES (?, ?, (SELECT key FROM source WHERE id = ?), ?, ?)`,
+    `INSERT INTO citation (key, id, year, source_key, sentence, ${column})
+     VALUES (${nextKey("citation")}, ?, ?, (SELECT key FROM source WHERE id = ?), ?, ?)`,
   ).run(citation.id, target.year, citation.sourceId, citation.sentence, target.key);
 }
 

@@ -1,5 +1,6 @@
 import type { ChartJsConfig } from "../../shared/charts/chartjs-config.ts";
-import { seriesColor } from "../../shared/charts/palette.ts";
+import type { ChartSpec } from "../../shared/charts/chart-spec.ts";
+import { sliceColor } from "../../shared/charts/palette.ts";
 
 /**
  * Colours of the paper that would drown in a dark window, and what stands for them there. Each keeps the ink of its labels:
@@ -23,8 +24,8 @@ export function lightenForDark(config: ChartJsConfig): ChartJsConfig {
 }
 
 /** The colour in which `ChartView` draws the slice at a place, for a legend of one's own. */
-export function sliceColour(at: number, dark: boolean): string {
-  const colour = `#${seriesColor(at)}`;
+export function sliceColour(chart: ChartSpec, at: number, dark: boolean): string {
+  const colour = `#${sliceColor(chart, at)}`;
   return dark ? (onDark[colour] ?? colour) : colour;
 }
 

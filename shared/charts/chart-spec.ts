@@ -14,6 +14,8 @@ export interface ChartSpec {
   readonly valueAxis: ChartAxis;
   /** Second axis on the right, only for columns-with-line. */
   readonly secondAxis: ChartAxis | null;
+  /** Place in the palette of each slice, where it means the same in every chart; absent, they follow the palette. */
+  readonly slicePlaces?: readonly number[];
 }
 
 /**

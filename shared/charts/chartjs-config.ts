@@ -5,7 +5,7 @@ import { cleanChart } from "./clean-chart.ts";
 import { barColor, isOffset, withFunnelOffset } from "./funnel.ts";
 import { chartScales } from "./chartjs-scales.ts";
 import { valueLabels } from "./chartjs-value-labels.ts";
-import { lineColor, seriesColor } from "./palette.ts";
+import { lineColor, sliceColor } from "./palette.ts";
 import { chartNumber, planLabels, seriesTitle } from "./value-labels.ts";
 
 export type ChartJsKind = "bar" | "line" | "doughnut";
@@ -95,7 +95,7 @@ function dataset(spec: ChartSpec, series: ChartSeries, index: number, dress: Cha
       return {
         type: "doughnut",
         ...common,
-        backgroundColor: spec.categories.map((_, slice) => `#${seriesColor(slice)}`),
+        backgroundColor: spec.categories.map((_, slice) => `#${sliceColor(spec, slice)}`),
         borderColor: dress.ground,
         borderWidth: 2,
       };

@@ -5,6 +5,9 @@ import { chartNumber } from "./value-labels.ts";
 
 type Scales = NonNullable<ChartOptions<"bar">["scales"]>;
 
+/** Up to so many categories each has its name, as a bar without one says nothing; more would stand on each other. */
+const mostNamed = 24;
+
 /** Axes of a chart with categories; "first" stands on the left, "second" on the right. Units stand in the legend. */
 export function chartScales(spec: ChartSpec, dress: ChartDress): Scales {
   const stacked = isStacked(spec);
@@ -27,7 +30,7 @@ export function chartScales(spec: ChartSpec, dress: ChartDress): Scales {
     stacked,
     grid: { display: false },
     border: { color: dress.grid },
-    ticks: { ...ticks, maxRotation: 0 },
+    ticks: { ...ticks, maxRotation: 0, autoSkip: spec.categories.length > mostNamed },
   };
   // What the invisible bars of a funnel add makes its axis meaningless.
   if (spec.kind === "funnel") return { y: categoryAxis, first: { ...valueAxis("bottom"), display: false, grace: 0 } };

@@ -2,7 +2,7 @@ import type { Chart, Element, Plugin, Point } from "chart.js";
 import type { ChartDress } from "./chart-dress.ts";
 import { isHorizontal, isRound, isStacked, type ChartSpec } from "./chart-spec.ts";
 import { barColor } from "./funnel.ts";
-import { inkOn, seriesColor } from "./palette.ts";
+import { inkOn, sliceColor } from "./palette.ts";
 import { chartNumber, standsInside, type LabelPlan } from "./value-labels.ts";
 
 /** A small plugin of Chart.js that writes the values which `planLabels` found room for. */
@@ -32,7 +32,9 @@ function writeValue(chart: Chart, spec: ChartSpec, dress: ChartDress, seriesInde
   if (x === null || y === null) return;
   const gap = dress.fontSize * (series.drawnAs === "line" ? 0.7 : 0.3) * (value < 0 ? -1 : 1);
   const text = chartNumber(value, series.digits);
-  chart.ctx.fillStyle = inside ? `#${inkOn(isRound(spec) ? seriesColor(at) : barColor(spec, seriesIndex))}` : dress.ink;
+  chart.ctx.fillStyle = inside
+    ? `#${inkOn(isRound(spec) ? sliceColor(spec, at) : barColor(spec, seriesIndex))}`
+    : dress.ink;
   if (inside) writeAt(chart, text, { x, y, align: "center", baseline: "middle" });
   else if (isHorizontal(spec)) {
     writeAt(chart, text, { x: x + gap, y, align: value < 0 ? "right" : "left", baseline: "middle" });

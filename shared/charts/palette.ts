@@ -1,3 +1,5 @@
+import type { ChartSpec } from "./chart-spec.ts";
+
 /**
  * Colours of series and slices in order of use. In lightness (CIE L*) they lie at least 15 apart, so that a black-and-white
  * print still tells them from one another; neighbours in use are far apart.
@@ -10,6 +12,11 @@ export const lineColors = ["A8432F", "111418", "4E8FB5"] as const;
 /** Six hexadecimal digits for the series or slice at a place; after the last colour the first follows again. */
 export function seriesColor(index: number): string {
   return seriesColors[index % seriesColors.length] ?? seriesColors[0];
+}
+
+/** The colour of a slice of a ring or pie, six hexadecimal digits. */
+export function sliceColor({ slicePlaces }: Pick<ChartSpec, "slicePlaces">, at: number): string {
+  return seriesColor(slicePlaces?.[at] ?? at);
 }
 
 export function lineColor(index: number): string {

@@ -9,6 +9,8 @@ export interface YearTotals extends InvestmentFigures {
   readonly asOf: IsoDate;
   readonly itemCount: number;
   readonly completedCount: number;
+  /** 合作机制 that the items belong to; absent in years archived before they were kept. */
+  readonly mechanisms?: readonly string[];
 }
 
 /** Adds up a year at a cut-off date; items may come as they are stated. */

@@ -10,7 +10,8 @@ export const longestName = 300;
 /** Largest amount of one field: 10 万亿元 in 分. */
 export const largestAmount = 1e15;
 
-const text = (longest: number) =>
+/** A text that is there, of at most so many UTF-16 units, without control characters. */
+export const text = (longest: number) =>
   z.string().min(1, "不能是空白").max(longest, `最多${longest}个字`).refine(isCleanText, "含有无法保存的控制字符");
 
 export const name = text(longestName);

@@ -80,9 +80,13 @@ test("a copied number stays tied to the data, and a copied paragraph is a paragr
   await page.keyboard.press("Shift+Home");
   await page.keyboard.press("Shift+ArrowUp");
   await page.keyboard.press("Shift+ArrowUp");
+  // The editor hears of what is selected a moment after the keys.
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toContain("项");
   await page.keyboard.press("Control+c");
   await cursorBehind(page, "共有合作事项");
+  const paragraphs = await paper(page).locator("p").count();
   await page.keyboard.press("Enter");
+  await expect(paper(page).locator("p")).toHaveCount(paragraphs + 1);
   await page.keyboard.press("Control+v");
   await expect.poll(() => figures.count()).toBeGreaterThan(before);
   const ids = await figures.evaluateAll((all) =>

@@ -8,6 +8,7 @@ import {
   expectDraftSaved,
   openDraft,
   paper,
+  saveElsewhere,
   showDrafts,
   showTab,
   side,
@@ -113,15 +114,7 @@ test("what was written in an earlier sitting can be taken back and done again", 
 test("two windows on one report: nothing is saved over the other unseen", async ({ program }) => {
   const { page } = program;
   await beginDraft(page);
-  await page.evaluate(async () => {
-    const drafts = await window.hezuo["drafts:list"]({});
-    const id = drafts.ok ? (drafts.value[0]?.id ?? "") : "";
-    const read = await window.hezuo["drafts:read"]({ id });
-    if (!read.ok) throw new Error("the report cannot be read");
-    const { draft } = read.value;
-    const body = JSON.parse(JSON.stringify({ ...draft.body, title: "另一个窗口写的标题" }));
-    await window.hezuo["drafts:save"]({ id, basedOn: draft.revision, body });
-  });
+  await saveElsewhere(page, "另一个窗口写的标题");
   await cursorBehind(page, firstParagraph);
   await page.keyboard.type("这个窗口写的。");
   const clash = page.getByRole("alert").filter({ hasText: "另一个窗口中修改并保存" });
@@ -165,6 +158,24 @@ test("a version is kept, and what has changed since is shown word by word", asyn
   const dialog = page.getByRole("dialog", { name: "逐字对比" });
   await expect(dialog.locator("ins")).toContainText(["领导新增的一句话"]);
   await expect(dialog).toContainText("增加9字，删去0字");
+});
+
+test("what cannot be saved is not compared as if it were", async ({ program }) => {
+  const { page } = program;
+  await beginDraft(page);
+  await showTab(page, "版本");
+  await side(page).getByRole("textbox", { name: "版本名称" }).fill("送审稿");
+  await side(page).getByRole("button", { name: "存为版本" }).click();
+  const versions = side(page).getByRole("list", { name: "版本" });
+  await expect(versions).toContainText("送审稿");
+  await saveElsewhere(page, "另一个窗口写的标题");
+  await cursorBehind(page, firstParagraph);
+  await page.keyboard.type("这个窗口写的。");
+  await expect(page.getByRole("alert").filter({ hasText: "另一个窗口中修改并保存" })).toBeVisible();
+  await versions.getByRole("button", { name: "对比" }).first().click();
+  const dialog = page.getByRole("dialog", { name: "逐字对比" });
+  await expect(dialog).toContainText("另一个窗口中修改并保存");
+  await expect(dialog.getByRole("region", { name: "修改内容" })).toHaveCount(0);
 });
 
 test("the report goes out as a Word file with what was just typed", async ({ folder, program }) => {

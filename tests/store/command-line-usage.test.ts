@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
+import { endQuietlyWhenNobodyReads } from "../../main/cli/closed-pipe.ts";
 import { hezuo, hezuoJson } from "../support/run-command.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 import { aWorkbook } from "../support/workbooks.ts";
@@ -71,6 +73,30 @@ test("where the next program of a pipe has gone, the command ends without a word
   program.stdout.destroy();
   const [said, [exitCode]] = await Promise.all([text(program.stderr), once(program, "exit")]);
   expect({ said, exitCode }).toEqual({ said: "", exitCode: 0 });
+});
+
+test("what cannot be written out for want of room is told once, a reader that has gone not at all", () => {
+  const stream = new PassThrough();
+  let told = 0;
+  endQuietlyWhenNobodyReads([stream], () => (told += 1));
+  stream.emit("error", Object.assign(new Error("gone"), { code: "EPIPE" }));
+  expect(told).toBe(0);
+  stream.emit("error", Object.assign(new Error("full"), { code: "ENOSPC" }));
+  stream.emit("error", Object.assign(new Error("full"), { code: "ENOSPC" }));
+  expect(told).toBe(1);
+});
+
+test("an empty file is no store, and a command that only reads leaves it empty", async () => {
+  const file = join(tempFolder(), "年报.db");
+  writeFileSync(file, "");
+  for (const words of [
+    ["search", "高铁"],
+    ["check", "--year", "2021"],
+    ["snapshot", "list"],
+  ]) {
+    expect(await hezuo(...words, "--db", file)).toMatchObject({ exitCode: 4 });
+  }
+  expect(statSync(file).size).toBe(0);
 });
 
 test("trying an import out makes no store, and none changes", async () => {

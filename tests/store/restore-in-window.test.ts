@@ -44,7 +44,7 @@ test("the copies beside the data are listed with what they hold", async () => {
         kind: "daily",
         madeAt: new Date(2025, 10, 29, 9).toISOString(),
         bytes: readFileSync(copy).length,
-        holds: { years: [{ year: 2021, items: 2, archived: false }], lastChange: expect.any(String) },
+        holds: { years: [{ year: 2021, items: 2, archived: false }], drafts: 0, lastChange: expect.any(String) },
       },
     ]),
   });
@@ -71,6 +71,27 @@ test("before anything happens, the copy and the data stand side by side", async 
     });
   }
   expect(await yearsOf(engine)).toEqual([2025, 2021]);
+});
+
+test("what was added to either of them since shows: reports, and when anything was last changed", async () => {
+  const { engine, copy } = await engineWithCopy();
+  const compared = async () => {
+    const answer = await engine.ask("store:compareCopy", { source: copy });
+    if (!answer.ok) throw new Error(answer.error.kind);
+    return answer.value;
+  };
+  const before = await compared();
+  const names = { title: "简报", publisher: null, publishedOn: null };
+  const draft = { kind: "article", ...names, originalText: "合作事项持续推进。" } as const;
+  expect(await engine.ask("sources:create", { year: 2025, draft })).toMatchObject({ ok: true });
+  const withSource = await compared();
+  expect(Number(new Date(withSource.present.lastChange ?? 0))).toBeGreaterThan(
+    Number(new Date(before.present.lastChange ?? 0)),
+  );
+  const report = { year: 2025, asOf: isoDate("2025-11-30"), kind: "topic", title: "专题报告" } as const;
+  expect(await engine.ask("drafts:create", { ...report, beginning: { kind: "blank" } })).toMatchObject({ ok: true });
+  const { present, copy: then } = await compared();
+  expect([present.drafts, then]).toEqual([1, before.copy]);
 });
 
 const years = (...list: readonly number[]) => list.map((year) => expect.objectContaining({ year }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chartKinds } from "../../shared/charts/chart-spec.ts";
 import { chartJsConfig } from "../../shared/charts/chartjs-config.ts";
+import { chartScales } from "../../shared/charts/chartjs-scales.ts";
 import { inkOn, lightness, seriesColors } from "../../shared/charts/palette.ts";
 import { chartNumber, planLabels, seriesTitle, standsInside } from "../../shared/charts/value-labels.ts";
 import { drawPictures } from "../../main/reports/pictures/draw-pictures.ts";
@@ -80,6 +81,13 @@ test("pictures are PNG of 288 dots an inch, the same bytes each time, and differ
   expect([first?.readUInt32BE(16), first?.readUInt32BE(20)]).toEqual([584 * 3, 300 * 3]);
   expect(second?.equals(first ?? Buffer.alloc(0))).toBe(true);
   expect(third?.equals(first ?? Buffer.alloc(0))).toBe(false);
+});
+
+test("every bar has its name; of hundreds, only as many as have room", () => {
+  const chart = aChartOf("bars");
+  expect(chartScales(chart, dress)["y"]?.ticks).toMatchObject({ autoSkip: false });
+  const many = { ...chart, categories: Array.from({ length: 200 }, (_, at) => `第${at + 1}项`) };
+  expect(chartScales(many, dress)["y"]?.ticks).toMatchObject({ autoSkip: true });
 });
 
 test("drawing that is stopped refuses what it has not drawn", async () => {

@@ -6,7 +6,7 @@ import type { FigureRun, Run, TextRun } from "../../../shared/domain/report-runs
 import { readFigure } from "../figures/read-figure.ts";
 import type { YearFacts } from "../figures/year-facts.ts";
 import { liveAgain } from "../freeze-annexes.ts";
-import { cutOffLineOf } from "../update-draft.ts";
+import { cutOffLineOf } from "../cut-off-line.ts";
 import { inNewYear } from "./in-new-year.ts";
 import { rebindItems } from "./rebind-items.ts";
 

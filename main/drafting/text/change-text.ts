@@ -22,7 +22,8 @@ export function changeText(
 ): StoredDraft {
   const now = context.now();
   keepVersion(context, draft, now);
-  remember(context, draft, text, now);
+  // Another state or kind with the same text is nothing that undoing could take back.
+  if (text.outlineHash !== draft.outlineHash) remember(context, draft, text, now);
   return updateDraft(context.db, draft, { ...changes, text }, now);
 }
 

@@ -5,7 +5,7 @@ import type { WordChange } from "../../../shared/domain/draft/draft-answers.ts";
 import { succeed, type Result } from "../../../shared/result.ts";
 import type { UseCase } from "../../engine/use-case.ts";
 import type { ReadableDb } from "../../store/handles.ts";
-import { draftWithText, type DraftWithText } from "../draft-in-hand.ts";
+import { draftWithText, refuse, type DraftWithText } from "../draft-in-hand.ts";
 import { versionWithText } from "./version-body.ts";
 
 /** Two versions of a report, or one and the present text, word by word. Fails with `not-found` or `draft-refused`. */
@@ -32,8 +32,9 @@ interface State {
 }
 
 function stateOf(db: ReadableDb, draft: DraftWithText, versionId: string | null): Result<State> {
-  if (versionId === null) return succeed({ version: null, body: draft.body });
-  return versionWithText(db, draft.stored, versionId);
+  if (versionId !== null) return versionWithText(db, draft.stored, versionId);
+  // What stands in for a damaged text is not the present one.
+  return draft.recoveredFrom === null ? succeed({ version: null, body: draft.body }) : refuse(draft.stored, "damaged");
 }
 
 function countOf(words: readonly WordChange[], kind: WordChange["kind"]): number {

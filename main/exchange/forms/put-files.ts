@@ -1,5 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, renameSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { destinationFault, replaceFault, writeFault } from "../../files/destination-fault.ts";
@@ -15,8 +25,18 @@ export interface NewFile {
 export interface FilesInWaiting {
   /** Puts them in their places; takes back those that are, and answers why, when one cannot be. */
   readonly put: () => Result<null>;
-  /** Takes back what was put and what still waits. */
+  /** Takes back what was put and what still waits; a file that was replaced is there again. Not after `settle`. */
   readonly remove: () => void;
+  /** Lets go of the files that were replaced, once nothing will be taken back any more. */
+  readonly settle: () => void;
+}
+
+interface FileInWaiting {
+  readonly path: string;
+  /** Its hidden name; null once it is in its place. */
+  partial: string | null;
+  /** Hidden name of the file that was in its place; null when there was none. */
+  former: string | null;
 }
 
 /**
@@ -28,15 +48,14 @@ export async function writeFiles(
   files: readonly NewFile[],
   { cancelled, replace }: { readonly cancelled: () => boolean; readonly replace: boolean },
 ): Promise<Result<FilesInWaiting>> {
-  const waiting = new Map<string, string>();
-  const placed: string[] = [];
+  const waiting: FileInWaiting[] = [];
   const remove = () => {
-    for (const path of [...waiting.values(), ...(replace ? [] : placed)]) rmSync(path, { force: true });
+    for (const file of waiting.splice(0)) takeBack(file);
   };
   try {
     for (const { path, bytes } of files) {
-      const partial = join(dirname(path), `.~${randomUUID()}.partial`);
-      waiting.set(path, partial);
+      const partial = hiddenBeside(path);
+      waiting.push({ path, partial, former: null });
       const written = cancelled() ? fail({ kind: "cancelled" }) : await writeWhole(path, partial, bytes);
       if (!written.ok) {
         remove();
@@ -48,18 +67,43 @@ export async function writeFiles(
     throw error;
   }
   const put = () => {
-    for (const [path, partial] of waiting) {
-      const moved = putInPlace(partial, path, replace);
+    for (const file of waiting) {
+      const moved = putInPlace(file, replace);
       if (!moved.ok) {
         remove();
         return moved;
       }
-      placed.push(path);
-      waiting.delete(path);
     }
+    for (const folder of new Set(waiting.map(({ path }) => dirname(path)))) syncFolder(folder);
     return succeed(null);
   };
-  return succeed({ put, remove });
+  const settle = () => {
+    for (const { former } of waiting.splice(0)) if (former !== null) removeQuietly(former);
+  };
+  return succeed({ put, remove, settle });
+}
+
+function hiddenBeside(path: string): string {
+  return join(dirname(path), `.~${randomUUID()}.partial`);
+}
+
+/** What was in the place comes back in one move, so that the place is never empty. */
+function takeBack({ path, partial, former }: FileInWaiting): void {
+  if (former !== null) {
+    renameSync(former, path);
+    // A file that never left its place has two names of one file now, of which the move keeps both.
+    rmSync(former, { force: true });
+  } else if (partial === null) rmSync(path, { force: true });
+  if (partial !== null) rmSync(partial, { force: true });
+}
+
+/** All is done by now: a program that has the old file open is no reason to say that it failed. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The hidden file stays.
+  }
 }
 
 async function writeWhole(path: string, partial: string, bytes: Uint8Array): Promise<Result<null>> {
@@ -81,15 +125,69 @@ async function writeWhole(path: string, partial: string, bytes: Uint8Array): Pro
   }
 }
 
-function putInPlace(partial: string, path: string, replace: boolean): Result<null> {
-  if (!replace && existsSync(path)) return fail({ kind: "file-in-use", path });
+function putInPlace(file: FileInWaiting, replace: boolean): Result<null> {
+  const { path, partial } = file;
+  if (partial === null) return succeed(null);
   try {
-    renameSync(partial, path);
+    if (replace) {
+      file.former = keptBeside(path);
+      renameSync(partial, path);
+    } else if (!placedWhereNoneIs(partial, path)) return fail({ kind: "file-in-use", path });
+    file.partial = null;
     return succeed(null);
   } catch (error) {
     const fault = replaceFault(error);
     if (fault === null) throw error;
     return fail({ kind: fault, path });
+  }
+}
+
+/** Gives the file a second, hidden name; a copy of it where a disk knows no second names. Null when there is no file. */
+function keptBeside(path: string): string | null {
+  if (!existsSync(path)) return null;
+  const kept = hiddenBeside(path);
+  try {
+    linkSync(path, kept);
+  } catch {
+    copyFileWhole(path, kept);
+  }
+  return kept;
+}
+
+function copyFileWhole(path: string, copy: string): void {
+  try {
+    copyFileSync(path, copy, constants.COPYFILE_EXCL);
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw error;
+  }
+}
+
+/** Only a link tells for certain that no file has appeared meanwhile; some drives know none, there looking first must do. */
+function placedWhereNoneIs(partial: string, path: string): boolean {
+  if (existsSync(path)) return false;
+  try {
+    linkSync(partial, path);
+  } catch {
+    if (existsSync(path)) return false;
+    renameSync(partial, path);
+    return true;
+  }
+  rmSync(partial, { force: true });
+  return true;
+}
+
+/** Makes the new names themselves last; Windows and some network drives cannot, and the files are on the disk already. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, "r");
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Nothing is lost that the system does not write by itself a little later.
   }
 }
 

@@ -105,7 +105,10 @@ function noteRound(
     return files.put();
   };
   try {
-    return inStep(context, note, { label: `发出填报表：${made.length}个单位`, year });
+    const noted = inStep(context, note, { label: `发出填报表：${made.length}个单位`, year });
+    if (noted.ok) files.settle();
+    else files.remove();
+    return noted;
   } catch (error) {
     files.remove();
     throw error;

@@ -1,7 +1,5 @@
 /** Largest file that is opened, in bytes. Real documents of that size are pictures, which only cost time here. */
 export const largestFile = 200 * 2 ** 20;
-/** Largest file that the window may hand over by its bytes. */
-export const largestDropped = 50 * 2 ** 20;
 /** Most files inside the package. */
 export const mostEntries = 20_000;
 /** Largest part of text, unpacked, in bytes: about 100,000 rows of a table. */

@@ -14,12 +14,25 @@ export function comparedWithLastYear(material: ReportMaterial): readonly Block[]
   const { years } = material.facts;
   const [before, now] = [years.at(-2), years.at(-1)];
   if (before === undefined || now === undefined || before.itemCount === 0 || now.itemCount === 0) return [];
+  const reference = see(material, { charts: ["trend"], annexes: ["years"] });
+  const trend = chartsNamed(material.charts, "trend");
+  if (!shareMechanism(now, before)) return [...paragraph(`${sideBySide(now, before)}${reference}。`), ...trend];
   const clauses = [countClause(now, before), moneyClause(now, before), completionClause(now, before)];
   const lead = `与${before.year}年度${cutOffNote(now, before)}相比，`;
-  const reference = see(material, { charts: ["trend"], annexes: ["years"] });
   const compared = withEvenPlaces(clauses.filter((clause) => clause !== null).join("，"));
   const text = `${lead}${compared}${reference}。`;
-  return [...paragraph(text), ...chartsNamed(material.charts, "trend")];
+  return [...paragraph(text), ...trend];
+}
+
+/** Years that have no 合作机制 in common list different things: more or fewer of them would mean nothing. */
+function shareMechanism(now: YearTotals, before: YearTotals): boolean {
+  if (now.mechanisms === undefined || before.mechanisms === undefined) return true;
+  return now.mechanisms.some((mechanism) => before.mechanisms?.includes(mechanism));
+}
+
+function sideBySide(now: YearTotals, before: YearTotals): string {
+  const counted = `${before.year}年度（${cutOffInWords(before.asOf)}）收录合作事项${before.itemCount}项，${now.year}年度收录${now.itemCount}项`;
+  return `${counted}；两个年度的合作机制不同，不作增减比较`;
 }
 
 /** 同比 compares the same day of two years; otherwise both figures stand side by side, each with its own date. */

@@ -61,7 +61,7 @@ function countSentence(field: FieldFacts, index: number, { parties, onlyName }: 
   const count = items.length;
   if (count === 0) return null;
   const statuses = countByStatus(items);
-  const together = parties === null ? "" : `，均由${parties}合作推进`;
+  const together = parties === null ? "" : `，由${parties}合作推进`;
   const named = onlyName === undefined ? "" : `，为${onlyName}`;
   const alone = `${countAlone(name, index, count)}${named}`;
   if (!givesStatus(statuses)) return `${alone}${together}。`;

@@ -24,11 +24,13 @@ export function platformSentence(byKind: ItemsByKind): string | null {
   return `平台建设方面，共有平台类事项${platforms.length}项：${clauses.join("，")}。`;
 }
 
-const platformStages = ["已投入使用", "已建成", "正在推进", "已列入年度事项"] as const;
+const platformStages = ["已投入使用", "已建成", "正在推进", "进度滞后", "已终止", "已列入年度事项"] as const;
 
 function stageOf({ item }: ReportItem): (typeof platformStages)[number] {
   if (item.phase === "inUse") return "已投入使用";
   if (item.status === "completed") return "已建成";
+  if (item.status === "delayed") return "进度滞后";
+  if (item.status === "terminated") return "已终止";
   return item.status === "inProgress" ? "正在推进" : "已列入年度事项";
 }
 

@@ -14,7 +14,10 @@ export function mechanismSentences(mechanism: MechanismFacts, index: number, not
   const clauses = documents.map((worklist) => documentClause(worklist, countOf(mechanism, worklist)));
   const listed = documents.reduce((sum, worklist) => sum + countOf(mechanism, worklist), 0);
   const others = items.length - listed;
-  const rest = others === 0 ? [] : [clauses.length === 0 ? `共有合作事项${others}项` : `另有其他合作事项${others}项`];
+  const rest =
+    others === 0
+      ? []
+      : [clauses.length === 0 ? `共有合作事项${others}项` : `本报告另收录未注明所属清单的合作事项${others}项`];
   const lists = [...clauses, ...rest].join("；");
   return [
     ...(lists === "" ? [] : [`${lead(mechanism.name, index)}${lists}。`]),

@@ -1,5 +1,6 @@
 import { changedProperties } from "../../inspect/repair/properties-xml.ts";
 import { child, descendants, elementsOf, type XmlElement } from "../../inspect/xml/element.ts";
+import { xmlText } from "../word/xml-text.ts";
 import type { MarkedParagraph } from "./scan-part.ts";
 import type { StylePlan } from "./style-plan.ts";
 
@@ -59,13 +60,15 @@ function runLook(properties: XmlElement | undefined, part: string, ours: string)
   });
 }
 
+const styledParagraph = /<w:p><w:pPr><w:pStyle w:val="([^"]*)"\/>[^]*?<\/w:pPr>([^]*?<\/w:p>)/g;
 const wordRun = /<w:r>(?:<w:rPr>([^]*?)<\/w:rPr>)?(?=<w:(?:t|fldChar|instrText)[ >])/g;
 
 /** Our body text, which has the style of that id, in the office's look; headings, tables, captions and marks of notes stay as they are. */
 export function withBodyLook(xml: string, look: BodyLook | null, bodyId: string): string {
   if (look === null) return xml;
-  const bodyParagraph = new RegExp(`<w:p><w:pPr><w:pStyle w:val="${bodyId}"/>[^]*?</w:pPr>([^]*?</w:p>)`, "g");
-  return xml.replaceAll(bodyParagraph, (_, content: string) => {
+  const bodyIdInXml = xmlText(bodyId);
+  return xml.replaceAll(styledParagraph, (whole, id: string, content: string) => {
+    if (id !== bodyIdInXml) return whole;
     const words = content.replaceAll(wordRun, (_run, ours: string | undefined) => `<w:r>${look.run(ours ?? "")}`);
     return `<w:p>${look.paragraph}${words}`;
   });

@@ -5,6 +5,7 @@ import { characterSpacing } from "../word/page-geometry.ts";
 import { exactLine } from "../word/paragraph-style.ts";
 import { size, style } from "../word/style-names.ts";
 import { stylesXml } from "../word/styles.ts";
+import { xmlText } from "../word/xml-text.ts";
 
 /** How our styles come into an office's file. */
 export interface StylePlan {
@@ -111,7 +112,7 @@ function addedXml(ours: Style | undefined, id: string, idOf: (ours: string) => s
   return ours.xml
     .replace(/ w:default="1"/, "")
     .replace(/w:styleId="[^"]*"/, `w:styleId="${id}"`)
-    .replace(/<w:basedOn w:val="([^"]*)"\/>/, (_, parent: string) => `<w:basedOn w:val="${idOf(parent)}"/>`)
+    .replace(/<w:basedOn w:val="([^"]*)"\/>/, (_, parent: string) => `<w:basedOn w:val="${xmlText(idOf(parent))}"/>`)
     .replace(/<w:next w:val="[^"]*"\/>/, "")
     .replace(/<w:numPr>.*?<\/w:numPr>/, "");
 }
@@ -120,6 +121,6 @@ function addedXml(ours: Style | undefined, id: string, idOf: (ours: string) => s
 export function withStyles(xml: string, plan: StylePlan): string {
   return xml.replaceAll(
     /<w:(pStyle|rStyle|tblStyle) w:val="([^"]*)"\/>/g,
-    (_, kind: string, ours: string) => `<w:${kind} w:val="${plan.idOf(ours)}"/>`,
+    (_, kind: string, ours: string) => `<w:${kind} w:val="${xmlText(plan.idOf(ours))}"/>`,
   );
 }

@@ -1,11 +1,12 @@
 import { chapterNumber } from "../../../shared/domain/heading-numbers.ts";
 import { parseChineseNumber } from "../../../shared/domain/inspect/chinese-number.ts";
 import { dateInWords } from "../../../shared/domain/dates.ts";
+import { groupBy } from "../../../shared/domain/group-by.ts";
 import { observationInWords } from "../../../shared/domain/observation-in-words.ts";
 import type { Annex, Block, Chapter, ReportDocument } from "../../../shared/domain/report.ts";
 import { namedCharts } from "../../../shared/domain/template/chart-names.ts";
+import { indicatorNames } from "../../../shared/domain/template/indicator-names.ts";
 import type { KnownPlaceholder } from "../../../shared/domain/template/known-placeholder.ts";
-import { tidyName } from "../../../shared/domain/template/marks.ts";
 import type { Observation } from "../../../shared/domain/year-data.ts";
 
 /** What goes in the place of a placeholder. */
@@ -21,11 +22,14 @@ export type Content =
 /** Everything that a year's report can put into a template. */
 export interface TemplateContent {
   readonly known: readonly KnownPlaceholder[];
-  /** The content of a placeholder; "unfilled" when this year has none, "unknown" for a name that means nothing. */
-  readonly find: (name: string) => Content | "unfilled" | "unknown";
+  /** The content of a placeholder; "unfilled" when this year has none, "ambiguous" when it is the name of several, "unknown" for a name that means nothing. */
+  readonly find: (name: string) => Content | "unfilled" | "ambiguous" | "unknown";
 }
 
-type Entry = KnownPlaceholder & { readonly content: Content | null; readonly otherNames?: readonly string[] };
+type Entry = KnownPlaceholder & {
+  readonly content: Content | "ambiguous" | null;
+  readonly otherNames?: readonly string[];
+};
 
 /** What can be put in place of placeholders; `observations` are those of the year at its cut-off date. */
 export function templateContent(document: ReportDocument, observations: readonly Observation[]): TemplateContent {
@@ -55,10 +59,10 @@ function entryOf(
   group: KnownPlaceholder["group"],
   name: string,
   explanation: string,
-  content: Content | null,
+  content: Content | "ambiguous" | null,
   otherNames: readonly string[] = [],
 ): Entry {
-  return { name, group, explanation, available: content !== null, content, otherNames };
+  return { name, group, explanation, available: content !== null && content !== "ambiguous", content, otherNames };
 }
 
 const text = (words: string | null): Content | null => (words === null ? null : { kind: "text", text: words });
@@ -129,13 +133,12 @@ function annexEntries({ annexes }: ReportDocument): readonly Entry[] {
   ]);
 }
 
-/** By the indicator's name; of two with one name each is told by the places before it. */
 function indicatorEntries(observations: readonly Observation[]): readonly Entry[] {
-  const counts = new Map<string, number>();
-  for (const { indicator } of observations) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
-  return observations.map((observation) => {
-    const { indicator, scope } = observation;
-    const name = (counts.get(indicator) ?? 0) > 1 ? `${scope ?? ""}${indicator}` : indicator;
-    return entryOf("indicator", `指标:${tidyName(name)}`, "指标的值和单位", text(observationInWords(observation)));
+  const byName = groupBy(indicatorNames(observations), ({ name }) => name);
+  return [...byName].flatMap(([name, [named, ...others]]) => {
+    if (named === undefined) return [];
+    return others.length > 0
+      ? [entryOf("indicator", name, "几个数值分不清，请先在指标中写明范围、领域或日期", "ambiguous")]
+      : [entryOf("indicator", name, "指标的值和单位", text(observationInWords(named.observation)))];
   });
 }

@@ -97,7 +97,7 @@ function blockXml(block: Block, number: string, { writing, typesNumber }: Conten
     case "table":
       return [...tableXml(block, room, writing)].join("");
     case "picture":
-      // Templates have no place for pictures of the drafting desk yet; the standard report has none.
+      // A template is filled with the standard report, which has no pictures: those belong to reports written in the program.
       return "";
   }
 }

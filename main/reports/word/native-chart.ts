@@ -9,7 +9,7 @@ import {
 import { cleanChart } from "../../../shared/charts/clean-chart.ts";
 import { lineSeriesColor } from "../../../shared/charts/chartjs-config.ts";
 import { barColor, isOffset, withFunnelOffset } from "../../../shared/charts/funnel.ts";
-import { inkOn, seriesColor } from "../../../shared/charts/palette.ts";
+import { inkOn, sliceColor } from "../../../shared/charts/palette.ts";
 import { planLabels, seriesTitle, standsInside, type LabelPlan } from "../../../shared/charts/value-labels.ts";
 import { pictureSize } from "../pictures/picture-size.ts";
 
@@ -59,7 +59,7 @@ function slices(spec: ChartSpec, shown: LabelPlan) {
     series: spec.series.map((series, index) => ({
       name: seriesTitle(spec, series),
       values: series.values.map((value) => (value !== null && value >= 0 ? value : null)),
-      colors: spec.categories.map((_, slice) => seriesColor(slice)),
+      colors: spec.categories.map((_, slice) => sliceColor(spec, slice)),
       pointLabels: (shown[index] ?? []).map((visible, slice) => visible && sliceLabel(spec, series, slice)),
     })),
     legend: { position: "right" as const, font: { ...font, size: 10 } },
@@ -67,9 +67,9 @@ function slices(spec: ChartSpec, shown: LabelPlan) {
 }
 
 /** Rings know no position at all. */
-function sliceLabel({ kind }: ChartSpec, series: ChartSeries, slice: number) {
-  const label = valueLabel(series, inkOn(seriesColor(slice)));
-  return kind === "pie" ? { ...label, position: "center" as const } : label;
+function sliceLabel(spec: ChartSpec, series: ChartSeries, slice: number) {
+  const label = valueLabel(series, inkOn(sliceColor(spec, slice)));
+  return spec.kind === "pie" ? { ...label, position: "center" as const } : label;
 }
 
 function nativeSeries(spec: ChartSpec, series: ChartSeries, index: number, shown: readonly boolean[]): NativeSeries {

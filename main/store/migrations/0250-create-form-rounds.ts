@@ -6,7 +6,7 @@ import { recordChangesOf, type RecordedTable } from "./recorded-table.ts";
 // was last collected, NULL until then.
 const tables = `
   CREATE TABLE form_round (
-    key INTEGER PRIMARY KEY,${storedColumns},
+    key INTEGER PRIMARY KEY AUTOINCREMENT,${storedColumns},
     year INTEGER NOT NULL REFERENCES reporting_year (year),
     ${dateColumn("as_of")} NOT NULL,
     ${choiceColumn("way", ["responsible", "lead"])} NOT NULL
@@ -14,7 +14,7 @@ const tables = `
   CREATE INDEX form_round_of_year ON form_round (year);
 
   CREATE TABLE sent_form (
-    key INTEGER PRIMARY KEY,${storedColumns},
+    key INTEGER PRIMARY KEY AUTOINCREMENT,${storedColumns},
     round_key INTEGER NOT NULL REFERENCES form_round (key),
     unit_key INTEGER NOT NULL REFERENCES unit (key),
     items TEXT NOT NULL CHECK (json_valid(items)),

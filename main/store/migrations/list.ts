@@ -17,6 +17,7 @@ import { createDrafts } from "./0240-create-drafts.ts";
 import { createFormRounds } from "./0250-create-form-rounds.ts";
 import { createItemProblems } from "./0260-create-item-problems.ts";
 import { addLampRule } from "./0270-add-lamp-rule.ts";
+import { giveNoKeyTwice } from "./0280-give-no-key-twice.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   createFormRounds,
   createItemProblems,
   addLampRule,
+  giveNoKeyTwice,
 ];
 
 /** The version of a store that took every step. */

@@ -27,6 +27,11 @@ export function Comparison({ name, bytes, present, copy }: CopyComparison): Reac
             </tr>
           ))}
           <tr>
+            <th scope="row">起草的报告</th>
+            <td>{draftsInWords(present)}</td>
+            <td>{draftsInWords(copy)}</td>
+          </tr>
+          <tr>
             <th scope="row">最近改动</th>
             <td>{changeInWords(present)}</td>
             <td>{changeInWords(copy)}</td>
@@ -41,6 +46,10 @@ function yearInWords({ years }: StoreContents, wanted: number): string {
   const found = years.find(({ year }) => year === wanted);
   if (found === undefined) return "没有";
   return `${countInTable(found.items)}项事项${found.archived ? "，已归档" : ""}`;
+}
+
+function draftsInWords({ drafts }: StoreContents): string {
+  return drafts === 0 ? "没有" : `${countInTable(drafts)}份`;
 }
 
 function changeInWords({ lastChange }: StoreContents): string {

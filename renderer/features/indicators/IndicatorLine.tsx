@@ -32,7 +32,7 @@ export function IndicatorLine({ row, open, cited, onOpen }: IndicatorLineProps):
           {row.indicator}
         </button>
         <span className="indicator-place">
-          {[row.scope, row.mechanism].filter((name) => name !== null).join(" · ")}
+          {[row.scope, row.mechanism, row.field].filter((name) => name !== null).join(" · ")}
         </span>
       </th>
       <td className="indicator-figure">

@@ -1,7 +1,7 @@
 import { App } from "antd";
 import { useEffect, useState } from "react";
 import { isPartialDate, type IsoDate } from "../../../shared/domain/dates.ts";
-import { indicatorKey } from "../../../shared/domain/indicators/newest-observations.ts";
+import { seriesKey } from "../../../shared/domain/indicators/newest-observations.ts";
 import type { IndicatorRow } from "../../../shared/domain/indicators/indicator-rows.ts";
 import type { Observation } from "../../../shared/domain/year-data.ts";
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
@@ -47,7 +47,7 @@ export function useIndicatorsDesk(table: IndicatorTable | undefined, year: numbe
     take(placeRequest.serial);
     const wanted = table?.observations.find(({ id }) => id === placeRequest.id);
     if (placeRequest.kind === "observation" && wanted !== undefined) {
-      setOpen({ key: indicatorKey(wanted), editing: null, takesFocus: true });
+      setOpen({ key: seriesKey(wanted), editing: null, takesFocus: true });
     }
   }
   const tell = (thrown: unknown) => message.error(errorInWords(errorOf(thrown)).text);
@@ -56,7 +56,7 @@ export function useIndicatorsDesk(table: IndicatorTable | undefined, year: numbe
     const id = `new:${crypto.randomUUID()}`;
     const date: string = asOf;
     const editing = newFigure(id, year, isPartialDate(date) ? date : null, like);
-    setOpen({ key: like === null ? null : indicatorKey(like), editing, takesFocus: false });
+    setOpen({ key: like === null ? null : seriesKey(like), editing, takesFocus: false });
   };
   const keepCreated = (id: string) => {
     if (open?.editing == null) return;
@@ -85,7 +85,7 @@ export function useIndicatorsDesk(table: IndicatorTable | undefined, year: numbe
     dismissDeletion: () => setDeletion(null),
     close: () => setOpen(null),
     show: ({ key }: IndicatorRow) => setOpen({ key, editing: null, takesFocus: false }),
-    edit: (editing: Observation) => setOpen({ key: indicatorKey(editing), editing, takesFocus: false }),
+    edit: (editing: Observation) => setOpen({ key: seriesKey(editing), editing, takesFocus: false }),
     /** The form is put away; its indicator stays open, under the name it has now. */
     done: (row: IndicatorRow | null) =>
       setOpen(row === null ? null : { key: row.key, editing: null, takesFocus: true }),

@@ -29,7 +29,7 @@ export function StatusPanel({ overview }: { readonly overview: Overview }): Reac
               <li key={status ?? "none"}>
                 <button className="status-count" type="button" onClick={() => open(at)}>
                   <span className="status-name">
-                    {chart !== null && <Swatch colour={sliceColour(at, dark)} />}
+                    {chart !== null && <Swatch colour={sliceColour(chart, at, dark)} />}
                     {status === null ? "未填报" : statusLabels[status]}
                   </span>
                   <span className="status-number">{countInTable(count)}项</span>

@@ -3,6 +3,10 @@ import { statusLabels } from "../../domain/labels.ts";
 import type { ChartSpec } from "../chart-spec.ts";
 import { describeChart, slices } from "./chart-parts.ts";
 
+/** Red is for what lags; what nobody has reported is pale, not an alarm. */
+const placesInPalette = { completed: 0, inProgress: 1, notStarted: 2, delayed: 3, terminated: 5 } as const;
+const unstatedPlace = 4;
+
 /** 各状态事项数 as a doughnut in 项; items without a status are shown as 未填报. null when no item gives its status. */
 export function itemsByStatusChart(counts: readonly StatusCount[]): ChartSpec | null {
   const shown = counts.filter(({ count }) => count > 0);
@@ -25,5 +29,10 @@ export function itemsByStatusChart(counts: readonly StatusCount[]): ChartSpec | 
     series,
     valueAxis: { unit: "项" },
     secondAxis: null,
+    slicePlaces: shown.map(({ status }) => placeOf(status)),
   };
+}
+
+function placeOf(status: StatusCount["status"]): number {
+  return status === null ? unstatedPlace : placesInPalette[status];
 }

@@ -64,11 +64,6 @@ const fenPerUnit: Readonly<Record<string, number>> = {
   万亿元: fenPerYi * 10_000,
 };
 
-/** Whether a unit is one of money. */
-export function isMoneyUnit(unit: string): boolean {
-  return Object.hasOwn(fenPerUnit, unit);
-}
-
 function moneyParts(amount: Money, { unit, digits }: FigureFormat): Parts {
   const divisor = unit === null ? undefined : fenPerUnit[unit];
   if (unit !== null && divisor !== undefined) return { value: plain(new Big(amount).div(divisor), digits), unit };

@@ -40,23 +40,3 @@ export function comparableValue(measured: Measured): string {
       return measured.names.join("、");
   }
 }
-
-/** Whether the value tells a direction, and which: 1 up, -1 down, 0 level; null for values that tell none. */
-export function directionOf(measured: Measured): number | null {
-  switch (measured.kind) {
-    case "growth":
-      return Math.sign(Number(measured.percent));
-    case "pace":
-    case "more-points":
-      return Math.sign(Number(measured.points));
-    case "more-money":
-    case "more":
-      return Math.sign(Number(measured.amount));
-    case "money":
-    case "count":
-    case "percent":
-    case "quantity":
-    case "names":
-      return null;
-  }
-}

@@ -1,15 +1,16 @@
 import { lastDayOf, type IsoDate } from "../dates.ts";
 import { groupBy } from "../group-by.ts";
 import type { Observation } from "../year-data.ts";
-import { indicatorKey } from "./newest-observations.ts";
+import { seriesKey } from "./newest-observations.ts";
 
-/** One indicator with its values, as the page lists it. */
+/** One indicator with its values, as the page lists it: of one name, place, mechanism, field and unit. */
 export interface IndicatorRow {
   /** Tells one indicator from another, also over the years. */
   readonly key: string;
   readonly indicator: string;
   readonly scope: string | null;
   readonly mechanism: string | null;
+  readonly field: string | null;
   /** This year's values, the newest date first, those without a date last. */
   readonly values: readonly Observation[];
   /** The one that counts at the cut-off date; null when there is none yet. */
@@ -28,8 +29,8 @@ export function indicatorRows(
   earlier: readonly Observation[],
   { year, asOf }: { readonly year: number; readonly asOf: IsoDate },
 ): readonly IndicatorRow[] {
-  const own = groupBy(ofYear, indicatorKey);
-  const former = groupBy(earlier, indicatorKey);
+  const own = groupBy(ofYear, seriesKey);
+  const former = groupBy(earlier, seriesKey);
   return [...new Set([...own.keys(), ...former.keys()])].flatMap((key) => {
     const values = newestFirst(own.get(key) ?? []);
     const past = former.get(key) ?? [];
@@ -39,9 +40,11 @@ export function indicatorRows(
     const lastYear = newestFirst(past.filter((one) => one.year === year - 1));
     const alike = current && lastYear.find((one) => isSameDay(one, current));
     const before = alike ?? lastYear[0] ?? null;
-    const { indicator, scope, mechanism } = named;
+    const { indicator, scope, mechanism, field } = named;
     const sameDay = alike !== null && alike !== undefined;
-    return [{ key, indicator, scope, mechanism, values, current, before, sameDay, earlier: newestOfYears(past) }];
+    return [
+      { key, indicator, scope, mechanism, field, values, current, before, sameDay, earlier: newestOfYears(past) },
+    ];
   });
 }
 

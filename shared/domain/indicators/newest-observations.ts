@@ -2,11 +2,7 @@ import { lastDayOf } from "../dates.ts";
 import type { Observation } from "../year-data.ts";
 
 /** What the values of one indicator have in common: its name, whose figure it is, and under which mechanism. */
-export function indicatorKey({
-  indicator,
-  scope,
-  mechanism,
-}: Pick<Observation, "indicator" | "scope" | "mechanism">): string {
+function indicatorKey({ indicator, scope, mechanism }: Pick<Observation, "indicator" | "scope" | "mechanism">): string {
   return JSON.stringify([indicator, scope, mechanism].map((name) => name?.normalize("NFKC").trim() ?? null));
 }
 
@@ -28,7 +24,12 @@ function dayOf({ asOf }: Observation): string {
   return asOf === null ? "" : lastDayOf(asOf);
 }
 
-/** A value in another unit is another figure: 184个 projects with 16.54亿元 may bear one name. */
-function seriesKey(observation: Observation): string {
+/**
+ * Tells one row of values from another, also over the years: a value in another unit is another figure (184个 projects with
+ * 16.54亿元 may bear one name), and so is one of another field. 万元 and 亿元 are one unit.
+ */
+export function seriesKey(
+  observation: Pick<Observation, "indicator" | "scope" | "mechanism" | "unit" | "field">,
+): string {
   return `${indicatorKey(observation)} ${observation.unit.replace(/^(万亿|亿|万)(?=.)/u, "")} ${observation.field}`;
 }

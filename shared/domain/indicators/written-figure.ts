@@ -4,22 +4,24 @@ import { notUnderstood, plainForm, understood, type Reading } from "../written-f
 import type { Qualifier } from "../year-data.ts";
 
 /** What people write before a number, the longer word first where one begins another. */
-const before: Readonly<Record<string, Qualifier>> = {
-  大约: "about",
-  约: "about",
-  接近: "nearly",
-  将近: "nearly",
-  近: "nearly",
-  超过: "over",
-  突破: "over",
-  超: "over",
-  逾: "over",
-  至少: "atLeast",
-  不少于: "atLeast",
-  不低于: "atLeast",
-};
-const within: Readonly<Record<string, Qualifier>> = { 余: "more", 多: "more" };
-const after: Readonly<Record<string, Qualifier>> = { 以上: "atLeast", 左右: "about" };
+const before: ReadonlyMap<string, Qualifier> = new Map(
+  Object.entries({
+    大约: "about",
+    约: "about",
+    接近: "nearly",
+    将近: "nearly",
+    近: "nearly",
+    超过: "over",
+    突破: "over",
+    超: "over",
+    逾: "over",
+    至少: "atLeast",
+    不少于: "atLeast",
+    不低于: "atLeast",
+  }),
+);
+const within: ReadonlyMap<string, Qualifier> = new Map(Object.entries({ 余: "more", 多: "more" }));
+const after: ReadonlyMap<string, Qualifier> = new Map(Object.entries({ 以上: "atLeast", 左右: "about" }));
 
 const parts = /^([^0-9０-９−－-]*)([−－-]?)([0-9０-９][0-9０-９,，.．。]*)(.*)$/su;
 const behindDigits = /^(余|多)?(万亿|亿|万)?(余|多)?(.*?)(以上|左右)?$/su;
@@ -39,12 +41,12 @@ export function readWrittenFigure(text: string): Reading<QualifiedFigure> {
   if (written === "") return understood<QualifiedFigure>(null);
   const [, lead = "", minus = "", digits = "", rest = ""] = parts.exec(written) ?? [];
   if (digits === "") return notUnderstood(`请写出数字和单位，${example}。`);
-  if (lead !== "" && before[lead] === undefined) {
+  if (lead !== "" && !before.has(lead)) {
     return notUnderstood(`数字前面只能写“约”“近”“超”等字，${example}。`);
   }
   const [, early = "", magnitude = "", late = "", measure = "", end = ""] = behindDigits.exec(rest) ?? [];
   const qualifiers = new Set(
-    [before[lead], within[early], within[late], after[end]].filter((one) => one !== undefined),
+    [before.get(lead), within.get(early), within.get(late), after.get(end)].filter((one) => one !== undefined),
   );
   if (qualifiers.size > 1) {
     const words = [lead, early, late, end].filter((word) => word !== "").map((word) => `“${word}”`);

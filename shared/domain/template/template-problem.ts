@@ -7,6 +7,8 @@ export type TemplateProblemKind =
   | "broken"
   /** The year has nothing to put there. */
   | "unfilled"
+  /** The year has several figures of that name, which nothing tells apart. */
+  | "ambiguous"
   /** Stands where whole paragraphs cannot go. */
   | "misplaced";
 
@@ -42,6 +44,8 @@ function sentence(kind: TemplateProblemKind, placeholder: string, like: string |
       return `“${placeholder}”不完整，开头的“{{”和结尾的“}}”应成对写在同一段内，中间不能再有占位符，导出时保留原样。`;
     case "unfilled":
       return `“${placeholder}”在本年度没有内容可填，导出时保留原样。`;
+    case "ambiguous":
+      return `“${placeholder}”在本年度有几个数值，分不清填哪一个，请在指标中为它们写明不同的范围、领域或日期，导出时保留原样。`;
     case "misplaced":
       return `“${placeholder}”代表整段内容，应在正文中单独占一段，不能放在表格、文本框、页眉、页脚、脚注里或与其他文字同段，导出时保留原样。`;
     default:

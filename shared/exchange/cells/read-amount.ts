@@ -1,5 +1,5 @@
 import { Big } from "big.js";
-import { fenPerWan, fenPerYi, moneyFromFen, moneyInWan, type Money } from "../../domain/money.ts";
+import { fenPerWan, fenPerYi, moneyFromFen, type Money } from "../../domain/money.ts";
 import { plainForm } from "../../domain/written-form.ts";
 import { amountUnitWords, type AmountUnit } from "../import-fields.ts";
 import { largestAmount } from "../../ipc/fields.ts";
@@ -102,9 +102,4 @@ function proposals(plain: string): readonly string[] {
 /** The beginning of a long text, for a message. */
 export function brief(text: string): string {
   return [...text].length <= 20 ? text : `${[...text].slice(0, 20).join("")}…`;
-}
-
-/** An amount as a table shows it, in 万元. */
-export function amountText(amount: Money): string {
-  return moneyInWan(amount);
 }

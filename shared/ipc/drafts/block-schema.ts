@@ -56,6 +56,7 @@ const chart = z.strictObject({
     .max(50),
   valueAxis: axis,
   secondAxis: axis.nullable(),
+  slicePlaces: z.array(z.int().min(0).max(1000)).max(1000).exactOptional(),
 }) satisfies z.ZodType<ChartSpec>;
 
 const cell = z.union([

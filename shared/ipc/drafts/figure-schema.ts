@@ -4,7 +4,7 @@ import { figureAmounts, type FigureFilter, type FigureSource } from "../../domai
 import { itemKinds, itemPhases, itemStatuses } from "../../domain/item.ts";
 import { lamps } from "../../domain/pace.ts";
 import { qualifiers } from "../../domain/year-data.ts";
-import { longestText, name, names, optionalName, year } from "../fields.ts";
+import { longestText, name, names, optionalName, text, year } from "../fields.ts";
 
 /** Ids inside a report's text; whoever makes one makes it unique in the report. */
 export const partId = z.string().regex(/^[\w-]{1,64}$/, "编号不正确");
@@ -36,7 +36,7 @@ const observation = z.strictObject({
   scope: optionalName,
   field: optionalName,
   mechanism: optionalName,
-  measure: z.string().max(100),
+  measure: text(100),
   which: z.enum(["value", "target"]),
   when,
 });

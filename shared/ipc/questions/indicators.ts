@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isDecimal, type Decimal } from "../../domain/decimal.ts";
 import { qualifiers, type CitedSentence, type Observation } from "../../domain/year-data.ts";
-import { id, name, optionalName, partialDate, revision, year } from "../fields.ts";
+import { id, name, optionalName, partialDate, revision, text, year } from "../fields.ts";
 import { question } from "../question.ts";
 
 const decimal = z.custom<Decimal>(
@@ -13,7 +13,7 @@ const decimal = z.custom<Decimal>(
 const observationFields = z.strictObject({
   indicator: name,
   value: decimal,
-  unit: z.string().min(1, "不能是空白").max(40, "最多40个字"),
+  unit: text(40),
   qualifier: z.enum(qualifiers),
   asOf: partialDate.nullable(),
   target: decimal.nullable(),

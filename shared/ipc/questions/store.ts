@@ -29,7 +29,9 @@ export interface RestoredStore {
 export interface StoreContents {
   /** The newest first. */
   readonly years: readonly { readonly year: number; readonly items: number; readonly archived: boolean }[];
-  /** When an item, an entry or a year was last changed, in ISO 8601 UTC; null while there is nothing. */
+  /** Reports written in the program, without those in the bin. */
+  readonly drafts: number;
+  /** When anything in it was last changed, in ISO 8601 UTC; null while there is nothing. */
   readonly lastChange: string | null;
 }
 

@@ -82,3 +82,16 @@ export async function paste(page: Page, html: string, text = ""): Promise<void> 
     { html, text },
   );
 }
+
+/** Gives the only report another title, as another window would. */
+export async function saveElsewhere(page: Page, title: string): Promise<void> {
+  await page.evaluate(async (given) => {
+    const drafts = await window.hezuo["drafts:list"]({});
+    const id = drafts.ok ? (drafts.value[0]?.id ?? "") : "";
+    const read = await window.hezuo["drafts:read"]({ id });
+    if (!read.ok) throw new Error("the report cannot be read");
+    const { draft } = read.value;
+    const body = JSON.parse(JSON.stringify({ ...draft.body, title: given }));
+    await window.hezuo["drafts:save"]({ id, basedOn: draft.revision, body });
+  }, title);
+}

@@ -12,7 +12,7 @@ import { withTempStore } from "../../support/temp-store.ts";
 
 /** What no person changes as part of a year: words, the history itself, what is frozen, and habits of the program. */
 const notRecorded = [
-  ["change", "current_step", "step"],
+  ["change", "current_step", "step", "last_key"],
   ["indicator", "mechanism", "party", "unit"],
   ["snapshot", "snapshot_part", "snapshot_verification"],
   ["import_columns"],

@@ -73,6 +73,7 @@ describe("keeping figures", () => {
     expect(await messages({ indicator: "  " })).toEqual(["指标名称不能是空白"]);
     expect(await messages({ value: "近20" })).toEqual(["数值应是数字，最多18位整数和9位小数"]);
     expect(await messages({ unit: " " })).toEqual(["单位不能是空白"]);
+    expect(await messages({ unit: "个\u0007" })).toEqual(["单位含有无法保存的控制字符"]);
     expect(await listed(desk)).toEqual([]);
   });
 

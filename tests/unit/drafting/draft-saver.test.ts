@@ -107,3 +107,26 @@ test("a failed save is tried again with the next word, and nothing typed is forg
   expect(store.saved).toEqual(["甲乙"]);
   expect(saver.isSafe).toBe(true);
 });
+
+test("the answer to a save that was overtaken by another text of the store counts for nothing", async () => {
+  const { store, saver, type } = writing();
+  type("甲");
+  const overtaken = saver.flush();
+  store.revision = 5;
+  saver.settle(5);
+  await overtaken;
+  expect([saver.revision, saver.isSafe, saver.state.read().phase]).toEqual([5, true, "saved"]);
+  type("乙");
+  await saver.flush();
+  expect(store.revision).toBe(6);
+});
+
+test("a save that failed after it was overtaken is no clash", async () => {
+  const { store, saver, type } = writing();
+  store.refuses = clash;
+  type("甲");
+  const overtaken = saver.flush();
+  saver.settle(5);
+  await overtaken;
+  expect(saver.state.read().phase).toBe("saved");
+});

@@ -53,6 +53,21 @@ test("the same name for other places or under another mechanism is another indic
   ]);
 });
 
+test("a value in another unit or of another field is another indicator; 万元 and 亿元 are one unit", () => {
+  const figures = [
+    at("2021-06", "42400", { unit: "万元" }),
+    at("2021-11", "4.24"),
+    at("2021-11", "184", { unit: "个" }),
+    at("2021-11", "2", { field: "交通" }),
+  ];
+  const rows = indicatorRows(figures, [at("2020-11", "150", { unit: "个" })], { year: 2021, asOf });
+  expect(rows.map(({ values, field, before }) => [values.map(({ value }) => value), field, before?.value])).toEqual([
+    [["4.24", "42400"], null, undefined],
+    [["184"], null, "150"],
+    [["2"], "交通", undefined],
+  ]);
+});
+
 test("an indicator that only the year before has stands last, without a value", () => {
   const rows = indicatorRows([at("2021-11", "64", { scope: "内江市" })], [at("2020", "3")], { year: 2021, asOf });
   expect(rows.map(({ scope, current, before }) => [scope, current?.value ?? null, before?.value ?? null])).toEqual([

@@ -55,6 +55,7 @@ test("what cannot be understood is answered with a sentence that says what to wr
     parts("4.2.4亿元"),
     parts("1234567890123456789个"),
     parts("20个，其中市级5个"),
+    parts("constructor5个"),
   ]).toEqual([
     "请写出数字和单位，如 近20个、超5000标箱、4.24亿元。",
     "请在数字后面写上单位，如 近20个、超5000标箱、4.24亿元。",
@@ -66,6 +67,7 @@ test("what cannot be understood is answered with a sentence that says what to wr
     "数字的写法不对，应如 5000、5,000 或 4.24。",
     "数字太长，最多18位整数和9位小数。",
     "一次只写一个数，区间或几个数请分成几项填写。",
+    "数字前面只能写“约”“近”“超”等字，如 近20个、超5000标箱、4.24亿元。",
   ]);
 });
 

@@ -207,7 +207,7 @@ test("items of which the same is told share one story, and a text that names its
   const report = buildReport({ data: aYearData({ items, progress }), history: [] }, november);
   expect(chapterText(report, "field-progress").split("\n")).toEqual([
     "现代产业体系",
-    "本领域共有合作事项3项，均由内江市、荣昌区合作推进。",
+    "本领域共有合作事项3项，由内江市、荣昌区合作推进。",
     `商品猪产业集群和稻渔综合种养产业带：${same}。合川区企业携带109个药品批文在秀山注册落地。`,
   ]);
 });
@@ -231,6 +231,14 @@ test("years with different cut-off dates are not compared as 同比", () => {
   expect(text).toContain(
     "与2024年度（截至2024年12月31日）相比，合作事项增加1项，为5项，上述年度完成投资为42亿元（见图4、附件4）。",
   );
+});
+
+test("years without a common mechanism stand side by side and are not compared", () => {
+  const source = aYearWithEverything();
+  const history = source.history.map((year) => ({ ...year, mechanisms: ["别的合作机制"] }));
+  const text = chapterText(buildReport({ ...source, history }, september), "overall-progress");
+  expect(text).not.toMatch(/相比|同比/);
+  expect(text).toContain("2025年度收录5项；两个年度的合作机制不同，不作增减比较（见图4、附件4）。");
 });
 
 test("no three fields or mechanisms in a row are told in the same words", () => {

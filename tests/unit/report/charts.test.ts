@@ -4,6 +4,7 @@ import { completionByMonthChart } from "../../../shared/charts/definitions/compl
 import { indicatorCharts } from "../../../shared/charts/definitions/indicators.ts";
 import { itemsByFieldChart, itemsByMechanismChart } from "../../../shared/charts/definitions/item-counts.ts";
 import { itemsByStatusChart } from "../../../shared/charts/definitions/items-by-status.ts";
+import { sliceColor } from "../../../shared/charts/palette.ts";
 import { planAgainstDoneChart } from "../../../shared/charts/definitions/plan-against-done.ts";
 import { trendChart } from "../../../shared/charts/definitions/trend.ts";
 import { isoDate } from "../../../shared/domain/dates.ts";
@@ -159,4 +160,21 @@ test("indicators of one mechanism, unit and date are compared; the qualifier sta
 test("figures that cannot be compared at sight are not drawn beside each other", () => {
   const figures = ["580", "1.5", "30"].map((value) => anObservation({ value }));
   expect(indicatorCharts(figures)).toEqual([]);
+});
+
+test("a status has the same colour in every chart, whatever stands beside it; red is for what lags", () => {
+  const all = itemsByStatusChart([
+    { status: "notStarted", count: 1 },
+    { status: "inProgress", count: 2 },
+    { status: "delayed", count: 3 },
+    { status: null, count: 4 },
+  ]);
+  const few = itemsByStatusChart([
+    { status: "delayed", count: 3 },
+    { status: "inProgress", count: 2 },
+  ]);
+  if (all === null || few === null) throw new Error("nothing drawn");
+  expect([0, 1].map((at) => sliceColor(few, at))).toEqual([sliceColor(all, 2), sliceColor(all, 1)]);
+  expect(sliceColor(few, 0)).toBe("A8432F");
+  expect(new Set(all.categories.map((_, at) => sliceColor(all, at))).size).toBe(4);
 });

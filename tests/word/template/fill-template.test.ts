@@ -6,9 +6,9 @@ import { numberReport } from "../../../shared/domain/number-report.ts";
 import { openDocx, readableText, type DocxPackage } from "../../support/docx-package.ts";
 import { aParagraphOf, aReportOfEveryBlock, noted, seeing } from "../../support/every-block.ts";
 import { aFullReport } from "../../support/full-report.ts";
-import { body, paragraph, run } from "../../support/hand-made-docx.ts";
+import { body, paragraph, run, styleXml } from "../../support/hand-made-docx.ts";
 import { anObservation } from "../../support/observations.ts";
-import { filled, officeTemplate, placeholder, textBox } from "../../support/office-template.ts";
+import { filled, officeStyles, officeTemplate, placeholder, textBox } from "../../support/office-template.ts";
 import { packageFindings } from "../../support/package-check.ts";
 import { aChapter, aHeading, anAnnex, aParagraph, aReport, aTable } from "../../support/report-documents.ts";
 import { replacePart } from "../../support/replace-part.ts";
@@ -121,6 +121,16 @@ describe("chapters", () => {
     expect(document).toContain(
       `<w:p><w:pPr><w:pStyle w:val="BT"/><w:spacing w:line="600" w:lineRule="exact"/></w:pPr><w:r><w:rPr><w:rFonts w:eastAsia="隶书"/></w:rPr><w:t>全年进展顺利。`,
     );
+  });
+
+  test("a body style is found under whatever id the office's program gave it", async () => {
+    const styles = officeStyles + styleXml("正文(1&amp;2", "Body Text", "", `<w:sz w:val="28"/>`, "a");
+    const template = await officeTemplate([paragraph("BT", "{{一、总体进展情况}}"), placeholder("下一步工作打算")], {
+      styles,
+    });
+    const { document } = await openDocx((await filled(template, report)).bytes);
+    expect(document).toContain(`<w:p><w:pPr><w:pStyle w:val="BT"/></w:pPr><w:r><w:rPr></w:rPr><w:t>全年进展顺利。`);
+    expect(document).toContain(`<w:pStyle w:val="正文(1&amp;2"/></w:pPr><w:r><w:t>加快推进。`);
   });
 
   test("a heading style that counts by itself gets no number typed", async () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readableText, openDocx } from "../../support/docx-package.ts";
 import { namespaces, paragraph, run } from "../../support/hand-made-docx.ts";
 import { filled, officeTemplate, placeholder, textBox } from "../../support/office-template.ts";
+import { anObservation } from "../../support/observations.ts";
 import { aChapter, aParagraph, aReport } from "../../support/report-documents.ts";
 
 const report = aReport({ chapters: [aChapter("总体进展情况", aParagraph("全年进展顺利。"))] });
@@ -41,6 +42,35 @@ test("unknown, broken, unfilled and misplaced placeholders are named with their 
   ]);
   for (const kept of ["{{没有这个}}", "前面{{截至日期", "{{图:投资完成}}", "同段{{正文}}", "{{{{标题}}}}"])
     expect(text).toContain(kept);
+});
+
+test("figures of one name and place are told apart by field and unit; what nothing tells apart is a problem", async () => {
+  const one = { indicator: "新开行班列", scope: "内江市", mechanism: null, asOf: null };
+  const observations = [
+    anObservation({ ...one, value: "12", unit: "列", field: "交通" }),
+    anObservation({ ...one, value: "30", unit: "列" }),
+    anObservation({ ...one, value: "5000", unit: "标箱" }),
+    anObservation({ ...one, value: "7", unit: "家", scope: "荣昌区" }),
+    anObservation({ ...one, value: "8", unit: "家", scope: "荣昌区" }),
+  ];
+  const names = [
+    "内江市新开行班列（交通）",
+    "内江市新开行班列（列）",
+    "内江市新开行班列（标箱）",
+    "荣昌区新开行班列（家）",
+  ];
+  const body = names.map((name) => placeholder(`指标:${name}`));
+  const { problems, bytes } = await filled(await officeTemplate(body), report, { observations });
+  const lines = readableText((await openDocx(bytes)).document);
+  expect(lines.split("\n").filter((line) => line.trim() !== "")).toEqual([
+    "12列",
+    "30列",
+    "5000标箱",
+    "{{指标:荣昌区新开行班列（家）}}",
+  ]);
+  expect(problems.map(({ kind, placeholder: name }) => [kind, name])).toEqual([
+    ["ambiguous", "{{指标:荣昌区新开行班列（家）}}"],
+  ]);
 });
 
 test("a slip of a name is answered with the name that was probably meant", async () => {

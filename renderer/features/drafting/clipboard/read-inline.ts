@@ -2,11 +2,6 @@ import type { Run } from "../../../../shared/domain/report-runs.ts";
 import { tidyRuns } from "../model/tidy-runs.ts";
 import { isHidden, styleOf } from "./read-style.ts";
 
-/** Words of one paragraph after another; a line break begins a new one. */
-export interface ReadWords {
-  readonly paragraphs: readonly (readonly Run[])[];
-}
-
 interface Looks {
   readonly bold?: boolean;
   readonly superscript?: boolean;

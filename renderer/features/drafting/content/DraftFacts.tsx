@@ -50,12 +50,9 @@ function useUpdateDraft() {
   const client = useQueryClient();
   const { message } = App.useApp();
   return useMutation({
-    mutationFn: async (changes: InputOf<"drafts:update">["changes"]) => {
-      await session.saver.flush();
-      return ask("drafts:update", { id: session.id, basedOn: session.saver.revision, changes });
-    },
-    onSuccess: (draft) => {
-      session.takeStored(draft);
+    mutationFn: (changes: InputOf<"drafts:update">["changes"]) =>
+      session.changeInStore((basedOn) => ask("drafts:update", { id: session.id, basedOn, changes })),
+    onSuccess: () => {
       for (const stale of ["drafts:figures", "drafts:annexes", "drafts:check", "drafts:figureCatalog"] as const) {
         void client.invalidateQueries({ queryKey: [stale] });
       }

@@ -8,6 +8,7 @@ import { ReactNodeViewRenderer } from "@tiptap/react";
 import { EmptyLines } from "../editor/empty-lines.ts";
 import { figureKeys } from "../editor/figure-keys.ts";
 import { FigureMarks } from "../editor/figure-marks.ts";
+import { heldText } from "../editor/held-text.ts";
 import { KindKeys } from "../editor/kind-keys.ts";
 import { MatchMarks } from "../editor/match-marks.ts";
 import { ownIds } from "../editor/own-ids.ts";
@@ -24,13 +25,15 @@ import { ChartNode, PictureNode, TableNode, UnknownNode } from "../views/WholeBl
 
 export interface DeskWiring {
   readonly newId: () => string;
+  /** Whether nothing can be typed at the moment. */
+  readonly isHeld: () => boolean;
   readonly undoStored: () => void;
   readonly redoStored: () => void;
   readonly onNotice: (sentence: string) => void;
 }
 
 /** Everything the editor of a report consists of: the block model with its views, and what the keys do. */
-export function deskExtensions({ newId, undoStored, redoStored, onNotice }: DeskWiring): Extensions {
+export function deskExtensions({ newId, isHeld, undoStored, redoStored, onNotice }: DeskWiring): Extensions {
   return [
     ...ownWords.filter(({ name }) => name !== UnknownBlock.name),
     Chart.extend({ addNodeView: () => ReactNodeViewRenderer(ChartNode) }),
@@ -44,6 +47,7 @@ export function deskExtensions({ newId, undoStored, redoStored, onNotice }: Desk
     figureKeys(newId, () => new Date().toISOString()),
     undoing({ undoStored, redoStored }),
     ownIds(newId),
+    heldText(isHeld),
     ReferenceLabels,
     pasting(onNotice),
     EmptyLines,

@@ -12,12 +12,9 @@ export function useSetState() {
   const client = useQueryClient();
   const { message } = App.useApp();
   const changing = useMutation({
-    mutationFn: async ({ state, reason }: { readonly state: DraftState; readonly reason: string | null }) => {
-      await session.saver.flush();
-      return ask("drafts:setState", { id: session.id, basedOn: session.saver.revision, state, reason });
-    },
+    mutationFn: ({ state, reason }: { readonly state: DraftState; readonly reason: string | null }) =>
+      session.changeInStore((basedOn) => ask("drafts:setState", { id: session.id, basedOn, state, reason })),
     onSuccess: (draft) => {
-      session.takeStored(draft);
       message.success({ key: "desk", content: `报告现在是：${draftStateLabels[draft.state]}` });
       void client.invalidateQueries({ queryKey: ["drafts:listVersions"] });
     },

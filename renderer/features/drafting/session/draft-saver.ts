@@ -33,6 +33,8 @@ export class DraftSaver {
   #revision: number;
   #changes = 0;
   #saved = 0;
+  /** Counts how often the store was found to hold something else than this saver knew: older answers are void. */
+  #epoch = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #longest: ReturnType<typeof setTimeout> | undefined;
   #draining: Promise<void> | null = null;
@@ -63,12 +65,14 @@ export class DraftSaver {
 
   /** The store has another revision of it now, and what stands on the desk is that or is to go over it. */
   rebase(revision: number): void {
+    this.#epoch += 1;
     this.#revision = revision;
     if (this.state.read().phase !== "saved") this.#set({ phase: "waiting", error: null });
   }
 
   /** What stands on the desk is what the store holds. */
   settle(revision: number): void {
+    this.#epoch += 1;
     this.#revision = revision;
     this.#saved = this.#changes;
     this.#stopTimers();
@@ -103,16 +107,18 @@ export class DraftSaver {
   }
 
   async #saveOnce(): Promise<void> {
-    const sent = this.#changes;
+    const [sent, epoch] = [this.#changes, this.#epoch];
     this.#set({ phase: "saving", error: null });
     try {
       const { id, save, bodyNow } = this.#task;
       const summary = await trackSave(this.#key, () => save(id, this.#revision, bodyNow()));
+      if (epoch !== this.#epoch) return;
       this.#revision = summary.revision;
       this.#saved = sent;
       this.#set({ phase: this.#saved < this.#changes ? "waiting" : "saved", savedAt: new Date() });
       this.#task.onSaved(summary);
     } catch (thrown) {
+      if (epoch !== this.#epoch) return saves.forget(this.#key);
       const error = errorOf(thrown);
       this.#set({ phase: isClash(error) ? "clash" : "failed", error });
       throw thrown;

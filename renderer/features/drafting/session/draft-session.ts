@@ -33,6 +33,10 @@ export class DraftSession implements StoredTrail {
   /** The text from which the editor's own undo begins, as the store holds it. */
   #opening: string;
   #saves = 0;
+  /** Changes of the store that are under way or wait for their turn. */
+  #changing = 0;
+  #lastChange: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
   readonly #unregister: () => void;
 
   constructor(draft: Draft) {
@@ -41,6 +45,7 @@ export class DraftSession implements StoredTrail {
     this.editor = new Editor({
       extensions: deskExtensions({
         newId: () => crypto.randomUUID(),
+        isHeld: () => this.#changing > 0,
         undoStored: () => void takeStoredStep(this, "undo"),
         redoStored: () => void takeStoredStep(this, "redo"),
         onNotice: (sentence) => this.#events.onNotice(sentence),
@@ -100,6 +105,26 @@ export class DraftSession implements StoredTrail {
     if (!this.editor.isDestroyed) this.editor.view.dispatch(withReadings(this.editor.state.tr, readings));
   }
 
+  /**
+   * Saves what is typed, changes the report in the store, and lays what it answers on the desk; null: nothing was changed. Until
+   * then nothing can be typed, as it would go with the text that is replaced. Several wait for each other. Throws an AppFailure.
+   */
+  changeInStore<Answer extends Draft | null>(change: (basedOn: number) => Promise<Answer>): Promise<Answer> {
+    this.#changing += 1;
+    const changed = this.#lastChange.then(async () => {
+      try {
+        await this.saver.flush();
+        const draft = await change(this.saver.revision);
+        if (draft !== null && !this.#isClosed) this.takeStored(draft);
+        return draft;
+      } finally {
+        this.#changing -= 1;
+      }
+    });
+    this.#lastChange = changed.catch(() => undefined);
+    return changed;
+  }
+
   /** The store holds this text now: it lies on the desk, with nothing to undo in the editor. */
   takeStored(draft: Draft): void {
     const { editor } = this;
@@ -119,16 +144,13 @@ export class DraftSession implements StoredTrail {
   /** What the store holds instead of the person's own text, which an undo brings back. */
   putTheirs(draft: Draft): void {
     const { state, view } = this.editor;
-    const { content } = this.editor.schema.nodeFromJSON(docOfBody(draft.body));
-    view.dispatch(state.tr.replaceWith(0, state.doc.content.size, content).setMeta(fromStore, true));
+    const { content, attrs } = this.editor.schema.nodeFromJSON(docOfBody(draft.body));
+    const tr = state.tr.replaceWith(0, state.doc.content.size, content).setMeta(fromStore, true);
+    // Cover and remarks lie beside the content.
+    for (const [name, value] of Object.entries(attrs)) tr.setDocAttribute(name, value);
+    view.dispatch(tr);
     this.saver.settle(draft.revision);
     this.#tell(draft);
-  }
-
-  /** The report has another state, date or kind; its text is what lies on the desk. */
-  takeSummary(summary: DraftSummary): void {
-    this.saver.rebase(summary.revision);
-    this.#tell(summary);
   }
 
   #tell(summary: DraftSummary): void {
@@ -136,7 +158,13 @@ export class DraftSession implements StoredTrail {
     this.#events.onSaved(summary);
   }
 
+  /** It was saved and put away; its editor is no more. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   dispose(): void {
+    this.#isClosed = true;
     this.#unregister();
     this.saver.dispose();
     this.editor.destroy();

@@ -12,7 +12,8 @@ export interface StoredTrail {
   readonly isOpening: (body: DraftBody) => boolean;
   /** How often something was saved since. */
   readonly saves: number;
-  readonly takeStored: (draft: Draft) => void;
+  /** As `DraftSession.changeInStore`. */
+  readonly changeInStore: (change: (basedOn: number) => Promise<Draft | null>) => Promise<Draft | null>;
   readonly events: { readonly onNotice: (sentence: string) => void };
 }
 
@@ -22,10 +23,10 @@ export interface StoredTrail {
  */
 export async function takeStoredStep(trail: StoredTrail, direction: "undo" | "redo"): Promise<void> {
   try {
-    await trail.saver.flush();
-    const draft = direction === "undo" ? await undoneDraft(trail) : await stepOf(trail, "redo", trail.saver.revision);
+    const draft = await trail.changeInStore((basedOn) =>
+      direction === "undo" ? undoneDraft(trail) : stepOf(trail, "redo", basedOn),
+    );
     if (draft === null) trail.events.onNotice(direction === "undo" ? "没有可以撤销的改动" : "没有可以重做的改动");
-    else trail.takeStored(draft);
   } catch (thrown) {
     trail.events.onNotice(errorInWords(errorOf(thrown)).text);
   }

@@ -3,6 +3,7 @@ import { Select } from "antd";
 import { useEffect, useState, type ReactNode } from "react";
 import type { BlockChange, BlockChangeKind } from "../../../../shared/domain/draft/draft-answers.ts";
 import type { DraftVersion } from "../../../../shared/domain/draft/draft.ts";
+import type { AppError } from "../../../../shared/errors.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { ErrorState } from "../../../components/ErrorState.tsx";
 import { LoadingState } from "../../../components/LoadingState.tsx";
@@ -21,14 +22,20 @@ interface CompareDialogProps {
 
 const now = "now";
 
+/** Whether what is typed is in the store, or why it cannot be. */
+type Saved = "pending" | "done" | AppError;
+
 /** Two states of the report, word by word. */
 export function CompareDialog({ versions, first, onClose }: CompareDialogProps): ReactNode {
   const { session, draftId } = useDesk();
   const [before, setBefore] = useState(first);
   const [after, setAfter] = useState(now);
-  const [isSaved, setSaved] = useState(false);
+  const [saved, setSaved] = useState<Saved>("pending");
   useEffect(() => {
-    void session.saver.flush().finally(() => setSaved(true));
+    session.saver.flush().then(
+      () => setSaved("done"),
+      (thrown: unknown) => setSaved(errorOf(thrown)),
+    );
   }, [session]);
   const versionOf = (choice: string) => (choice === now ? null : choice);
   const comparison = useQuery({
@@ -38,7 +45,8 @@ export function CompareDialog({ versions, first, onClose }: CompareDialogProps):
       after: versionOf(after),
       onlyChanges: true,
     }),
-    enabled: isSaved,
+    // What cannot be saved cannot be compared: the store would answer with an older text.
+    enabled: saved === "done",
     gcTime: 0,
   });
   const options = [
@@ -52,7 +60,8 @@ export function CompareDialog({ versions, first, onClose }: CompareDialogProps):
         <span>到</span>
         <Select aria-label="到" value={after} options={options} onChange={setAfter} />
       </div>
-      {comparison.isPending && <LoadingState small label="正在对比" />}
+      {typeof saved === "object" && <ErrorState small error={saved} />}
+      {typeof saved !== "object" && comparison.isPending && <LoadingState small label="正在对比" />}
       {comparison.isError && <ErrorState small error={errorOf(comparison.error)} />}
       {comparison.data !== undefined && (
         <div className="compare-body" tabIndex={0} role="region" aria-label="修改内容">

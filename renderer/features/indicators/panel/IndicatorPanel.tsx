@@ -78,7 +78,7 @@ export function IndicatorPanel(props: IndicatorPanelProps): ReactNode {
 }
 
 function placesOf(row: IndicatorRow | null): string {
-  return row === null ? "" : [row.scope, row.mechanism].filter((name) => name !== null).join(" · ");
+  return row === null ? "" : [row.scope, row.mechanism, row.field].filter((name) => name !== null).join(" · ");
 }
 
 /** The years side by side, in words and, from two years on, as a line. */

@@ -1,6 +1,6 @@
 import type { CellCorrection, ImportChoices } from "../../../../../shared/exchange/import-choices.ts";
 import { importFields, type ImportField } from "../../../../../shared/exchange/import-fields.ts";
-import type { CellProblem, ProblemKind, ProblemLevel } from "../../../../../shared/exchange/problems.ts";
+import type { CellProblem, ProblemLevel } from "../../../../../shared/exchange/problems.ts";
 import type { PreviewRow } from "../../../../../shared/ipc/questions/exchange.ts";
 import { columnOf, sameCell, type CellPlace } from "../draft.ts";
 
@@ -43,9 +43,4 @@ export function cellOf(
     level: gravest?.level ?? null,
     correction,
   };
-}
-
-/** Whether a row holds a finding of this kind. */
-export function hasKind({ problems }: PreviewRow, kind: ProblemKind): boolean {
-  return problems.some((problem) => problem.kind === kind);
 }
