@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beginDraft, cursorBehind, expectDraftSaved, openDraft, paper, paste } from "./support/drafting.ts";
+import {
+  beginDraft,
+  cursorBehind,
+  editorHearsSelection,
+  expectDraftSaved,
+  openDraft,
+  paper,
+  paste,
+} from "./support/drafting.ts";
 import { expect, test } from "./support/program-test.ts";
 
 test.use({ store: "sample" });
@@ -69,19 +77,17 @@ test("two hundred pages from elsewhere come in at once and are saved; an enormou
   await expect(paper(page).getByText("到此为止")).toHaveCount(1);
 });
 
-test("a copied number stays tied to the data, and a copied paragraph is a paragraph of its own", async ({
+test("a original number stays tied to the data, and a copied paragraph is a paragraph of its own", async ({
   program,
 }) => {
   const { page } = program;
   await beginDraft(page);
   const figures = paper(page).locator(".desk-figure");
   const before = await figures.count();
+  const original = paper(page).locator("p").filter({ hasText: "共有合作事项" }).first();
   await cursorBehind(page, "共有合作事项");
-  await page.keyboard.press("Shift+Home");
-  await page.keyboard.press("Shift+ArrowUp");
-  await page.keyboard.press("Shift+ArrowUp");
-  // The editor hears of what is selected a moment after the keys.
-  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toContain("项");
+  await original.evaluate((words) => document.getSelection()?.selectAllChildren(words));
+  await editorHearsSelection(page);
   await page.keyboard.press("Control+c");
   await cursorBehind(page, "共有合作事项");
   const paragraphs = await paper(page).locator("p").count();

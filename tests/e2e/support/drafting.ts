@@ -57,6 +57,15 @@ export async function cursorBehind(page: Page, words: string): Promise<void> {
     document.getSelection()?.addRange(range);
   });
   await expect(paper(page)).toBeFocused();
+  await editorHearsSelection(page);
+}
+
+/** The editor is told by the browser what is selected, a moment after it is: a key pressed at once would act on what was selected before. */
+export async function editorHearsSelection(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await new Promise((done) => setTimeout(done, 100));
+  });
 }
 
 /** Types through a Chinese input method: letters that are being composed, then the characters that were chosen. */
