@@ -77,7 +77,7 @@ test("two hundred pages from elsewhere come in at once and are saved; an enormou
   await expect(paper(page).getByText("到此为止")).toHaveCount(1);
 });
 
-test("a original number stays tied to the data, and a copied paragraph is a paragraph of its own", async ({
+test("a copied number stays tied to the data, and a copied paragraph is a paragraph of its own", async ({
   program,
 }) => {
   const { page } = program;
