@@ -138,6 +138,6 @@ test("the page can neither go elsewhere nor open another window", async ({ progr
   });
   await expect.poll(() => readLog(program.dataFolder).map((line) => line.message)).toContain("refused a navigation");
   await expect(page.getByRole("navigation", { name: "页面" })).toBeVisible();
-  expect(page.context().pages()).toHaveLength(1);
+  await expect.poll(() => page.context().pages()).toHaveLength(1);
   expect((await program.requests()).filter((address) => address.includes("example.com"))).toEqual([]);
 });
