@@ -18,17 +18,9 @@ test("cover and contents are seen on the paper as soon as they are chosen, and s
   const contents = paper.getByRole("navigation", { name: "目录" });
   await expect(contents.getByRole("button", { name: /一、总体进展情况/ })).toBeVisible();
   await expect(paper.locator(".paper-cover")).toBeVisible();
-  if (process.env["LOOK"]) await page.screenshot({ path: `${process.env["LOOK"]}/cover.png` });
 
   await contents.getByRole("button", { name: /五、下一步工作打算/ }).click();
   await expect(paper.getByRole("heading", { name: /五、下一步工作打算/ })).toBeInViewport();
-  if (process.env["LOOK"]) {
-    for (const [index, place] of [".paper-figures", ".paper-notes", ".paper-chart"].entries()) {
-      await paper.locator(place).first().scrollIntoViewIfNeeded();
-      await page.waitForTimeout(800);
-      await page.screenshot({ path: `${process.env["LOOK"]}/paper-${index}.png` });
-    }
-  }
 
   const destination = join(folder, "报告.docx");
   await page.getByRole("button", { name: "导出 Word" }).click();
@@ -46,8 +38,4 @@ test("a red head needs the office that signs, and says so", async ({ program }) 
   await expect(page.getByText("没有填写署名单位，报告没有加版头和版记。")).toBeVisible();
   await page.getByRole("textbox", { name: "署名单位" }).fill("遂宁市发展和改革委员会");
   await expect(page.locator(".paper-red-mark")).toHaveText("遂宁市发展和改革委员会文件");
-  if (process.env["LOOK"]) {
-    await page.locator(".paper-red-mark").scrollIntoViewIfNeeded();
-    await page.screenshot({ path: `${process.env["LOOK"]}/red.png` });
-  }
 });

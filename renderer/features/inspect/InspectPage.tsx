@@ -21,7 +21,7 @@ interface InspectPageProps {
   readonly views: ReactNode;
 }
 
-/** 检查 · 公文: any Word file against the layout and text rules of official documents. */
+/** 检查 · 公文格式: any Word file against the layout and text rules of official documents. */
 export function InspectPage({ views }: InspectPageProps): ReactNode {
   const { message } = App.useApp();
   const desk = useInspectDesk((problem) => void message.warning(problem));
