@@ -27,7 +27,7 @@ export const exportSnapshot: UseCase<"snapshots:export"> = async (context, { id,
 };
 
 function exportedFiles(summary: SnapshotSummary, parts: readonly SnapshotPart[]): readonly ZipEntry[] {
-  const files = [...parts.map(({ name, bytes }) => ({ name, bytes })), snapshotReadme(summary)];
+  const files = [...parts.map(({ name, bytes }) => ({ name, bytes })), snapshotReadme(summary, parts)];
   const manifest = {
     program: "合作年报",
     year: summary.year,

@@ -1,10 +1,11 @@
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import { decimal } from "../../shared/domain/decimal.ts";
+import type { FrozenReport } from "../../shared/domain/frozen-report.ts";
 import type { LampRule } from "../../shared/domain/lamp-rule.ts";
 import type { ReportSource } from "../reports/report-source.ts";
 
 /** The format that this program writes; older ones are lifted step by step when read. */
-export const snapshotFormat = 2;
+export const snapshotFormat = 3;
 
 /** A frozen year as the archive keeps it: what a report needs, with everything of the year in it. */
 export interface SnapshotDocument {
@@ -14,11 +15,14 @@ export interface SnapshotDocument {
   /** ISO 8601 UTC. */
   readonly frozenAt: string;
   readonly source: ReportSource;
+  /** What was written for the year: each 定稿, and every report that left the house. */
+  readonly reports: readonly FrozenReport[];
 }
 
 /** Lifts a document of format n to n + 1; the entry's key is n. */
 const lifts: Readonly<Record<number, (document: Record<string, unknown>) => Record<string, unknown>>> = {
   1: withProblemsAndRule,
+  2: withReports,
 };
 
 /** The frozen text of a snapshot: indented, so that people can read it without this program. */
@@ -48,6 +52,11 @@ function withProblemsAndRule(document: Record<string, unknown>): Record<string, 
   return { ...document, format: 2, source: { ...source, data } };
 }
 
+/** Format 2 held the standard report alone. */
+function withReports(document: Record<string, unknown>): Record<string, unknown> {
+  return { ...document, format: 3, reports: [] };
+}
+
 /** The rule as it was when format 1 was written. */
 const usualRule: LampRule = {
   yellowBeyond: decimal("5"),
@@ -65,7 +74,8 @@ function isSnapshotDocument(value: unknown): value is SnapshotDocument {
     value["program"] === "合作年报" &&
     value["format"] === snapshotFormat &&
     isRecord(value["source"]) &&
-    isRecord(value["source"]["data"])
+    isRecord(value["source"]["data"]) &&
+    Array.isArray(value["reports"])
   );
 }
 

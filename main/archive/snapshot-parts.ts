@@ -1,8 +1,26 @@
 import { createHash } from "node:crypto";
+import { reportFileStem } from "../../shared/domain/report-file-name.ts";
 import type { SnapshotPart } from "../store/snapshots.ts";
 
-/** Names of what a snapshot holds. */
-export const partNames = { data: "data.json", report: "report.docx", items: "items.xlsx" } as const;
+/** Names of what a snapshot holds, beside the files of each 定稿. */
+export const partNames = {
+  data: "data.json",
+  report: "report.docx",
+  items: "items.xlsx",
+  findings: "检查清单.txt",
+} as const;
+
+const finalFolder = "定稿/";
+
+/** Name without ending of the files of a 定稿: its place among those of the year, from 1, and its title. */
+export function finalReportName(place: number, title: string): string {
+  return `${finalFolder}${place} ${reportFileStem(title)}`;
+}
+
+/** Whether a part belongs to a 定稿. */
+export function isFinalReport(name: string): boolean {
+  return name.startsWith(finalFolder);
+}
 
 /** SHA-256 in lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {

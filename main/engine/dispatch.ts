@@ -2,6 +2,7 @@ import type { EngineQuestionName } from "../../shared/ipc/contract.ts";
 import { createSnapshot } from "../archive/create-snapshot.ts";
 import { exportSnapshot } from "../archive/export-snapshot.ts";
 import { listSnapshots } from "../archive/list-snapshots.ts";
+import { readSnapshotReports } from "../archive/read-snapshot-reports.ts";
 import { verifySnapshot } from "../archive/verify-snapshot.ts";
 import { listObservations } from "../catalog/list-observations.ts";
 import { readCatalog } from "../catalog/read-catalog.ts";
@@ -183,6 +184,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "drafts:deleteTemplate": deleteTemplate,
   "snapshots:list": listSnapshots,
   "snapshots:create": createSnapshot,
+  "snapshots:reports": readSnapshotReports,
   "snapshots:verify": verifySnapshot,
   "snapshots:export": exportSnapshot,
   "imports:examine": examineFile,

@@ -10,7 +10,7 @@ export interface SnapshotPart {
 }
 
 /** A year as it is frozen. `format` is the version of the data's shape; `sha256` covers the whole. */
-export interface NewSnapshot extends Omit<SnapshotSummary, "bytes" | "lastVerification"> {
+export interface NewSnapshot extends Omit<SnapshotSummary, "bytes" | "finalReports" | "lastVerification"> {
   readonly format: number;
   readonly parts: readonly SnapshotPart[];
 }
@@ -31,6 +31,7 @@ const selectSummary = `
   SELECT snapshot.id, snapshot.year, as_of AS asOf, created_at AS createdAt, item_count AS itemCount,
     observation_count AS observationCount, source_count AS sourceCount, chart_count AS chartCount,
     (SELECT coalesce(sum(length(bytes)), 0) FROM snapshot_part WHERE snapshot_part.snapshot_id = snapshot.id) AS bytes,
+    (SELECT count(*) FROM snapshot_part WHERE snapshot_part.snapshot_id = snapshot.id AND name GLOB '定稿/*.docx') AS finalReports,
     sha256, verified_at AS verifiedAt, intact, damaged_parts AS damagedParts
   FROM snapshot LEFT JOIN snapshot_verification AS newest ON newest.key =
     (SELECT max(key) FROM snapshot_verification WHERE snapshot_verification.snapshot_id = snapshot.id)`;

@@ -87,6 +87,7 @@ const named = {
   "drafts:deleteTemplate": true,
   "snapshots:list": true,
   "snapshots:create": true,
+  "snapshots:reports": true,
   "snapshots:verify": true,
   "snapshots:export": true,
   "imports:examine": true,

@@ -55,7 +55,14 @@ test("the exported archive can be read and checked without the program", async (
   const hashes = [...files]
     .filter(([name]) => name !== "manifest.json")
     .map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") }));
-  expect([...files.keys()]).toEqual(["data.json", "items.xlsx", "report.docx", "说明.txt", "manifest.json"]);
+  expect([...files.keys()]).toEqual([
+    "data.json",
+    "items.xlsx",
+    "report.docx",
+    "检查清单.txt",
+    "说明.txt",
+    "manifest.json",
+  ]);
   expect(manifest).toMatchObject({ year: 2025, asOf: "2025-11-30", files: hashes });
   const workbook = await readXlsx(files.get("items.xlsx") ?? Buffer.alloc(0));
   expect(workbook.sheets[0]?.rows).toHaveLength(41);
@@ -96,7 +103,7 @@ test("the seal is the hash of the files' lines as sha256sum prints them", async 
   const out = join(folder, "2025.zip");
   await hezuo("snapshot", "export", id, "--out", out, "--db", db);
   const files = await unzip(readFileSync(out));
-  const lines = ["data.json", "items.xlsx", "report.docx"].map((name) => {
+  const lines = ["data.json", "items.xlsx", "report.docx", "检查清单.txt"].map((name) => {
     const bytes = files.get(name) ?? Buffer.alloc(0);
     return `${createHash("sha256").update(bytes).digest("hex")}  ${name}\n`;
   });

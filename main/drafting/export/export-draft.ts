@@ -9,11 +9,13 @@ import { yearFactsIn } from "../figures/year-facts.ts";
 import { draftDocument } from "./draft-document.ts";
 import { versionWithText } from "../versions/version-body.ts";
 import { exportWarnings } from "./export-warnings.ts";
+import { rememberExport } from "./remember-export.ts";
 import { trackedBody } from "./tracked-body.ts";
 
 /**
- * Writes the saved report as a Word file by the same writer as the standard report; each bound figure carries its mark. Fails with
- * `not-found` (report or version), `draft-refused` (edited elsewhere, damaged), `cancelled`, or as `saveFile` does.
+ * Writes the saved report as a Word file by the same writer as the standard report; each bound figure carries its mark. What
+ * the check finds in it then is kept for the archive. Fails with `not-found` (report or version), `draft-refused` (edited
+ * elsewhere, damaged), `cancelled`, or as `saveFile` does.
  */
 export const exportDraft: UseCase<"drafts:export"> = async (context, request) => {
   const { id, basedOn, charts, destination, changesSince } = request;
@@ -39,6 +41,7 @@ export const exportDraft: UseCase<"drafts:export"> = async (context, request) =>
   });
   const saved = await saveFile(destination, stream);
   if (!saved.ok) return saved;
+  rememberExport(context, stored, body, destination);
   context.progress(1, "完成");
   const font = await fonts;
   return succeed({

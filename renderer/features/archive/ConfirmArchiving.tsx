@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { dateInWords } from "../../../shared/domain/dates.ts";
+import type { DraftSummary } from "../../../shared/domain/draft/draft.ts";
 import { Dialog } from "../../components/Dialog.tsx";
 import { countInTable } from "../../lib/format.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
-import { useYearContents } from "./queries.ts";
+import { useReportsOfYear, useYearContents } from "./queries.ts";
 
 interface ConfirmArchivingProps {
   readonly open: boolean;
@@ -35,12 +36,14 @@ export function ConfirmArchiving({ open, onCancel, onConfirm }: ConfirmArchiving
 function Contents(): ReactNode {
   const { year, asOf } = useWorkingYear();
   const contents = useYearContents(year, asOf);
+  const reports = useReportsOfYear(year);
   const rows = [
     ["截至日期", dateInWords(asOf)],
     ["合作事项", contents.data === undefined ? "正在统计" : `${countInTable(contents.data.itemCount)}项`],
     ["其中资料不全", contents.data === undefined ? "正在统计" : `${countInTable(contents.data.incompleteCount)}项`],
     ["指标", contents.data === undefined ? "正在统计" : `${countInTable(contents.data.observations)}个`],
     ["报告", "截至该日期的年度进展报告"],
+    ["起草的报告", reports.data === undefined ? "正在统计" : reportsInWords(reports.data)],
   ] as const;
   return (
     <dl className="archive-contents">
@@ -52,4 +55,14 @@ function Contents(): ReactNode {
       ))}
     </dl>
   );
+}
+
+/** Only what is 定稿 is frozen as a file: who has forgotten to say so still can. */
+function reportsInWords(drafts: readonly DraftSummary[]): string {
+  if (drafts.length === 0) return "没有";
+  const final = drafts.filter(({ state }) => state === "final").length;
+  const open = drafts.length - final;
+  return [final === 0 ? null : `${final}篇定稿随档案封存`, open === 0 ? null : `${open}篇尚未定稿，不封存文件`]
+    .filter((part) => part !== null)
+    .join("；");
 }

@@ -7,6 +7,7 @@ import { LoadingState } from "../../components/LoadingState.tsx";
 import { TaskBar } from "../../components/TaskBar.tsx";
 import { WrittenFile } from "../../components/WrittenFile.tsx";
 import { errorOf, isCancelled } from "../../lib/app-failure.ts";
+import { ArchivedReports } from "./ArchivedReports.tsx";
 import { useExportSnapshot, useVerifySnapshot, type WrittenArchive } from "./mutations.ts";
 import { partsInWords } from "./part-labels.ts";
 import { useSnapshots } from "./queries.ts";
@@ -37,6 +38,7 @@ export function Shelf(): ReactNode {
 function ShelfWork({ snapshots }: { readonly snapshots: readonly SnapshotSummary[] }): ReactNode {
   const verifying = useVerifySnapshot();
   const exporting = useExportSnapshot();
+  const [shown, setShown] = useState<SnapshotSummary | null>(null);
   const [written, setWritten] = useState<WrittenArchive | null>(null);
   const [failed, setFailed] = useState<{ readonly error: AppError; readonly again: () => void } | null>(null);
 
@@ -74,7 +76,9 @@ function ShelfWork({ snapshots }: { readonly snapshots: readonly SnapshotSummary
         busy={verifying.task !== null || exporting.task !== null}
         onVerify={(snapshot) => start(() => verify(snapshot))}
         onExport={(snapshot) => start(async () => setWritten(await exporting.exportSnapshot(snapshot)))}
+        onShowReports={setShown}
       />
+      {shown !== null && <ArchivedReports snapshot={shown} onClose={() => setShown(null)} />}
     </>
   );
 }

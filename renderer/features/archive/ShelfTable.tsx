@@ -12,6 +12,7 @@ interface ShelfTableProps {
   readonly busy: boolean;
   readonly onVerify: (snapshot: SnapshotSummary) => void;
   readonly onExport: (snapshot: SnapshotSummary) => void;
+  readonly onShowReports: (snapshot: SnapshotSummary) => void;
 }
 
 /** One row a year: what it holds, its seal, and what can be done with it. */
@@ -33,6 +34,9 @@ export function ShelfTable({ snapshots, ...actions }: ShelfTableProps): ReactNod
           </th>
           <th scope="col" className="number">
             图表
+          </th>
+          <th scope="col" className="number">
+            定稿
           </th>
           <th scope="col" className="number">
             大小
@@ -57,7 +61,7 @@ interface ShelfRowProps extends Omit<ShelfTableProps, "snapshots"> {
   readonly snapshot: SnapshotSummary;
 }
 
-function ShelfRow({ snapshot, busy, onVerify, onExport }: ShelfRowProps): ReactNode {
+function ShelfRow({ snapshot, busy, onVerify, onExport, onShowReports }: ShelfRowProps): ReactNode {
   const { setYear } = useWorkingYear();
   const { goTo, openItems } = useNavigation();
   const show = (open: () => void) => {
@@ -82,6 +86,16 @@ function ShelfRow({ snapshot, busy, onVerify, onExport }: ShelfRowProps): ReactN
       <td className="number">
         <button className="link-button" type="button" onClick={() => show(() => goTo("reports"))}>
           {countInTable(snapshot.chartCount)}
+        </button>
+      </td>
+      <td className="number">
+        <button
+          className="link-button"
+          type="button"
+          aria-label={`${snapshot.year}年度的定稿和检查清单`}
+          onClick={() => onShowReports(snapshot)}
+        >
+          {countInTable(snapshot.finalReports)}
         </button>
       </td>
       <td className="number">{fileSize(snapshot.bytes)}</td>

@@ -3,6 +3,7 @@ const labels: Readonly<Record<string, string>> = {
   "data.json": "年度数据",
   "report.docx": "年度报告",
   "items.xlsx": "事项总表",
+  "检查清单.txt": "检查清单",
 };
 
 /** 年度数据、年度报告: the parts in words, a part of a later format by the name it is kept under. */

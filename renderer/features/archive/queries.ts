@@ -10,6 +10,16 @@ export function useSnapshots() {
   });
 }
 
+/** The reports that were archived with a year. */
+export function useArchivedReports(id: string) {
+  return useQuery(questionQuery("snapshots:reports", { id }));
+}
+
+/** The reports that are being written for a year. */
+export function useReportsOfYear(year: number) {
+  return useQuery(questionQuery("drafts:list", { year, deleted: false }));
+}
+
 /** What a year holds that archiving would freeze. */
 export function useYearContents(year: number, asOf: IsoDate) {
   return useQuery(questionQuery("overview:read", { year, asOf }));

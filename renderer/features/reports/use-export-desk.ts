@@ -4,7 +4,7 @@ import type { ChartMode } from "../../../shared/ipc/questions/reports.ts";
 import { errorOf, isCancelled } from "../../lib/app-failure.ts";
 import type { RunningTask } from "../../lib/tasks.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
-import { reportFileName } from "./file-name.ts";
+import { reportFileName } from "../../../shared/domain/report-file-name.ts";
 import { useExportReport, useSettledReport, type ExportedReport, type ReportToExport } from "./mutations.ts";
 import type { ReportLayout } from "./settings/LayoutChoice.tsx";
 

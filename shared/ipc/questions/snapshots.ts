@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { IsoDate } from "../../domain/dates.ts";
+import type { FrozenReport } from "../../domain/frozen-report.ts";
 import { fileGrant, id, isoDate, revision, taskId, year } from "../fields.ts";
 import { question } from "../question.ts";
 
@@ -13,6 +14,8 @@ export interface SnapshotSummary {
   readonly observationCount: number;
   readonly sourceCount: number;
   readonly chartCount: number;
+  /** How many 定稿 were frozen with the year. */
+  readonly finalReports: number;
   readonly bytes: number;
   /** SHA-256 over the whole, hexadecimal. */
   readonly sha256: string;
@@ -31,6 +34,8 @@ export const snapshotQuestions = {
   "snapshots:create": question<SnapshotSummary>()(
     z.strictObject({ taskId, year, asOf: isoDate, basedOn: revision.nullable() }),
   ),
+  /** The reports archived with the year, each with what was found in it. */
+  "snapshots:reports": question<readonly FrozenReport[]>()(z.strictObject({ id })),
   "snapshots:verify": question<SnapshotVerification>()(z.strictObject({ taskId, id })),
   "snapshots:export": question<{ readonly path: string; readonly bytes: number; readonly files: number }>()(
     z.strictObject({ taskId, id, destination: fileGrant }),

@@ -19,7 +19,7 @@ const notRecorded = [
   // How a year is looked at, not what it holds; a view that is deleted is offered back where it was deleted.
   ["list_view"],
   // Reports under drafting keep their own steps and versions.
-  ["draft", "draft_block", "draft_template", "draft_trail", "draft_version"],
+  ["draft", "draft_block", "draft_export", "draft_template", "draft_trail", "draft_version"],
 ].flat();
 /** Rows of these are recorded as fields of the item. */
 const lists = ["item_party", "item_responsible_unit"];

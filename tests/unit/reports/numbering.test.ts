@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportFileName } from "../../../renderer/features/reports/file-name.ts";
+import { reportFileName } from "../../../shared/domain/report-file-name.ts";
 import { outlineOfChapters } from "../../../renderer/components/paper/numbering.ts";
 import { chapterNumber, chineseNumeral, headingNumbers } from "../../../shared/domain/heading-numbers.ts";
 import type { Block } from "../../../shared/domain/report.ts";

@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { reportFileName } from "../../../../shared/domain/report-file-name.ts";
 import type { AppError } from "../../../../shared/errors.ts";
 import type { ChartMode, WrittenReport } from "../../../../shared/ipc/questions/reports.ts";
 import { errorOf, isCancelled } from "../../../lib/app-failure.ts";
@@ -34,7 +35,10 @@ export function useExportDraft(): DraftExport {
   const exporting = useMutation({
     mutationFn: async (choices: ExportChoices): Promise<ExportedDraft | null> => {
       await session.saver.flush();
-      const destination = await ask("files:chooseDestination", { kind: "docx", suggestedName: fileName(draft.title) });
+      const destination = await ask("files:chooseDestination", {
+        kind: "docx",
+        suggestedName: reportFileName(draft.title),
+      });
       if (destination === null) return null;
       const { grant } = destination;
       const { id } = session;
@@ -54,16 +58,4 @@ export function useExportDraft(): DraftExport {
     cancel,
     dismiss: exporting.reset,
   };
-}
-
-// What Windows does not allow in a file's name.
-const forbidden = /[\\/:*?"<>|\u0000-\u001f]/g;
-
-function fileName(title: string): string {
-  const name = title
-    .replaceAll(forbidden, "")
-    .replace(/[. ]+$/, "")
-    .trim()
-    .slice(0, 100);
-  return `${name === "" ? "报告" : name}.docx`;
 }

@@ -1,0 +1,23 @@
+import { basename } from "node:path";
+import { listFindings } from "../../../shared/domain/draft/listed-finding.ts";
+import type { DraftBody } from "../../../shared/domain/draft/draft-body.ts";
+import type { UseCaseContext } from "../../engine/use-case.ts";
+import { insertDraftExport } from "../../store/draft-exports.ts";
+import type { StoredDraft } from "../../store/drafts.ts";
+import { isReadOnly } from "../../store/open-read-only.ts";
+import { inTransaction } from "../../store/transaction.ts";
+import { readYear } from "../../store/years.ts";
+import { checkBody } from "../check/check-body.ts";
+import { rememberedFacts } from "../figures/remembered-facts.ts";
+
+/**
+ * Keeps what the check finds in a report that has just gone out: the list goes into the archive with the year. Nothing is kept
+ * where nothing can be: in a store that is only read, and of a year that is archived.
+ */
+export function rememberExport(context: UseCaseContext, stored: StoredDraft, body: DraftBody, path: string): void {
+  const { db } = context;
+  if (isReadOnly(db) || readYear(db, stored.year)?.snapshotId != null) return;
+  const findings = listFindings(body, checkBody(body, rememberedFacts(db, stored.year, stored.asOf)));
+  const went = { exportedAt: context.now(), title: stored.title, fileName: basename(path), findings };
+  inTransaction(db, () => insertDraftExport(db, stored, went, context.newId()));
+}

@@ -1,0 +1,17 @@
+// What Windows does not allow in a file's name.
+const forbidden = /[\\/:*?"<>|\u0000-\u001f]/g;
+const longestTitle = 100;
+
+/** A name for a file that holds a report, without ending: its title, without what no file may be called, shortened where it is very long. */
+export function reportFileStem(title: string): string {
+  const name = [...title.replaceAll(forbidden, "").trim()]
+    .slice(0, longestTitle)
+    .join("")
+    .replace(/[. ]+$/, "");
+  return name === "" ? "报告" : name;
+}
+
+/** A name for the Word file of a report. */
+export function reportFileName(title: string): string {
+  return `${reportFileStem(title)}.docx`;
+}
