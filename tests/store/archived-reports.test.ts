@@ -54,7 +54,7 @@ test("what was found in a report when it went out stays in the archive, with its
   const before = await desk.get("drafts:check", { id: loose.id });
   const { id } = await archived(desk);
   const reports = await desk.get("snapshots:reports", { id });
-  const found = reports.find((report) => report.id === loose.id);
+  const found = reports.find((one) => one.id === loose.id);
   expect(found).toMatchObject({ state: "draft", files: null, exports: [{ fileName: "送审稿.docx" }] });
   const [wentOut] = found?.exports ?? [];
   expect(wentOut?.findings.map(({ message }) => message)).toEqual(before.findings.map(({ message }) => message));
@@ -103,7 +103,6 @@ test("a finished report is frozen as it was agreed to, although the data moved o
   await report(desk, items[0]!, { asOf: on("2021-11-30"), doneThisYear: items[0]!.plannedThisYear });
   const { id } = await archived(desk);
   const frozen = (await exportedFiles(desk, id, folder)).get(`定稿/1 ${final.title}.docx`);
-  const textOfFile = async (bytes: Buffer) => readableText((await openDocx(bytes)).document);
   expect(await textOfFile(frozen ?? Buffer.alloc(0))).toBe(await textOfFile(readFileSync(destination)));
 });
 
@@ -142,10 +141,11 @@ test("a report of an archived year can still be written to a file; the archive s
   expect(await desk.get("snapshots:reports", { id })).toEqual(before);
 });
 
+const textOfFile = async (bytes: Buffer) => readableText((await openDocx(bytes)).document);
+const rank = (name: string) => ["说明.txt", "manifest.json"].indexOf(name);
 const hash = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
 /** Parts by name, then the description and the manifest. */
 function inStoreOrder(one: string, other: string): number {
-  const rank = (name: string) => ["说明.txt", "manifest.json"].indexOf(name);
   return rank(one) - rank(other) || (one < other ? -1 : 1);
 }
