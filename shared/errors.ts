@@ -22,6 +22,7 @@ export type AppError =
         | "draft"
         | "draft-version"
         | "draft-template"
+        | "word-template"
         | "view"
         | "deletion"
         | "change";

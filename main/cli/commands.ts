@@ -13,6 +13,13 @@ import {
   snapshotListCommand,
   snapshotVerifyCommand,
 } from "./commands/snapshot.ts";
+import {
+  templateAddCommand,
+  templateListCommand,
+  templateRemoveCommand,
+  templateRenameCommand,
+  templateSaveCommand,
+} from "./commands/template.ts";
 import type { Command } from "./command.ts";
 
 /** Every command of `hezuo`, in the order of the usage text. */
@@ -22,6 +29,11 @@ export const commands: readonly Command[] = [
   exportCommand,
   collectCommand,
   reportCommand,
+  templateAddCommand,
+  templateListCommand,
+  templateRenameCommand,
+  templateRemoveCommand,
+  templateSaveCommand,
   checkCommand,
   inspectCommand,
   searchCommand,

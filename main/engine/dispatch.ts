@@ -64,6 +64,14 @@ import { undeleteProgress } from "../progress/undelete-progress.ts";
 import { updateProgress } from "../progress/update-progress.ts";
 import { exportReport } from "../reports/export-report.ts";
 import { examineTemplate, listPlaceholders } from "../reports/template/examine-template.ts";
+import {
+  addWordTemplate,
+  listWordTemplates,
+  removeWordTemplate,
+  renameWordTemplate,
+  replaceWordTemplate,
+} from "../reports/template/kept/change-templates.ts";
+import { saveTemplateFile } from "../reports/template/kept/save-template-file.ts";
 import { fillReport } from "../reports/template/fill-report.ts";
 import { previewReport } from "../reports/preview-report.ts";
 import { fillSample } from "../sample/fill-sample.ts";
@@ -153,6 +161,12 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "history:restoreField": restoreField,
   "reports:preview": previewReport,
   "reports:export": exportReport,
+  "wordTemplates:list": listWordTemplates,
+  "wordTemplates:add": addWordTemplate,
+  "wordTemplates:replace": replaceWordTemplate,
+  "wordTemplates:rename": renameWordTemplate,
+  "wordTemplates:remove": removeWordTemplate,
+  "wordTemplates:save": saveTemplateFile,
   "wordTemplates:placeholders": listPlaceholders,
   "wordTemplates:examine": examineTemplate,
   "wordTemplates:fill": fillReport,

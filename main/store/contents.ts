@@ -27,6 +27,7 @@ const dated = [
   "draft",
   "draft_template",
   "list_view",
+  "word_template",
 ];
 
 /** Those in the bin are not counted: nobody misses them. */

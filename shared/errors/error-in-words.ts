@@ -174,6 +174,8 @@ function notFoundInWords({ what }: NotFound): ErrorInWords {
       return words("找不到这个版本", "其他版本和报告现在的内容都没有受影响。请刷新后另选一个。", reload);
     case "draft-template":
       return words("找不到这个模板", "它可能已经被删除。其他模板没有受影响，请刷新后另选一个。", reload);
+    case "word-template":
+      return words("找不到这个模板", "它可能已经被移除、改名或更换。其他模板没有受影响，请刷新后另选一个。", reload);
     case "view":
       return words("找不到这个视图", "它可能已经被删除或改名，清单内容没有受影响。请刷新后另选一个视图。", reload);
     case "change":

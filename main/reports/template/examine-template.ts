@@ -12,7 +12,7 @@ export const listPlaceholders: UseCase<"wordTemplates:placeholders"> = ({ db }, 
 
 /** Looks a template through and writes nothing; errors: those of `readTemplate` and of the year. */
 export const examineTemplate: UseCase<"wordTemplates:examine"> = async ({ db }, { year, asOf, source }) => {
-  const read = await readTemplate(source);
+  const read = await readTemplate(db, source);
   if (!read.ok) return read;
   const gathered = gatherContent(db, year, asOf);
   if (!gathered.ok) return gathered;

@@ -18,7 +18,8 @@ type Request = InputOf<"wordTemplates:fill">;
  * template itself would be overwritten.
  */
 export const fillReport: UseCase<"wordTemplates:fill"> = async (context, request) => {
-  if (isSameFile(request.source, request.destination)) return fail(sameFile);
+  const { source, destination } = request;
+  if (typeof source === "string" && isSameFile(source, destination)) return fail(sameFile);
   try {
     return await writeFilled(context, request);
   } catch (error) {
@@ -31,7 +32,7 @@ async function writeFilled(context: UseCaseContext, request: Request): Promise<R
   const { year, asOf, basedOn, charts, source, destination } = request;
   const step = stepper(context);
   await step(0, "读取模板");
-  const read = await readTemplate(source);
+  const read = await readTemplate(context.db, source);
   if (!read.ok) return read;
   await step(0.2, "读取数据");
   const checkpoint = () => stopIfCancelled(context);

@@ -18,7 +18,7 @@ import { createFormRounds } from "./0250-create-form-rounds.ts";
 import { createItemProblems } from "./0260-create-item-problems.ts";
 import { addLampRule } from "./0270-add-lamp-rule.ts";
 import { giveNoKeyTwice } from "./0280-give-no-key-twice.ts";
-import { rememberDraftExports } from "./0360-remember-draft-exports.ts";
+import { keepWhatGoesOut } from "./0360-keep-what-goes-out.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -43,7 +43,7 @@ export const migrations: readonly Migration[] = [
   createItemProblems,
   addLampRule,
   giveNoKeyTwice,
-  rememberDraftExports,
+  keepWhatGoesOut,
 ];
 
 /** The version of a store that took every step. */

@@ -18,6 +18,8 @@ const notRecorded = [
   ["import_columns"],
   // How a year is looked at, not what it holds; a view that is deleted is offered back where it was deleted.
   ["list_view"],
+  // Belongs to no year.
+  ["word_template"],
   // Reports under drafting keep their own steps and versions.
   ["draft", "draft_block", "draft_export", "draft_template", "draft_trail", "draft_version"],
 ].flat();

@@ -28,3 +28,21 @@ test("what was found when a report went out is kept, and stays as it is once the
     }
   });
 });
+
+const insert = (id: string, name: string) => `
+  INSERT INTO word_template (id, created_at, updated_at, name, name_key, file_name, sha256, bytes)
+    VALUES ('017d7000-0000-7000-8000-0000000000${id}', '', '', '${name}', '${name}', '模板.docx', '${"0".repeat(64)}', x'504b')`;
+
+test("an older store keeps what it holds and takes templates, one of each name", async () => {
+  await withStoreBefore(360, ({ db, takeStep }) => {
+    db.exec(rowsOf10);
+    takeStep();
+    db.exec(insert("a9", "发文稿"));
+    expect(db.prepare("SELECT title FROM worklist").pluck().all()).toEqual(["合作事项清单"]);
+    expect(() => db.exec(insert("b9", "发文稿"))).toThrow(/UNIQUE/);
+    expect(() => db.exec("UPDATE word_template SET bytes = x''")).toThrow(/CHECK/);
+    db.exec("UPDATE word_template SET bytes = x'', deleted_at = 'now'");
+    db.exec(insert("b9", "发文稿"));
+    expect(db.prepare("SELECT count(*) FROM word_template").pluck().get()).toBe(2);
+  });
+});
