@@ -1,4 +1,5 @@
 import type { Measurement } from "./measured-child.ts";
+import { median } from "./median.ts";
 
 /** One size as a table: medians, and how many times the floor each of them is. */
 export function printSize(size: number, rounds: number, results: ReadonlyMap<string, readonly Measurement[]>): void {
@@ -30,11 +31,4 @@ function computing(runs: readonly Measurement[]): number {
 
 function megabytes(runs: readonly Measurement[]): number {
   return median(runs.map(({ kibibytes }) => kibibytes)) / 1024;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }

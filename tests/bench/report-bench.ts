@@ -10,7 +10,7 @@ import { printSize } from "./print-results.ts";
 import { contentOf, wordsIn, wordsOf } from "./report-content.ts";
 
 /**
- * `npm run bench [rounds] [sizes]`: whole-process time and peak memory of `hezuo report` for 100, 1,000 and 10,000 generated
+ * `npm run bench -- report [rounds] [sizes]`: whole-process time and peak memory of `hezuo report` for 100, 1,000 and 10,000 generated
  * items, beside the floor (a process that only packs the same parts with deflate level 6 and writes them) and beside other
  * libraries that write the same paragraphs and tables from data that is ready in a file: without store, charts, styles and
  * page furniture. All take turns, so that a busy computer burdens all; what counts are the ratios of the medians.
@@ -18,8 +18,6 @@ import { contentOf, wordsIn, wordsOf } from "./report-content.ts";
  */
 const root = join(import.meta.dirname, "../..");
 const cli = process.env["HEZUO_BENCH_CLI"] ?? join(root, "out/main/cli.js");
-const rounds = Number(process.argv[2] ?? 5);
-const sizes = (process.argv[3] ?? "100,1000,10000").split(",").map(Number);
 const year = "2025";
 /** The flags with which `npm run hezuo` runs. */
 const flags = ["--max-semi-space-size=8"];
@@ -31,16 +29,26 @@ const peers = {
   "easy-template-x": inBraces,
 };
 
-if (!existsSync(cli)) throw new Error("build the program first: npm run build");
-const folder = mkdtempSync(join(tmpdir(), "hezuo-bench-"));
-try {
-  const scripts = await buildScripts(folder, ["floor", ...Object.keys(peers).map((name) => `peers/${name}`)]);
-  for (const size of sizes) await benchSize(size, scripts);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+/** Prints a table for each number of items. */
+export async function benchReport([rounds = "5", sizes = "100,1000,10000"]: readonly string[]): Promise<void> {
+  if (!existsSync(cli)) throw new Error("build the program first: npm run build");
+  const folder = mkdtempSync(join(tmpdir(), "hezuo-bench-"));
+  try {
+    const scripts = await buildScripts(folder, ["floor", ...Object.keys(peers).map((name) => `peers/${name}`)]);
+    for (const size of sizes.split(","))
+      await benchSize(folder, { size: Number(size), rounds: Number(rounds), scripts });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-async function benchSize(size: number, scripts: string): Promise<void> {
+interface Round {
+  readonly size: number;
+  readonly rounds: number;
+  readonly scripts: string;
+}
+
+async function benchSize(folder: string, { size, rounds, scripts }: Round): Promise<void> {
   const place = join(folder, String(size));
   mkdirSync(place);
   const runners = await prepare(size, place, scripts);

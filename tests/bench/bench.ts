@@ -1,0 +1,15 @@
+import { benchDesk } from "./desk/desk-bench.ts";
+import { benchReport } from "./report-bench.ts";
+
+/**
+ * `npm run bench -- report [rounds] [sizes]` or `npm run bench -- desk [rounds] [sizes]`, both one after the other without a
+ * name.
+ */
+const benches = new Map([
+  ["report", benchReport],
+  ["desk", benchDesk],
+]);
+
+const [wanted, ...settings] = process.argv.slice(2);
+if (wanted !== undefined && !benches.has(wanted)) throw new Error(`the benches are ${[...benches.keys()].join(", ")}`);
+for (const [name, bench] of benches) if (wanted === undefined || wanted === name) await bench(settings);
