@@ -23,6 +23,7 @@ import { saveVersion } from "../drafting/versions/save-version.ts";
 import { createDraft } from "../drafting/create-draft.ts";
 import { setDraftState } from "../drafting/set-draft-state.ts";
 import { listAnnexes } from "../drafting/export/list-annexes.ts";
+import { fillDraft } from "../drafting/export/fill-draft.ts";
 import { exportDraft } from "../drafting/export/export-draft.ts";
 import { listFigures } from "../drafting/figures/list-figures.ts";
 import { evaluateFigures } from "../drafting/figures/evaluate-figures.ts";
@@ -170,6 +171,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "wordTemplates:placeholders": listPlaceholders,
   "wordTemplates:examine": examineTemplate,
   "wordTemplates:fill": fillReport,
+  "wordTemplates:fillDraft": fillDraft,
   "drafts:list": listDrafts,
   "drafts:create": createDraft,
   "drafts:read": readDraft,

@@ -65,6 +65,7 @@ const named = {
   "wordTemplates:placeholders": true,
   "wordTemplates:examine": true,
   "wordTemplates:fill": true,
+  "wordTemplates:fillDraft": true,
   "drafts:list": true,
   "drafts:create": true,
   "drafts:read": true,

@@ -7,6 +7,7 @@ import { child } from "../../inspect/xml/element.ts";
 import { parseTree } from "../../inspect/xml/parse-xml.ts";
 import { chartsOf } from "../word/chart-list.ts";
 import { footnotesXml, notesOf } from "../word/footnotes.ts";
+import { picturesOf } from "../word/picture-parts.ts";
 import { paragraphXml } from "../word/paragraph.ts";
 import { runXml } from "../word/runs.ts";
 import { style } from "../word/style-names.ts";
@@ -14,6 +15,7 @@ import { noAdditions, together } from "./additions.ts";
 import { chartParts } from "./chart-parts.ts";
 import { wordSplices } from "./fill-words.ts";
 import { withNotes } from "./footnote-parts.ts";
+import { imageParts } from "./image-parts.ts";
 import { matchPlaceholders, type ParagraphFill } from "./match-placeholders.ts";
 import { officeStyles, withAddedStyles } from "./office-styles.ts";
 import type { OpenTemplate } from "./open-template.ts";
@@ -50,15 +52,32 @@ export async function fillTemplate(
     report,
     whole.map((fill) => fill.content),
   );
-  const charts = chartsOf({ ...placed.document, annexes: [] });
+  // What stands in annexes is placed as a chapter: their heads are all that the document keeps of them.
+  const standing = { ...placed.document, annexes: [] };
+  const charts = chartsOf(standing);
   const drawn = await chartParts(report, charts, { mode, prefix, checkpoint });
   const styles = await officeStyles(template.file, prefix);
   const plan = planStyles(parseTree(styles.text));
   const ids = freeIds(template.parts);
-  const contents = wholeContents({ fills: whole, placed, report, drawings: drawn.drawings, plan, ids, checkpoint });
+  const contents = wholeContents({
+    fills: whole,
+    placed,
+    report,
+    drawings: drawn.drawings,
+    plan,
+    ids,
+    prefix,
+    checkpoint,
+  });
   const texts = filledTexts(template, fills, [...contents, ...markingSplices(template, report, plan)]);
   const notes = notesIn(template, texts, notesOf(placed.document), { plan, prefix, firstId: ids.footnote });
-  const added = together([drawn, { ...noAdditions, texts }, notes, withAddedStyles(styles, plan, prefix)]);
+  const added = together([
+    drawn,
+    imageParts(picturesOf(standing), prefix),
+    { ...noAdditions, texts },
+    notes,
+    withAddedStyles(styles, plan, prefix),
+  ]);
   return { bytes: await writeFilled(template, added), charts: charts.length, problems };
 }
 

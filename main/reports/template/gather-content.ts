@@ -32,7 +32,7 @@ export function gatherContent(
 }
 
 /** The indicators as the report tells them: the newest of each at the cut-off date. */
-function observationsAt(observations: readonly Observation[], asOf: IsoDate): readonly Observation[] {
+export function observationsAt(observations: readonly Observation[], asOf: IsoDate): readonly Observation[] {
   const ordered = observations.toSorted((one, other) => one.position - other.position);
   return newestObservations(ordered.filter((one) => one.asOf === null || lastDayOf(one.asOf) <= asOf));
 }

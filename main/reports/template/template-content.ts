@@ -7,6 +7,7 @@ import type { Annex, Block, Chapter, ReportDocument } from "../../../shared/doma
 import { namedCharts } from "../../../shared/domain/template/chart-names.ts";
 import { indicatorNames } from "../../../shared/domain/template/indicator-names.ts";
 import type { KnownPlaceholder } from "../../../shared/domain/template/known-placeholder.ts";
+import { tidyName } from "../../../shared/domain/template/marks.ts";
 import type { Observation } from "../../../shared/domain/year-data.ts";
 
 /** What goes in the place of a placeholder. */
@@ -38,6 +39,7 @@ export function templateContent(document: ReportDocument, observations: readonly
     ...chapterEntries(document),
     ...chartEntries(document),
     ...annexEntries(document),
+    ...captionEntries(document),
     ...indicatorEntries(observations),
   ];
   const byName = new Map(entries.toReversed().flatMap((entry) => namesOf(entry).map((name) => [name, entry] as const)));
@@ -122,6 +124,24 @@ function chartEntries({ chapters, annexes }: ReportDocument): readonly Entry[] {
       chart === undefined ? null : { kind: "blocks", blocks: [chart] },
     );
   });
+}
+
+const captionGroups = { chart: ["图", "chart"], table: ["表", "table"], picture: ["图片", "picture"] } as const;
+
+/** Charts, tables and pictures of the chapters under the words of their captions; of two with the same words the first. */
+function captionEntries({ chapters }: ReportDocument): readonly Entry[] {
+  const named = new Set(namedCharts.map(({ id }) => id));
+  const found = new Map<string, Entry>();
+  for (const block of chapters.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== "chart" && block.kind !== "table" && block.kind !== "picture") continue;
+    const words = tidyName(block.caption?.text ?? "");
+    if (words === "" || (block.kind === "chart" && named.has(block.chart.id))) continue;
+    const [before, group] = captionGroups[block.kind];
+    const name = `${before}:${words}`;
+    if (!found.has(name))
+      found.set(name, entryOf(group, name, "文中这一题目的内容", { kind: "blocks", blocks: [block] }));
+  }
+  return [...found.values()];
 }
 
 function annexEntries({ annexes }: ReportDocument): readonly Entry[] {

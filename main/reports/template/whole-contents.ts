@@ -6,6 +6,7 @@ import { style } from "../word/style-names.ts";
 import { beginWriting } from "../word/writing.ts";
 import { bodyLook, withBodyLook } from "./body-look.ts";
 import { wholeSplices } from "./fill-whole.ts";
+import { withImageNames } from "./image-parts.ts";
 import type { ParagraphFill } from "./match-placeholders.ts";
 import { roomAt, withinWidth } from "./page-room.ts";
 import type { PlacedDocument } from "./placed-document.ts";
@@ -22,6 +23,8 @@ interface WholeContents {
   readonly drawings: readonly string[];
   readonly plan: StylePlan;
   readonly ids: FirstIds;
+  /** Free in the office's file. */
+  readonly prefix: string;
   readonly checkpoint: Checkpoint;
 }
 
@@ -33,6 +36,7 @@ export function wholeContents({
   drawings,
   plan,
   ids,
+  prefix,
   checkpoint,
 }: WholeContents): readonly Splice[] {
   const using: ContentWriting = {
@@ -41,6 +45,7 @@ export function wholeContents({
     typesNumber: (level) => !plan.isNumbered(style.headings[level]),
   };
   let chaptersBefore = 0;
+  const oneMark = marksOnce();
   return fills.flatMap(({ paragraph, content }, index) => {
     checkpoint();
     const chapters = placed.placed[index] ?? [];
@@ -50,9 +55,24 @@ export function wholeContents({
     const room = roomAt(paragraph.part.root, paragraph.element.start);
     const hasHeading = chapters.length === 1 && says(paragraph.before, chapters[0]?.title ?? "");
     const ours = contentXml(content, chapters, using, { room, firstNumber, hasHeading });
-    const styled = withStyles(withFreeIds(withinWidth(ours, room), ids), plan);
+    const named = withImageNames(oneMark(ours), prefix);
+    const styled = withStyles(withFreeIds(withinWidth(named, room), ids), plan);
     return wholeSplices(paragraph, withBodyLook(styled, bodyLook(paragraph, plan), plan.idOf(style.body)));
   });
+}
+
+/** A chapter may be asked for twice, but a bookmark stands once in a file: that of a bound figure stays at its first place. */
+function marksOnce(): (xml: string) => string {
+  const seen = new Set<string>();
+  return (xml) =>
+    xml.replaceAll(
+      /<w:bookmarkStart w:id="(\d+)" w:name="(_hz_[^"]*)"\/>(.*?)<w:bookmarkEnd w:id="\1"\/>/gs,
+      (marked, _id: string, name: string, inside: string) => {
+        if (seen.has(name)) return inside;
+        seen.add(name);
+        return marked;
+      },
+    );
 }
 
 /** 一、总体进展情况 typed above the placeholder is the chapter's heading. */

@@ -8,6 +8,7 @@ import { chartXml } from "../word/blocks/chart.ts";
 import { figuresXml } from "../word/blocks/figures.ts";
 import { headingXml } from "../word/blocks/heading.ts";
 import { bodyXml } from "../word/blocks/paragraph.ts";
+import { pictureXml } from "../word/blocks/picture.ts";
 import { signatureXml } from "../word/blocks/signature.ts";
 import { tableXml, type TableRoom } from "../word/blocks/table.ts";
 import { canBeDrawn } from "../word/chart-list.ts";
@@ -97,8 +98,7 @@ function blockXml(block: Block, number: string, { writing, typesNumber }: Conten
     case "table":
       return [...tableXml(block, room, writing)].join("");
     case "picture":
-      // A template is filled with the standard report, which has no pictures: those belong to reports written in the program.
-      return "";
+      return pictureXml(block, room, writing);
   }
 }
 

@@ -2,7 +2,7 @@
  * How a placeholder is filled: `inline` words take the look of the placeholder wherever it stands; the others need a
  * paragraph of their own in the text.
  */
-export type PlaceholderGroup = "inline" | "indicator" | "chapter" | "chart" | "table";
+export type PlaceholderGroup = "inline" | "indicator" | "chapter" | "chart" | "table" | "picture";
 
 export const placeholderGroupNames: Readonly<Record<PlaceholderGroup, string>> = {
   inline: "文字",
@@ -10,6 +10,7 @@ export const placeholderGroupNames: Readonly<Record<PlaceholderGroup, string>> =
   chapter: "章节",
   chart: "图",
   table: "表格和附件",
+  picture: "图片",
 };
 
 /** A placeholder that may stand in an office's own template. */

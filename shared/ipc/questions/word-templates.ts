@@ -51,4 +51,15 @@ export const wordTemplateQuestions = {
       destination: fileGrant,
     }),
   ),
+  /** The same with a report that was written in the program. */
+  "wordTemplates:fillDraft": question<FilledReport>()(
+    z.strictObject({
+      taskId,
+      id,
+      basedOn: revision.nullable(),
+      charts: z.enum(chartModes),
+      source: templateSource,
+      destination: fileGrant,
+    }),
+  ),
 };
