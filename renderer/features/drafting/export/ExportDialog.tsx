@@ -24,6 +24,7 @@ export function ExportDialog({ exporting, onClose, onShowChecks }: ExportDialogP
   const { draftId } = useDesk();
   const [charts, setCharts] = useState<ChartMode>("native");
   const [changesSince, setChangesSince] = useState<string | null>(null);
+  const [template, setTemplate] = useState<string | null>(null);
   const versions = useQuery(questionQuery("drafts:listVersions", { id: draftId })).data ?? [];
   const since = [
     { value: "", label: "不标修订，导出清稿" },
@@ -39,7 +40,7 @@ export function ExportDialog({ exporting, onClose, onShowChecks }: ExportDialogP
       onCancel={onClose}
       onOk={() => {
         onClose();
-        exporting.start({ charts, changesSince });
+        exporting.start({ charts, changesSince: template === null ? changesSince : null, template });
       }}
     >
       <div className="export-choices">
@@ -54,17 +55,46 @@ export function ExportDialog({ exporting, onClose, onShowChecks }: ExportDialogP
             onChange={(event) => setCharts(event.target.value)}
           />
         </div>
+        <TemplateField template={template} onChange={setTemplate} />
         <div className="desk-field">
           修订标记
           <Select
             aria-label="修订标记"
-            value={changesSince ?? ""}
+            disabled={template !== null}
+            value={template === null ? (changesSince ?? "") : ""}
             options={since}
             onChange={(value) => setChangesSince(value === "" ? null : value)}
           />
         </div>
       </div>
     </Dialog>
+  );
+}
+
+interface TemplateFieldProps {
+  /** Id of the kept template; null for the layout of the national standard. */
+  readonly template: string | null;
+  readonly onChange: (template: string | null) => void;
+}
+
+/** Offered where the office keeps templates of its own. */
+function TemplateField({ template, onChange }: TemplateFieldProps): ReactNode {
+  const kept = useQuery(questionQuery("wordTemplates:list", {})).data ?? [];
+  if (kept.length === 0) return null;
+  const options = [
+    { value: "", label: "国家标准版式" },
+    ...kept.map(({ id, name }) => ({ value: id, label: `本单位模板：${name}` })),
+  ];
+  return (
+    <div className="desk-field">
+      版式
+      <Select
+        aria-label="版式"
+        value={template ?? ""}
+        options={options}
+        onChange={(value) => onChange(value === "" ? null : value)}
+      />
+    </div>
   );
 }
 

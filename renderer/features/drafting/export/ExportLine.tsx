@@ -27,6 +27,13 @@ export function ExportLine({ exporting }: { readonly exporting: DraftExport }): 
       {written !== null && (
         <WrittenFile title="报告已导出" path={written.path} bytes={written.bytes} grant={written.grant} />
       )}
+      {written !== null && written.unfilled.length > 0 && (
+        <ul className="desk-export-unfilled" aria-label="模板里没有填写的地方">
+          {written.unfilled.map((message) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
       <Button size="small" type="text" aria-label="收起" icon={<CloseOutlined />} onClick={dismiss} />
     </div>
   );

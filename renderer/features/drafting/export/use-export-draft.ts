@@ -11,11 +11,15 @@ export interface ExportChoices {
   readonly charts: ChartMode;
   /** The version against which the file shows changes; null for a clean file. */
   readonly changesSince: string | null;
+  /** Id of the office's own template that is filled; null for the layout of the national standard. */
+  readonly template: string | null;
 }
 
 /** The file that was written, and the grant with which it can be opened. */
 export interface ExportedDraft extends WrittenReport {
   readonly grant: string;
+  /** Placeholders of the template that were left as they are, in words. */
+  readonly unfilled: readonly string[];
 }
 
 export interface DraftExport {
@@ -31,7 +35,8 @@ export interface DraftExport {
 /** Writes the report on the desk as a Word file; what is typed is saved first, and exactly that is written. */
 export function useExportDraft(): DraftExport {
   const { session, draft } = useDesk();
-  const { task, run, cancel } = useTask("drafts:export");
+  const writing = useTask("drafts:export");
+  const fillingIn = useTask("wordTemplates:fillDraft");
   const exporting = useMutation({
     mutationFn: async (choices: ExportChoices): Promise<ExportedDraft | null> => {
       await session.saver.flush();
@@ -43,19 +48,26 @@ export function useExportDraft(): DraftExport {
       const { grant } = destination;
       const { id } = session;
       const basedOn = session.saver.revision;
-      const request = { id, basedOn, ...choices, destination: grant };
-      const written = await run(`导出${draft.title}`, (taskId) => ({ ...request, taskId }));
-      return { ...written, grant };
+      const title = `导出${draft.title}`;
+      const request = { id, basedOn, charts: choices.charts, destination: grant };
+      if (choices.template === null) {
+        const { changesSince } = choices;
+        const written = await writing.run(title, (taskId) => ({ ...request, changesSince, taskId }));
+        return { ...written, grant, unfilled: [] };
+      }
+      const source = { kept: choices.template };
+      const { problems, ...filled } = await fillingIn.run(title, (taskId) => ({ ...request, source, taskId }));
+      return { ...filled, grant, unfilled: problems.map(({ message }) => message) };
     },
   });
   const { error } = exporting;
   return {
     busy: exporting.isPending,
     start: exporting.mutate,
-    task,
+    task: writing.task ?? fillingIn.task,
     written: exporting.data ?? null,
     error: error === null || isCancelled(error) ? null : errorOf(error),
-    cancel,
+    cancel: () => (fillingIn.task === null ? writing.cancel() : fillingIn.cancel()),
     dismiss: exporting.reset,
   };
 }

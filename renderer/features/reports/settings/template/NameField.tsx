@@ -1,0 +1,34 @@
+import { Button, Input } from "antd";
+import { useState, type ReactNode } from "react";
+import { longestName } from "../../../../../shared/ipc/fields.ts";
+
+interface NameFieldProps {
+  readonly label: string;
+  readonly suggested: string;
+  readonly action: string;
+  readonly onName: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for the name of a template. */
+export function NameField({ label, suggested, action, onName, onClose }: NameFieldProps): ReactNode {
+  const [name, setName] = useState(suggested);
+  const give = () => (name.trim() === "" ? undefined : onName(name.trim()));
+  return (
+    <div className="template-naming">
+      <Input
+        autoFocus
+        aria-label={label}
+        placeholder={label}
+        maxLength={longestName}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+        onPressEnter={(event) => (event.nativeEvent.isComposing ? undefined : give())}
+      />
+      <Button type="primary" disabled={name.trim() === ""} onClick={give}>
+        {action}
+      </Button>
+      <Button onClick={onClose}>取消</Button>
+    </div>
+  );
+}
