@@ -93,15 +93,18 @@ import { listCopies } from "../store-care/list-copies.ts";
 import { readStoreStatus } from "../store-care/read-store-status.ts";
 import { createView, deleteView, updateView } from "../views/change-views.ts";
 import { listViews } from "../views/list-views.ts";
+import { changeRows } from "../worklists/change-rows.ts";
 import { createItem } from "../worklists/create-item.ts";
 import { createWorklist } from "../worklists/create-worklist.ts";
 import { deleteItem } from "../worklists/delete-item.ts";
 import { deleteManyItems, undeleteManyItems } from "../worklists/delete-many-items.ts";
+import { deleteRows } from "../worklists/delete-rows.ts";
 import { pageItems } from "../worklists/page-items.ts";
 import { readItem } from "../worklists/read-item.ts";
 import { groupItems, totalItems } from "../worklists/total-items.ts";
 import { undeleteItem } from "../worklists/undelete-item.ts";
 import { updateItem } from "../worklists/update-item.ts";
+import { updateLines } from "../worklists/update-lines.ts";
 import { updateManyItems } from "../worklists/update-many-items.ts";
 import { createYear } from "../years/create-year.ts";
 import { listYears } from "../years/list-years.ts";
@@ -124,6 +127,9 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "items:undelete": undeleteItem,
   "items:deleteMany": deleteManyItems,
   "items:undeleteMany": undeleteManyItems,
+  "items:changeRows": changeRows,
+  "items:deleteRows": deleteRows,
+  "items:updateLines": updateLines,
   "items:totals": totalItems,
   "items:groups": groupItems,
   "views:list": listViews,

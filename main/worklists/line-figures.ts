@@ -11,12 +11,17 @@ import { deleteProgress, insertProgress, listProgress, updateProgress } from "..
 import type { LineChange } from "./update-many-items.ts";
 
 type Figure = Exclude<keyof ProgressDraft, "asOf">;
+type LineFigures = Pick<LineChange, "id" | "figures">;
 
 /**
  * Whether the figures of a line may be written at a cut-off date. Fails with `edited-elsewhere` when one of them is no longer
  * as it was seen, or `input-not-acceptable`.
  */
-export function acceptableFigures(db: ReadableDb, asOf: IsoDate, { id, figures, seen }: LineChange): Result<null> {
+export function acceptableFigures(
+  db: ReadableDb,
+  asOf: IsoDate,
+  { id, figures, seen }: LineFigures & Pick<LineChange, "seen">,
+): Result<null> {
   const names = figureNames(figures);
   if (names.length === 0) return succeed(null);
   const entries = listProgress(db, id);
@@ -35,7 +40,7 @@ export function acceptableFigures(db: ReadableDb, asOf: IsoDate, { id, figures, 
 }
 
 /** Writes them: into the entry of the cut-off date when there is one, else into a new one; an entry left empty goes. */
-export function writeFigures({ db, now, newId }: UseCaseContext, asOf: IsoDate, { id, figures }: LineChange): void {
+export function writeFigures({ db, now, newId }: UseCaseContext, asOf: IsoDate, { id, figures }: LineFigures): void {
   if (figureNames(figures).length === 0) return;
   const typed = tidyProgress(figures);
   const here = entryAt(listProgress(db, id), asOf);

@@ -28,10 +28,19 @@ export function acceptableUpdate(
 ): Result<{ readonly item: Item; readonly typed: ItemUpdate["changes"] }> {
   const item = itemInHand(db, id, basedOn);
   if (!item.ok) return item;
+  const typed = acceptableChanges(db, item.value, changes);
+  return typed.ok ? succeed({ item: item.value, typed: typed.value }) : typed;
+}
+
+/** Changes of an item as they would be kept. Fails with `not-found` (the list) or `input-not-acceptable`. */
+export function acceptableChanges(
+  db: ReadableDb,
+  item: Item,
+  changes: ItemUpdate["changes"],
+): Result<ItemUpdate["changes"]> {
   const typed = tidyItem(changes);
-  const worklist = worklistOfYear(db, typed.worklistId ?? item.value.worklistId, item.value.year);
+  const worklist = worklistOfYear(db, typed.worklistId ?? item.worklistId, item.year);
   if (!worklist.ok) return worklist;
-  const problems = itemProblems({ ...item.value, ...typed }, typed);
-  if (problems.length > 0) return fail({ kind: "input-not-acceptable", problems });
-  return succeed({ item: item.value, typed });
+  const problems = itemProblems({ ...item, ...typed }, typed);
+  return problems.length > 0 ? fail({ kind: "input-not-acceptable", problems }) : succeed(typed);
 }

@@ -37,14 +37,16 @@ function refusalOf(db: ReadableDb, { year, asOf }: Request, line: LineChange): R
   return [{ id: line.id, error: checked.error, current: row && itemRow(row, lampRuleOf(db, year)) }];
 }
 
-function checkLine(db: ReadableDb, year: number, asOf: Request["asOf"], line: LineChange): Result<unknown> {
+/** Whether a line may be changed as asked. Fails with `not-found`, `year-archived`, `edited-elsewhere` or `input-not-acceptable`. */
+export function checkLine(db: ReadableDb, year: number, asOf: Request["asOf"], line: LineChange): Result<unknown> {
   const update = acceptableUpdate(db, line);
   if (!update.ok) return update;
   if (update.value.item.year !== year) return fail({ kind: "not-found", what: "item" });
   return acceptableFigures(db, asOf, line);
 }
 
-function writeLine(context: UseCaseContext, { asOf }: Request, line: LineChange): void {
+/** Writes a line that was checked before. */
+export function writeLine(context: UseCaseContext, { asOf }: Pick<Request, "asOf">, line: LineChange): void {
   const update = acceptableUpdate(context.db, line);
   if (!update.ok) throw new Error(`a checked line was refused: ${update.error.kind}`);
   const { typed } = update.value;

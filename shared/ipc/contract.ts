@@ -8,6 +8,7 @@ import { historyQuestions } from "./questions/history.ts";
 import { indicatorQuestions } from "./questions/indicators.ts";
 import { inspectionQuestions } from "./questions/inspect.ts";
 import { itemQuestions } from "./questions/items.ts";
+import { manyItemQuestions } from "./questions/many-items.ts";
 import { overviewQuestions } from "./questions/overview.ts";
 import { problemQuestions } from "./questions/problems.ts";
 import { reportQuestions } from "./questions/reports.ts";
@@ -24,6 +25,7 @@ import type { Result } from "../result.ts";
 export const engineQuestions = {
   ...yearQuestions,
   ...itemQuestions,
+  ...manyItemQuestions,
   ...problemQuestions,
   ...viewQuestions,
   ...catalogQuestions,

@@ -1,7 +1,15 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { goTo, record } from "./support/desk.ts";
-import { cellAt, gridField, openRecord, pointAt, seriousFaultsInList, storedRows } from "./support/grid.ts";
+import {
+  cellAt,
+  gridField,
+  openRecord,
+  pasteIntoGrid,
+  pointAt,
+  seriousFaultsInList,
+  storedRows,
+} from "./support/grid.ts";
 import { isWiderThanWindow, seriousFaults } from "./support/looks.ts";
 import { expect, test } from "./support/program-test.ts";
 
@@ -138,14 +146,14 @@ test("a block from Excel that does not fit says so and offers what fits", async 
   await goTo(page, "事项清单");
   await pointAt(page, 1, "年度计划投资");
   await page.keyboard.press("Control+ArrowDown");
-  await pasteText(page, "１，２００\r\n3500\r\n");
+  await pasteIntoGrid(page, "１，２００\r\n3500\r\n");
   const notice = page.getByRole("alert");
   await expect(notice).toContainText("清单下面没有1行的位置");
   await notice.getByRole("button", { name: "只填写其余1格" }).click();
   await expect(await cellAt(page, 120, "年度计划投资")).toHaveText("1,200");
 
   await page.keyboard.press("Control+ArrowUp");
-  await pasteText(page, "100\tabc\r\n200\t300");
+  await pasteIntoGrid(page, "100\tabc\r\n200\t300");
   await expect(notice).toContainText("第1行“年度完成投资”：“abc”不是可以识别的金额。");
   await notice.getByRole("button", { name: "取消" }).click();
   await expect(await cellAt(page, 1, "年度计划投资")).not.toHaveText("100");
@@ -225,13 +233,4 @@ for (const screen of [
     expect(await seriousFaultsInList(page)).toEqual([]);
     expect(await isWiderThanWindow(page)).toBe(false);
   });
-}
-
-/** Pastes what another program has put on the clipboard. */
-async function pasteText(page: Page, text: string): Promise<void> {
-  await gridField(page).evaluate((field, pasted) => {
-    const data = new DataTransfer();
-    data.setData("text/plain", pasted);
-    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-  }, text);
 }

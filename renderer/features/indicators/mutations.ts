@@ -5,7 +5,6 @@ import { errorOf } from "../../lib/app-failure.ts";
 import { ask } from "../../lib/ask.ts";
 import { markYearsStale } from "../../lib/query-client.ts";
 import type { AutosaveTask } from "../../lib/saving/autosave.ts";
-import { noteStepTaken } from "../../lib/steps-taken.ts";
 import { draftOfFigure, type FigureDraft, type FigureRow } from "./observation-shelf.ts";
 import { showObservation } from "./queries.ts";
 
@@ -65,17 +64,5 @@ export function useDeleteObservation() {
     mutationFn: ({ id, revision }: Pick<Observation, "id" | "revision" | "year">) =>
       ask("observations:delete", { id, basedOn: revision }),
     onSuccess: () => markYearsStale(client),
-  });
-}
-
-/** Takes back a deletion, as long as it was the last thing done in the year. */
-export function useTakeBack() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (step: { readonly year: number; readonly stepId: string }) => ask("history:undo", step),
-    onSuccess: async () => {
-      noteStepTaken();
-      await markYearsStale(client);
-    },
   });
 }

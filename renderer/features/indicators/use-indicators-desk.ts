@@ -9,7 +9,8 @@ import type { IndicatorTable } from "../../../shared/ipc/questions/indicators.ts
 import { errorOf } from "../../lib/app-failure.ts";
 import { useNavigation } from "../../lib/navigation.tsx";
 import { useStepsTaken } from "../../lib/steps-taken.ts";
-import { useDeleteObservation, useTakeBack } from "./mutations.ts";
+import { useTakeStepBack } from "../../lib/take-step-back.ts";
+import { useDeleteObservation } from "./mutations.ts";
 import { newFigure, observationShelf, type FigureRow } from "./observation-shelf.ts";
 
 /** What is open beside the list: an indicator, one of its values in hand, or a new one. */
@@ -39,7 +40,7 @@ export function useIndicatorsDesk(table: IndicatorTable | undefined, year: numbe
   const [taken, take] = useState(takenBefore);
   const stepsTaken = useStepsTaken();
   const remove = useDeleteObservation();
-  const takeBack = useTakeBack();
+  const takeBack = useTakeStepBack();
   useEffect(() => {
     takenBefore = taken;
   }, [taken]);

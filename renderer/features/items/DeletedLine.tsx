@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { countInTable } from "../../lib/format.ts";
 
 export interface Deletion {
-  readonly deletionIds: readonly string[];
+  readonly count: number;
   /** Name of the first. */
   readonly title: string;
 }
@@ -17,11 +17,11 @@ interface DeletedLineProps {
 
 /** After deleting: what is gone, and how to get it back. It stays until it is put away. */
 export function DeletedLine({ deletion, onUndo, onDismiss }: DeletedLineProps): ReactNode {
-  const count = deletion.deletionIds.length;
+  const { title, count } = deletion;
   return (
     <div className="deleted-item" role="status">
       <span className="deleted-item-words">
-        已删除“{deletion.title}”{count > 1 && `等${countInTable(count)}项`}及其进展。
+        已删除“{title}”{count > 1 && `等${countInTable(count)}项`}及其进展。
       </span>
       <Button size="small" onClick={onUndo}>
         撤销

@@ -1,11 +1,18 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { useState } from "react";
 import type { Item } from "../../../shared/domain/item.ts";
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
+import type { RowsOfList } from "../../../shared/ipc/questions/many-items.ts";
 import { errorOf } from "../../lib/app-failure.ts";
+import { ask } from "../../lib/ask.ts";
+import { markYearsStale } from "../../lib/query-client.ts";
 import { useStepsTaken } from "../../lib/steps-taken.ts";
+import { useTakeStepBack } from "../../lib/take-step-back.ts";
+import { runTask } from "../../lib/tasks.ts";
 import type { Deletion } from "./DeletedLine.tsx";
 import { cellDrafts } from "./grid/cell-drafts.ts";
+import type { ItemList } from "./list.ts";
 import { useDeleteItems, useUndeleteItems } from "./mutations.ts";
 import { itemShelf } from "./panel/item-shelf.ts";
 import type { OpenRecord } from "./use-desk.ts";
@@ -15,23 +22,44 @@ export interface DeletionDesk {
   readonly last: Deletion | null;
   /** Deletes all of the items or, with a message, none. */
   readonly remove: (items: readonly Item[]) => void;
+  /** Deletes more rows than are named one by one, as a task; `title` is the name of the first. */
+  readonly removeRows: (list: ItemList, rows: RowsOfList, title: string) => void;
   readonly undo: () => void;
   readonly dismiss: () => void;
 }
 
+interface LastDeletion extends Deletion {
+  /** How many steps had been undone or redone when it was done. */
+  readonly at: number;
+  readonly takeBack: () => void;
+}
+
 /** Deletes without asking, and takes it back: a record closes at once and opens again when it is back. */
 export function useDeletion(setOpen: (open: OpenRecord | null) => void): DeletionDesk {
+  const client = useQueryClient();
   const { message } = App.useApp();
-  const [last, setLast] = useState<(Deletion & { readonly at: number; readonly items: readonly Item[] }) | null>(null);
+  const [last, setLast] = useState<LastDeletion | null>(null);
   const stepsTaken = useStepsTaken();
   const deletion = useDeleteItems();
   const restoration = useUndeleteItems();
+  const stepBack = useTakeStepBack();
   const tell = (thrown: unknown) => message.error(errorInWords(errorOf(thrown)).text);
   const showAgain = (items: readonly Item[]) => {
     const [item, ...others] = items;
     if (item !== undefined && others.length === 0) setOpen({ id: item.id, fresh: null, focus: { field: null } });
   };
 
+  const restore = (year: number, deletionIds: readonly string[], items: readonly Item[]) =>
+    restoration.mutate(
+      { year, deletionIds: [...deletionIds] },
+      {
+        onSuccess: () => {
+          setLast(null);
+          showAgain(items);
+        },
+        onError: tell,
+      },
+    );
   const remove = (items: readonly Item[]) => {
     const [first] = items;
     if (first === undefined) return;
@@ -42,7 +70,8 @@ export function useDeletion(setOpen: (open: OpenRecord | null) => void): Deletio
           itemShelf.drop(id);
           cellDrafts.dropItem(id);
         }
-        setLast({ deletionIds, title: first.title, at: stepsTaken, items });
+        const takeBack = () => restore(first.year, deletionIds, items);
+        setLast({ count: items.length, title: first.title, at: stepsTaken, takeBack });
       },
       onError: (thrown) => {
         tell(thrown);
@@ -50,20 +79,33 @@ export function useDeletion(setOpen: (open: OpenRecord | null) => void): Deletio
       },
     });
   };
-  const undo = () => {
-    const [first] = last?.items ?? [];
-    if (last === null || first === undefined) return;
-    restoration.mutate(
-      { year: first.year, deletionIds: [...last.deletionIds] },
-      {
-        onSuccess: () => {
-          setLast(null);
-          showAgain(last.items);
-        },
-        onError: tell,
-      },
-    );
+  const removeMany = async ({ year, asOf }: ItemList, rows: RowsOfList, title: string) => {
+    try {
+      const { deleted } = await runTask("items:deleteRows", "删除所选的行", (taskId) => ({ taskId, year, asOf, rows }));
+      const { undo } = await ask("history:steps", { year });
+      const takeBack = () => {
+        if (undo !== null) {
+          stepBack.mutate({ year, stepId: undo.id }, { onSuccess: () => setLast(null), onError: tell });
+        }
+      };
+      setLast({ count: deleted, title, at: stepsTaken, takeBack });
+    } catch (thrown) {
+      if (errorOf(thrown).kind === "cancelled") void message.info("已取消，没有删除任何一行。");
+      else void tell(thrown);
+    }
+    client.removeQueries({ queryKey: ["items:read"], type: "inactive" });
+    await markYearsStale(client);
   };
-  // Undoing and redoing may have brought it back already: then this is no longer offered.
-  return { last: last?.at === stepsTaken ? last : null, remove, undo, dismiss: () => setLast(null) };
+  const removeRows = (list: ItemList, rows: RowsOfList, title: string) => {
+    setOpen(null);
+    void removeMany(list, rows, title);
+  };
+  return {
+    // Undoing and redoing may have brought it back already: then this is no longer offered.
+    last: last?.at === stepsTaken ? last : null,
+    remove,
+    removeRows,
+    undo: () => last?.takeBack(),
+    dismiss: () => setLast(null),
+  };
 }

@@ -5,7 +5,7 @@ import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import { mostRowsAtOnce } from "../../../shared/ipc/questions/items.ts";
 import type { ViewContent } from "../../../shared/ipc/questions/views.ts";
 import { errorOf } from "../../lib/app-failure.ts";
-import { countInTable } from "../../lib/format.ts";
+import { saves } from "../../lib/save-state.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { useColumns } from "./columns/use-columns.ts";
 import { useNewItemKey } from "./desk-keys.ts";
@@ -16,6 +16,7 @@ import { useLoadRows } from "./grid/use-range-rows.ts";
 import type { ItemList, RowRange } from "./list.ts";
 import { itemShelf } from "./panel/item-shelf.ts";
 import { useCatalog, useListRows, useShownList, useTotals } from "./queries.ts";
+import { runsOfRows } from "./rows/runs-of-rows.ts";
 import { startNewItem } from "./start-new-item.ts";
 import { useDeletion } from "./use-deletion.ts";
 import { useDesk, type RecordFocus } from "./use-desk.ts";
@@ -79,10 +80,14 @@ export function useItemsDesk(focusList: () => void) {
   const deleteRows = async (): Promise<void> => {
     if (readOnly) return void message.info(frozenYear);
     const count = rowCountOf(selectedRows);
-    if (count > mostRowsAtOnce) {
-      return void message.info(`一次最多删除${countInTable(mostRowsAtOnce)}行，请先筛选或少选一些行。`);
-    }
     try {
+      if (count > mostRowsAtOnce) {
+        await saves.flushAll();
+        const top = selectedRows[0]?.first ?? 0;
+        const [uppermost] = await loadRows(top, top);
+        const many = await runsOfRows(list, rows.parts, selectedRows, loadRows);
+        return deletion.removeRows(list, many, uppermost?.item.title ?? "");
+      }
       const read = await Promise.all(selectedRows.map((range) => loadRows(range.first, range.last)));
       const items = new Map(read.flat().map(({ item }) => [item.id, item]));
       deletion.remove([...items.values()]);

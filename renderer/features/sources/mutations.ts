@@ -8,7 +8,6 @@ import { errorOf } from "../../lib/app-failure.ts";
 import { ask } from "../../lib/ask.ts";
 import { markYearsStale, questionQuery } from "../../lib/query-client.ts";
 import type { AutosaveTask } from "../../lib/saving/autosave.ts";
-import { noteStepTaken } from "../../lib/steps-taken.ts";
 import type { SourceFields } from "./source-shelf.ts";
 
 /** How what is said about a source is saved as it is typed, as a step of the year worked on. */
@@ -78,18 +77,6 @@ export function useDeleteSource() {
     mutationFn: (input: InputOf<"sources:delete">) => ask("sources:delete", input),
     onSuccess: async (_step, { id }) => {
       client.removeQueries({ queryKey: questionQuery("sources:read", { id }).queryKey });
-      await markYearsStale(client);
-    },
-  });
-}
-
-/** Takes back a deletion, as long as it was the last thing done in the year. */
-export function useTakeBack() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (step: InputOf<"history:undo">) => ask("history:undo", step),
-    onSuccess: async () => {
-      noteStepTaken();
       await markYearsStale(client);
     },
   });

@@ -5,7 +5,8 @@ import type { SourceDetail } from "../../../shared/ipc/questions/sources.ts";
 import { errorOf } from "../../lib/app-failure.ts";
 import { useNavigation } from "../../lib/navigation.tsx";
 import { useStepsTaken } from "../../lib/steps-taken.ts";
-import { useDeleteSource, useTakeBack } from "./mutations.ts";
+import { useTakeStepBack } from "../../lib/take-step-back.ts";
+import { useDeleteSource } from "./mutations.ts";
 import { sourceShelf } from "./source-shelf.ts";
 
 /** The source that is open, and the words in it that somebody asked for. */
@@ -34,7 +35,7 @@ export function useSourcesDesk(year: number) {
   const [taken, take] = useState(takenBefore);
   const stepsTaken = useStepsTaken();
   const removal = useDeleteSource();
-  const takeBack = useTakeBack();
+  const takeBack = useTakeStepBack();
   useEffect(() => {
     takenBefore = taken;
   }, [taken]);

@@ -123,7 +123,7 @@ export const itemGroupings = ["field", "mechanism", "parties", "leadUnit", "stat
 export type ItemGrouping = (typeof itemGroupings)[number];
 
 /** One group: its value, null for items without one. */
-const group = z.strictObject({ by: z.enum(itemGroupings), value: name.nullable() });
+export const itemGroup = z.strictObject({ by: z.enum(itemGroupings), value: name.nullable() });
 
 /** One line of the list: the item with its standing at the cut-off date. */
 export interface ItemRow {
@@ -164,19 +164,19 @@ export interface ItemGroup extends ItemTotals {
 }
 
 /** Figures of a progress entry: what the list shows of an item's standing. */
-const figures = progressFields.omit({ asOf: true }).partial();
+export const lineFigures = progressFields.omit({ asOf: true }).partial();
 
-/** Rows that one question may change. */
+/** Rows that one short question may change; more are a task of their own (see many-items.ts). */
 export const mostRowsAtOnce = 2000;
 
 /** Changes of one line of the list. Its figures go into the progress entry of the cut-off date. */
-const lineChange = z.strictObject({
+export const lineChange = z.strictObject({
   id,
   basedOn: revision,
   changes: itemChanges,
-  figures,
+  figures: lineFigures,
   /** The figures to be changed as the person saw them. */
-  seen: figures,
+  seen: lineFigures,
 });
 
 /** Why a line cannot be changed as asked. */
@@ -219,7 +219,7 @@ export const itemQuestions = {
       filter: itemFilter,
       sort: itemSort,
       /** Only the rows of one group. */
-      group: group.optional(),
+      group: itemGroup.optional(),
       offset: z.int().min(0),
       limit: z.int().min(1).max(1000),
     }),

@@ -13,6 +13,15 @@ export async function pointAt(page: Page, line: number, column: string): Promise
   await expect(gridField(page)).toBeFocused();
 }
 
+/** Pastes what another program has put on the clipboard. */
+export async function pasteIntoGrid(page: Page, text: string): Promise<void> {
+  await gridField(page).evaluate((field, pasted) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", pasted);
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+}
+
 /** A cell by the number of its row and the title of its column. */
 export async function cellAt(page: Page, line: number, column: string): Promise<Locator> {
   const head = page.getByRole("grid").getByRole("columnheader", { name: column });

@@ -6,7 +6,6 @@ import type { CollectionOutcome, CollectionPlan, SentForms } from "../../../../s
 import { ask } from "../../../lib/ask.ts";
 import { markYearsStale } from "../../../lib/query-client.ts";
 import { saves } from "../../../lib/save-state.ts";
-import { noteStepTaken } from "../../../lib/steps-taken.ts";
 import { useTask, type RunningTask } from "../../../lib/tasks.ts";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
 
@@ -103,15 +102,4 @@ export function useCollect(): Collecting {
     return { year, outcome, step: undo?.label.startsWith("收回填报表") === true ? undo : null };
   };
   return { task, collect, cancel };
-}
-
-/** Takes a collection back as a whole; refused once something else was done since. */
-export function useUndoCollection() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ year, stepId }: { readonly year: number; readonly stepId: string }) =>
-      ask("history:undo", { year, stepId }),
-    onSuccess: noteStepTaken,
-    onSettled: () => markYearsStale(client),
-  });
 }

@@ -4,7 +4,8 @@ import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import type { ImportOutcome, RejectedCell } from "../../../../shared/ipc/questions/exchange.ts";
 import { errorOf } from "../../../lib/app-failure.ts";
 import { countInTable } from "../../../lib/format.ts";
-import { useUndoImport, type DoneImport } from "./mutations.ts";
+import { useTakeStepBack } from "../../../lib/take-step-back.ts";
+import type { DoneImport } from "./mutations.ts";
 import "./changes/changes.css";
 
 interface ImportDoneProps {
@@ -15,7 +16,7 @@ interface ImportDoneProps {
 
 /** After the import: what it has done, what stayed in the file, and a way to take all of it back. */
 export function ImportDone({ done: { year, outcome, step }, onAnother, onClose }: ImportDoneProps): ReactNode {
-  const undoing = useUndoImport();
+  const undoing = useTakeStepBack();
   const undone = undoing.isSuccess;
   return (
     <section className="step-frame" aria-label="导入完成">

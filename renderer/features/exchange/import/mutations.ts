@@ -4,7 +4,6 @@ import type { ImportOutcome } from "../../../../shared/ipc/questions/exchange.ts
 import { ask } from "../../../lib/ask.ts";
 import { markYearsStale } from "../../../lib/query-client.ts";
 import { saves } from "../../../lib/save-state.ts";
-import { noteStepTaken } from "../../../lib/steps-taken.ts";
 import { useTask, type RunningTask } from "../../../lib/tasks.ts";
 import type { ChosenFile } from "./draft.ts";
 import type { PlanRequest } from "./queries.ts";
@@ -62,15 +61,4 @@ export function useImport(): Import {
     return { year: request.year, outcome, step };
   };
   return { task, apply, cancel };
-}
-
-/** Takes an import back as a whole; refused once something else was done since. */
-export function useUndoImport() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ year, stepId }: { readonly year: number; readonly stepId: string }) =>
-      ask("history:undo", { year, stepId }),
-    onSuccess: noteStepTaken,
-    onSettled: () => markYearsStale(client),
-  });
 }

@@ -250,8 +250,10 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
         open={changing}
         rows={desk.selectedRows}
         loadRows={desk.loadRows}
+        year={list.year}
         catalog={catalog}
         onSave={saving.save}
+        onChangeMany={desk.many.change}
         onClose={() => onChanging(false)}
       />
     </div>

@@ -1,11 +1,13 @@
 import type { CellRange, FittedBlock } from "../../../../shared/exchange/grid/fit-block.ts";
-import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
+import { cellFieldLabel, type CellField } from "../../../../shared/exchange/grid/cell-field.ts";
 import { textOfCell } from "../../../../shared/exchange/grid/cell-text.ts";
 import {
   cellInWords,
   changeOf,
   clearedCell,
   readPastedCell,
+  together,
+  type CellChange,
   type ReadCell,
 } from "../../../../shared/exchange/grid/read-cell.ts";
 import { sameValue } from "../../../lib/saving/clash.ts";
@@ -33,7 +35,7 @@ export function textsOf(rows: readonly ItemRow[], columns: readonly GridColumn[]
 
 /** A block pasted over rows. `rows` and `columns` are those of the block's range. */
 export function pastedEdits(
-  { range, textAt }: FittedBlock,
+  { range, textAt }: Pick<FittedBlock, "range" | "textAt">,
   rows: readonly ItemRow[],
   columns: readonly GridColumn[],
 ): RangeEdits {
@@ -68,8 +70,29 @@ export function copiedDownEdits(
 ): RangeEdits {
   return editsOf(range, rows, columns, (_row, field) => ({
     text: textOfCell(field, from),
-    reading: { ok: true, change: changeOf(field, valueOf(from, field)), note: null },
+    reading: valueOfRow(from, field),
   }));
+}
+
+/** One value for each column, the same in any number of rows. */
+export function valuesForAll(
+  columns: readonly GridColumn[],
+  valueFor: (field: CellField) => ReadCell,
+): { readonly change: CellChange; readonly fields: number; readonly problems: readonly string[] } {
+  const fields = columns.map(({ typed }) => typed).filter((field) => field !== null);
+  const readings = fields.map((field) => ({ field, reading: valueFor(field) }));
+  return {
+    change: together(readings.flatMap(({ reading }) => (reading.ok ? [reading.change] : []))),
+    fields: fields.length,
+    problems: readings.flatMap(({ field, reading }) =>
+      reading.ok ? [] : [`“${cellFieldLabel(field)}”：${reading.problem}`],
+    ),
+  };
+}
+
+/** The value that a row holds, for others to take over. */
+export function valueOfRow(row: ItemRow, field: CellField): ReadCell {
+  return { ok: true, change: changeOf(field, valueOf(row, field)), note: null };
 }
 
 interface CellWish {

@@ -90,13 +90,7 @@ export class LineSaver {
   }
 
   #linesOf(edits: readonly CellEdit[]): Lines {
-    const byItem = Map.groupBy(edits, ({ row }) => row.item.id);
-    return [...byItem].map(([id, cells]) => {
-      const row = this.#newestOf(cells);
-      const { changes, figures } = together(cells.map(({ change }) => change));
-      const seen = Object.fromEntries(Object.keys(figures).map((name) => [name, valueOf(row, name)]));
-      return { id, basedOn: row.item.revision, changes: sendableChanges(changes), figures, seen };
-    });
+    return linesOfEdits(edits, (cells) => this.#newestOf(cells));
   }
 
   #newestOf(cells: readonly CellEdit[]): ItemRow {
@@ -113,6 +107,21 @@ export class LineSaver {
   #learn(rows: readonly ItemRow[]): void {
     for (const row of rows) this.#newest.set(row.item.id, row);
   }
+}
+
+/** What a question asks for to change some cells, a line for each item; `rowOf` tells what is known of the item. */
+export function linesOfEdits(
+  edits: readonly CellEdit[],
+  rowOf: (cells: readonly CellEdit[]) => ItemRow | undefined = ([first]) => first?.row,
+): Lines {
+  const byItem = Map.groupBy(edits, ({ row }) => row.item.id);
+  return [...byItem].flatMap(([id, cells]) => {
+    const row = rowOf(cells);
+    if (row === undefined) return [];
+    const { changes, figures } = together(cells.map(({ change }) => change));
+    const seen = Object.fromEntries(Object.keys(figures).map((name) => [name, valueOf(row, name)]));
+    return [{ id, basedOn: row.item.revision, changes: sendableChanges(changes), figures, seen }];
+  });
 }
 
 /** The value of a field in a row, wherever it is kept. */

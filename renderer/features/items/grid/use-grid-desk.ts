@@ -16,6 +16,7 @@ import { useCellEditing } from "./use-cell-editing.ts";
 import { useCellSaving } from "./use-cell-saving.ts";
 import { frozenYear, useRangeActs, type RangeActs } from "./use-range-acts.ts";
 import { useLoadRows, useRangeRows } from "./use-range-rows.ts";
+import { useManyRows } from "../rows/use-many-rows.ts";
 
 interface GridDeskInput {
   readonly list: ItemList;
@@ -56,6 +57,7 @@ export function useGridDesk(input: GridDeskInput) {
   const refusal = useRefusal(cell === null ? "" : `${cell.place} ${cell.column}`);
   const rangeRows = useRangeRows(list, rows.parts, range);
   const loadRows = useLoadRows(list, rows.parts);
+  const many = useManyRows({ list, parts: rows.parts, loadRows, tell: saving.tell });
   const wholeRows = selectedRows(cursor.marked, range, columns.length);
   useSelectedRows(wholeRows, input.onSelectRows);
   const { select } = cursor;
@@ -63,10 +65,12 @@ export function useGridDesk(input: GridDeskInput) {
     range,
     columns,
     total: rows.total,
+    year: list.year,
     readOnly,
     rows: rangeRows,
     loadRows,
     saving,
+    many,
     select,
     refuse: refusal.say,
   });
@@ -96,6 +100,7 @@ export function useGridDesk(input: GridDeskInput) {
     cursor,
     editing,
     saving,
+    many,
     acts,
     size: {
       ...size,

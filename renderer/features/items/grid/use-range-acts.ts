@@ -3,11 +3,25 @@ import type { ClipboardEvent } from "react";
 import { fitBlock, type CellRange } from "../../../../shared/exchange/grid/fit-block.ts";
 import { readTabSeparated, writeTable, writeTabSeparated } from "../../../../shared/exchange/grid/tab-separated.ts";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
+import { clearedCell, readPastedCell, type ReadCell } from "../../../../shared/exchange/grid/read-cell.ts";
+import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
 import { mostRowsAtOnce, type ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import { mostLinesPasted } from "../../../../shared/ipc/questions/many-items.ts";
 import { errorOf } from "../../../lib/app-failure.ts";
 import { countInTable } from "../../../lib/format.ts";
-import { clearedEdits, copiedDownEdits, filledEdits, pastedEdits, textsOf, type RangeEdits } from "./cells-of-range.ts";
+import {
+  clearedEdits,
+  copiedDownEdits,
+  filledEdits,
+  textsOf,
+  valueOfRow,
+  valuesForAll,
+  type RangeEdits,
+} from "./cells-of-range.ts";
 import type { GridColumn } from "./columns.tsx";
+import type { ManyRows } from "../rows/use-many-rows.ts";
+import type { CellEdit } from "./line-saver.ts";
+import { pastedInParts } from "./paste-in-parts.ts";
 import type { CellSaving } from "./use-cell-saving.ts";
 
 export interface RangeActs {
@@ -23,51 +37,62 @@ interface RangeDesk {
   readonly range: CellRange | null;
   readonly columns: readonly GridColumn[];
   readonly total: number;
+  /** The year of the list, by which dates without one are read. */
+  readonly year: number;
   readonly readOnly: boolean;
   /** The selected rows as far as they are read. */
   readonly rows: readonly ItemRow[] | null;
   readonly loadRows: (top: number, bottom: number) => Promise<readonly ItemRow[]>;
   readonly saving: CellSaving;
+  readonly many: ManyRows;
   readonly select: (range: CellRange) => void;
   /** Says why nothing can be changed here. */
   readonly refuse: (words: string) => void;
 }
 
+const computedCells = "所选单元格由其他内容算出，不能直接填写。";
 export const frozenYear = "本年度已归档，内容只能查看，不能修改。";
 
 /** What can be done with several cells at once; each is one step that can be undone. */
 export function useRangeActs(desk: RangeDesk): RangeActs {
-  const { range, columns, total, readOnly, rows, loadRows, saving, select, refuse } = desk;
+  const { range, columns, total, year, readOnly, rows, loadRows, saving, many, select, refuse } = desk;
   const { message } = App.useApp();
 
   const columnsIn = ({ left, right }: CellRange) => columns.slice(left, right + 1);
-  const change = async (
-    target: CellRange,
-    from: number,
-    edits: (read: readonly ItemRow[]) => RangeEdits,
-    left: string[] = [],
-  ) => {
+  const attempt = async (act: () => Promise<void>) => {
     if (readOnly) return refuse(frozenYear);
-    if (target.bottom - from >= mostRowsAtOnce)
-      return refuse(`一次最多修改${countInTable(mostRowsAtOnce)}行，请少选一些行。`);
     try {
-      settle(edits(await loadRows(from, target.bottom)), left);
+      await act();
     } catch (thrown) {
       void message.error(errorInWords(errorOf(thrown)).text);
     }
   };
-  const settle = ({ edits, problems, notes, fixed }: RangeEdits, left: readonly string[]) => {
+  const change = (target: CellRange, from: number, edits: (read: readonly ItemRow[]) => RangeEdits) =>
+    attempt(async () => settle(edits(await loadRows(from, target.bottom)), [], saving.save));
+  /** Fills more rows than are saved cell by cell. */
+  const changeAll = (target: CellRange, valueFor: (field: CellField) => ReadCell) => {
+    if (readOnly) return refuse(frozenYear);
+    const { change: wanted, fields, problems } = valuesForAll(columnsIn(target), valueFor);
+    const [problem] = problems;
+    if (problem !== undefined) return refuse(problem);
+    if (fields === 0) return refuse(computedCells);
+    many.change([{ first: target.top, last: target.bottom }], wanted);
+  };
+  const settle = (
+    { edits, problems, notes, fixed }: RangeEdits,
+    left: readonly string[],
+    save: (edits: readonly CellEdit[]) => void,
+  ) => {
     const said = [...left, ...problems];
-    if (edits.length === 0 && said.length === 0)
-      return fixed > 0 ? refuse("所选单元格由其他内容算出，不能直接填写。") : undefined;
+    if (edits.length === 0 && said.length === 0) return fixed > 0 ? refuse(computedCells) : undefined;
     if (said.length === 0) {
       if (notes.length > 0) void message.info(notes.slice(0, 3).join(""));
-      return saving.save(edits);
+      return save(edits);
     }
     const cancel = { label: edits.length === 0 ? "知道了" : "取消", run: () => saving.tell(null) };
     const accept = {
       label: `只填写其余${countInTable(edits.length)}格`,
-      run: () => (saving.tell(null), saving.save(edits)),
+      run: () => (saving.tell(null), save(edits)),
     };
     saving.tell({
       title: "有的内容放不下或不能识别，还没有修改任何单元格",
@@ -93,10 +118,17 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
       const fitted = fitBlock(block, range, { rows: total, columns: columns.length });
       const inside = columnsIn(fitted.range);
       select(fitted.range);
-      void change(fitted.range, fitted.range.top, (read) => pastedEdits(fitted, read, inside), withoutRoom(fitted));
+      const rowsPasted = heightOf(fitted.range);
+      if (rowsPasted > mostLinesPasted) {
+        return refuse(`一次最多粘贴${countInTable(mostLinesPasted)}行，请分几次粘贴。`);
+      }
+      const save = rowsPasted > mostRowsAtOnce ? many.write : saving.save;
+      void attempt(async () => settle(await pastedInParts(fitted, inside, loadRows), withoutRoom(fitted), save));
     },
     clear: () => {
-      if (range !== null) void change(range, range.top, (read) => clearedEdits(range, read, columnsIn(range)));
+      if (range === null) return;
+      if (isLarge(range)) return changeAll(range, clearedCell);
+      void change(range, range.top, (read) => clearedEdits(range, read, columnsIn(range)));
     },
     fillDown: () => {
       if (range === null) return;
@@ -104,14 +136,31 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
       const from = range.bottom === range.top ? range.top - 1 : range.top;
       if (from < 0) return;
       const target = { ...range, top: from + 1 };
+      if (isLarge(target)) {
+        return void attempt(async () => {
+          const [first] = await loadRows(from, from);
+          if (first !== undefined) changeAll(target, (field) => valueOfRow(first, field));
+        });
+      }
       void change(target, from, ([first, ...others]) =>
         first === undefined ? nothing : copiedDownEdits(first, target, others, columnsIn(range)),
       );
     },
     fillWith: (text) => {
-      if (range !== null) void change(range, range.top, (read) => filledEdits(text, range, read, columnsIn(range)));
+      if (range === null) return;
+      if (isLarge(range)) return changeAll(range, (field) => readPastedCell(field, text, year));
+      void change(range, range.top, (read) => filledEdits(text, range, read, columnsIn(range)));
     },
   };
+}
+
+function heightOf({ top, bottom }: CellRange): number {
+  return bottom - top + 1;
+}
+
+/** More rows than one short question may change. */
+function isLarge(range: CellRange): boolean {
+  return heightOf(range) > mostRowsAtOnce;
 }
 
 const nothing: RangeEdits = { edits: [], problems: [], notes: [], fixed: 0 };

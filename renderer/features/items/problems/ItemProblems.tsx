@@ -5,7 +5,8 @@ import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import type { ItemDetail } from "../../../../shared/ipc/questions/items.ts";
 import { errorOf } from "../../../lib/app-failure.ts";
 import { useStepsTaken } from "../../../lib/steps-taken.ts";
-import { useDeleteProblem, useTakeBackProblem } from "./mutations.ts";
+import { useTakeStepBack } from "../../../lib/take-step-back.ts";
+import { useDeleteProblem } from "./mutations.ts";
 import { ProblemForm } from "./ProblemForm.tsx";
 import { ProblemView } from "./ProblemView.tsx";
 import type { OpenProblemDesk } from "./use-open-problem.ts";
@@ -78,7 +79,7 @@ function useDeletion(year: number) {
   const stepsTaken = useStepsTaken();
   const [deleted, setDeleted] = useState<{ readonly stepId: string; readonly at: number } | null>(null);
   const { mutate: remove } = useDeleteProblem();
-  const { mutate: takeBack } = useTakeBackProblem();
+  const { mutate: takeBack } = useTakeStepBack();
   const tell = (thrown: unknown) => message.error(errorInWords(errorOf(thrown)).text);
   const line = deleted?.at === stepsTaken && (
     <p className="deleted-line" role="status">

@@ -2,9 +2,7 @@ import { useMutation, useQueryClient, type QueryClient } from "@tanstack/react-q
 import type { ItemProblem, ItemProblemDraft } from "../../../../shared/domain/problems/item-problem.ts";
 import type { AppError } from "../../../../shared/errors.ts";
 import { ask } from "../../../lib/ask.ts";
-import { markYearsStale } from "../../../lib/query-client.ts";
 import type { AutosaveTask } from "../../../lib/saving/autosave.ts";
-import { noteStepTaken } from "../../../lib/steps-taken.ts";
 import { showChange, withProblems } from "../cache.ts";
 
 /** How a problem is saved as it is typed: created with the first thing typed into it, then changed. */
@@ -60,17 +58,5 @@ export function useDeleteProblem() {
           detail.problems.filter((row) => row.id !== id),
         ),
       ),
-  });
-}
-
-/** Takes back a deletion, as long as it was the last thing done in the year. */
-export function useTakeBackProblem() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (step: { readonly year: number; readonly stepId: string }) => ask("history:undo", step),
-    onSuccess: async () => {
-      noteStepTaken();
-      await markYearsStale(client);
-    },
   });
 }

@@ -1,6 +1,7 @@
 import { AutoComplete, Form, Select } from "antd";
 import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
+import { readTypedCell, type ReadCell } from "../../../../shared/exchange/grid/read-cell.ts";
 import { listColumnLabel } from "../../../../shared/exchange/grid/list-columns.ts";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
@@ -14,24 +15,33 @@ import { rowCountOf } from "../grid/row-marks.ts";
 import type { LoadRows } from "../grid/use-range-rows.ts";
 import type { RowRange } from "../list.ts";
 import { changeOfRows, changeableFields, type RowsAt } from "./change-of-rows.ts";
+import type { ManyRows } from "./use-many-rows.ts";
 
 interface ChangeRowsDialogProps {
   readonly open: boolean;
   readonly rows: readonly RowRange[];
   readonly loadRows: LoadRows;
+  readonly year: number;
   readonly catalog: Catalog | undefined;
   readonly onSave: (edits: readonly CellEdit[]) => void;
+  /** Takes over where there are more rows than are saved one by one. */
+  readonly onChangeMany: ManyRows["change"];
   readonly onClose: () => void;
 }
 
 /** 修改选中事项的一个字段: which one, to what, and how many rows that changes; one step that can be undone. */
-export function ChangeRowsDialog({ open, rows, loadRows, catalog, onSave, onClose }: ChangeRowsDialogProps): ReactNode {
+export function ChangeRowsDialog(props: ChangeRowsDialogProps): ReactNode {
+  const { open, rows, loadRows, year, catalog, onSave, onChangeMany, onClose } = props;
   const [field, setField] = useState<CellField>("status");
   const [text, setText] = useState("");
   const read = useRowsAt(open, rows, loadRows);
+  const selected = rowCountOf(rows);
+  const isMany = selected > mostRowsAtOnce;
+  const forAll = isMany ? readTypedCell(field, text, year) : null;
   const change = read.rows === null ? null : changeOfRows(read.rows, field, text);
   const choices = choicesOf(catalog)(field);
-  const count = change?.edits.length ?? 0;
+  const count = isMany ? selected : (change?.edits.length ?? 0);
+  const problem = forAll === null ? change?.problem : forAll.ok ? null : forAll.problem;
   const choose = (next: CellField) => {
     setField(next);
     setText("");
@@ -42,12 +52,13 @@ export function ChangeRowsDialog({ open, rows, loadRows, catalog, onSave, onClos
       open={open}
       width={520}
       okText={count === 0 ? "修改" : `修改${countInTable(count)}行`}
-      okButtonProps={{ disabled: count === 0 || change?.problem !== null }}
+      okButtonProps={{ disabled: count === 0 || problem !== null }}
       cancelText="取消"
       onCancel={onClose}
       afterClose={() => setText("")}
       onOk={() => {
-        if (change !== null) onSave(change.edits);
+        if (forAll?.ok) onChangeMany(rows, forAll.change);
+        else if (change !== null) onSave(change.edits);
         onClose();
       }}
     >
@@ -81,7 +92,7 @@ export function ChangeRowsDialog({ open, rows, loadRows, catalog, onSave, onClos
         </Form.Item>
       </Form>
       <p className="panel-note" role="status">
-        {read.problem ?? effectInWords(rowCountOf(rows), change)}
+        {forAll === null ? (read.problem ?? effectInWords(selected, change)) : effectOnManyInWords(selected, forAll)}
       </p>
     </Dialog>
   );
@@ -92,6 +103,11 @@ function effectInWords(selected: number, change: ReturnType<typeof changeOfRows>
   if (change.problem !== null) return change.problem;
   const same = change.same === 0 ? "" : `，${countInTable(change.same)}行已是这个内容`;
   return `选中${countInTable(selected)}行，其中${countInTable(change.edits.length)}行会改变${same}。可以用“撤销”一次退回。`;
+}
+
+function effectOnManyInWords(selected: number, reading: ReadCell): string {
+  if (!reading.ok) return reading.problem;
+  return `选中${countInTable(selected)}行，已是这个内容的行不动。修改时可以继续查看，页面底部显示进度，可以取消；完成后可以用“撤销”一次退回。`;
 }
 
 interface ReadRows {
@@ -111,10 +127,7 @@ function useRowsAt(open: boolean, ranges: readonly RowRange[], loadRows: LoadRow
     setRead(reading);
   }
   const readAll = useEffectEvent(async (): Promise<ReadRows> => {
-    if (rowCountOf(ranges) > mostRowsAtOnce) {
-      const problem = `一次最多修改${countInTable(mostRowsAtOnce)}行，请先筛选或少选一些行。`;
-      return { rows: null, problem };
-    }
+    if (rowCountOf(ranges) > mostRowsAtOnce) return reading;
     try {
       const loaded = ranges.map(async ({ first, last }) => ({ first, rows: await loadRows(first, last) }));
       return { rows: distinct(await Promise.all(loaded)), problem: null };

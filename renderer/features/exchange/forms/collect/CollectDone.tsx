@@ -4,8 +4,9 @@ import { errorInWords } from "../../../../../shared/errors/error-in-words.ts";
 import type { CollectionOutcome } from "../../../../../shared/ipc/questions/forms.ts";
 import { errorOf } from "../../../../lib/app-failure.ts";
 import { countInTable } from "../../../../lib/format.ts";
+import { useTakeStepBack } from "../../../../lib/take-step-back.ts";
 import { FormsPage } from "../FormsPage.tsx";
-import { useUndoCollection, type DoneCollection } from "../mutations.ts";
+import type { DoneCollection } from "../mutations.ts";
 
 interface CollectDoneProps {
   readonly done: DoneCollection;
@@ -15,7 +16,7 @@ interface CollectDoneProps {
 
 /** After a collection: what it has done, and a way to take all of it back. */
 export function CollectDone({ done: { year, outcome, step }, onBack, onClose }: CollectDoneProps): ReactNode {
-  const undoing = useUndoCollection();
+  const undoing = useTakeStepBack();
   return (
     <FormsPage
       title="已收回"

@@ -1,0 +1,102 @@
+import { isDeepStrictEqual } from "node:util";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Item } from "../../shared/domain/item.ts";
+import { standingOf } from "../../shared/domain/standing.ts";
+import { tidyProgress } from "../../shared/domain/tidy-item.ts";
+import type { InputOf } from "../../shared/ipc/contract.ts";
+import type { RefusedRow, RowsChanged } from "../../shared/ipc/questions/many-items.ts";
+import { succeed, type Result } from "../../shared/result.ts";
+import type { UseCase, UseCaseContext } from "../engine/use-case.ts";
+import type { ReadableDb } from "../store/handles.ts";
+import { inStep } from "../store/history-step.ts";
+import { readItem, updateItem } from "../store/items.ts";
+import { listProgress } from "../store/progress.ts";
+import { columnFilterOf } from "./list-filter.ts";
+import { acceptableFigures, writeFigures } from "./line-figures.ts";
+import { rowsInHand } from "./rows-in-hand.ts";
+import { stepsOf } from "./steps-of.ts";
+import { acceptableChanges } from "./update-item.ts";
+
+type Request = InputOf<"items:changeRows">;
+
+/** Refused rows that are told with their reasons; the others are only counted. */
+const mostRefusedTold = 100;
+
+/**
+ * Gives fields one value in any number of rows, in one step: in all of them or none, or, with `acceptValid`, in all that can
+ * have it. Figures go into the progress entry of the cut-off date. Fails with `not-found`, `year-archived`,
+ * `report-data-changed` when other rows stand at the places, or `cancelled`; then nothing has been changed.
+ */
+export const changeRows: UseCase<"items:changeRows"> = async (context, request) => {
+  context.progress(0, "核对所选的行");
+  await nextTurn();
+  const filter = await columnFilterOf(context.db, { ...request, filter: request.rows.filter });
+  if (!filter.ok) return filter;
+  return inStep(context, () => {
+    const ids = rowsInHand(context.db, request, filter.value);
+    return ids.ok ? changeEach(context, request, ids.value) : ids;
+  });
+};
+
+function changeEach(context: UseCaseContext, request: Request, ids: readonly string[]): Result<RowsChanged> {
+  const checked = checkEach(context, request, ids);
+  if (!checked.ok) return checked;
+  const { changing, same, refused, refusedCount } = checked.value;
+  const told = { same, refused, refusedCount };
+  if (refusedCount > 0 && !request.acceptValid) return succeed({ applied: false, changed: 0, ...told });
+  const { db, now } = context;
+  const done = stepsOf(context, changing, { from: 0.3, words: "正在修改" }, (id) => {
+    if (Object.keys(request.changes).length > 0) updateItem(db, id, typedOf(db, id, request), now());
+    writeFigures(context, request.asOf, { id, figures: request.figures });
+  });
+  return done.ok ? succeed({ applied: true, changed: changing.length, ...told }) : done;
+}
+
+interface CheckedRows extends Omit<RowsChanged, "applied" | "changed"> {
+  readonly changing: readonly string[];
+}
+
+function checkEach(context: UseCaseContext, request: Request, ids: readonly string[]): Result<CheckedRows> {
+  const changing: string[] = [];
+  const refused: RefusedRow[] = [];
+  let refusedCount = 0;
+  const done = stepsOf(context, ids, { from: 0, to: 0.3, words: "正在核对" }, (id) => {
+    const item = presentItem(context.db, id);
+    const acceptable = checkRow(context.db, request, item);
+    if (acceptable.ok) return acceptable.value ? void changing.push(id) : undefined;
+    refusedCount += 1;
+    if (refused.length < mostRefusedTold) refused.push({ id, title: item.title, error: acceptable.error });
+  });
+  const same = ids.length - changing.length - refusedCount;
+  return done.ok ? succeed({ changing, same, refused, refusedCount }) : done;
+}
+
+/** Whether the values make the row another one than it is. Fails with `input-not-acceptable` or `not-found` (the list). */
+function checkRow(db: ReadableDb, { asOf, changes, figures }: Request, item: Item): Result<boolean> {
+  const typed = acceptableChanges(db, item, changes);
+  if (!typed.ok) return typed;
+  const figuresOk = acceptableFigures(db, asOf, { id: item.id, figures, seen: {} });
+  if (!figuresOk.ok) return figuresOk;
+  return succeed(differs(item, typed.value) || differsInFigures(db, item, asOf, figures));
+}
+
+function differsInFigures(db: ReadableDb, { id }: Item, asOf: Request["asOf"], figures: Request["figures"]): boolean {
+  if (Object.keys(figures).length === 0) return false;
+  return differs(standingOf(listProgress(db, id), asOf), tidyProgress(figures));
+}
+
+function differs(row: object, wanted: object): boolean {
+  return !isDeepStrictEqual({ ...row, ...wanted }, { ...row });
+}
+
+function typedOf(db: ReadableDb, id: string, { changes }: Request): Request["changes"] {
+  const typed = acceptableChanges(db, presentItem(db, id), changes);
+  if (!typed.ok) throw new Error(`a checked row was refused: ${typed.error.kind}`);
+  return typed.value;
+}
+
+function presentItem(db: ReadableDb, id: string): Item {
+  const item = readItem(db, id);
+  if (item === null) throw new Error(`the list named no item ${id}`);
+  return item;
+}
