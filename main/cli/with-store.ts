@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { fail, succeed, type Result } from "../../shared/result.ts";
@@ -68,7 +67,7 @@ async function runInStore(work: ReturnType<StoreCommand["plan"]>, store: OpenedS
     db: store.db,
     storePath: store.path,
     now,
-    newId: () => newUuidV7(Date.now(), randomBytes(10)),
+    newId: () => newUuidV7(),
     progress: () => {},
     cancelled: () => cancelled,
   };

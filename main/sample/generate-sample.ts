@@ -2,8 +2,8 @@ import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { InputOf, OutputOf } from "../../shared/ipc/contract.ts";
 import type { UseCase, UseCaseContext } from "../engine/use-case.ts";
 import { bringIndexUpToDate } from "../search/write-index.ts";
-import { fillNewYear } from "../store/fill-year.ts";
 import { inBeginning } from "../store/history-step.ts";
+import { insertInBulk } from "../store/insert-in-bulk.ts";
 import { readYear } from "../store/years.ts";
 import { readDemoWords } from "./demo/demo-words.ts";
 import { startDemoYear, type DemoYear } from "./demo/record-demo-year.ts";
@@ -35,7 +35,7 @@ function recordYear(
   return inBeginning(context, "生成演示数据", () => {
     if (readYear(context.db, year) !== null) return fail({ kind: "year-exists", year });
     const demoYear = startDemoYear(context.db, readDemoWords(), seed, year);
-    return fillNewYear(context.db, year, () => recordItems(context, demoYear, { year, items }));
+    return insertInBulk(context.db, year, () => recordItems(context, demoYear, { year, items }));
   });
 }
 

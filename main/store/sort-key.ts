@@ -19,7 +19,18 @@ export function sortKey(text: string | null): string {
     .replaceAll(/\p{Script=Han}/gu, placed);
 }
 
+/** The same few thousand characters stand in all texts. */
+const known = new Map<string, string>();
+
 function placed(character: string): string {
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const fresh = freshlyPlaced(character);
+  known.set(character, fresh);
+  return fresh;
+}
+
+function freshlyPlaced(character: string): string {
   const place = places.get(character);
   if (place !== undefined) return String.fromCodePoint(firstHan + place);
   return String.fromCodePoint(firstHan + (places.get(commonBefore(character)) ?? 0)) + character;

@@ -1,6 +1,7 @@
 import type { ImportPlan } from "../../../shared/ipc/questions/exchange.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
+import { insertInBulk } from "../../store/insert-in-bulk.ts";
 import { insertItemRow } from "../../store/item-rows.ts";
 import { updateItem } from "../../store/items.ts";
 import { insertProgressRow, listProgress, updateProgress } from "../../store/progress.ts";
@@ -16,6 +17,8 @@ import type { ImportRequest, PreparedImport } from "./prepare-import.ts";
 
 /** Number of rows between two looks at whether the user has cancelled. */
 const rowsPerStep = 200;
+/** From so many new items on it pays to prepare the store for them. */
+const bulk = 100;
 
 interface Writing extends Pick<UseCaseContext, "db" | "newId"> {
   readonly year: number;
@@ -40,7 +43,7 @@ export function writeImport(
 ): Result<WrittenImport> {
   const { db, newId } = context;
   const now = context.now();
-  const needsList = planned.work.some(({ existing }) => existing === null);
+  const needsList = !planned.work.every(isKnown);
   if (planned.work.length > 0 && year === null) beginYear(db, request.year, now);
   const worklistId = needsList ? (worklist.id ?? beginWorklist(context, worklist, request.year, now)) : worklist.id;
   const cite = sourceCiter({ db, newId, now });
@@ -53,14 +56,31 @@ export function writeImport(
     worklistId: worklistId ?? "",
     asOf: asPartialDate(request.asOf),
   };
-  for (const [index, work] of planned.work.entries()) {
-    if (index % rowsPerStep === 0) {
-      if (context.cancelled()) return fail({ kind: "cancelled" });
-      context.progress(0.5 + (0.5 * index) / planned.work.length, `正在导入，已完成${index}行`);
-    }
-    writeRow(writing, work);
-  }
+  const [changed, created] = [planned.work.filter(isKnown), planned.work.filter((work) => !isKnown(work))];
+  const writeAll = (rows: readonly RowWork[], done: number): boolean =>
+    rows.every((work, index) => {
+      if (!isWanted(context, done + index, planned.work.length)) return false;
+      writeRow(writing, work);
+      return true;
+    });
+  const createAll = () => writeAll(created, changed.length);
+  // The known ones first: while items are inserted in bulk, no others may be changed.
+  const isWritten =
+    writeAll(changed, 0) && (created.length < bulk ? createAll() : insertInBulk(db, request.year, createAll));
+  if (!isWritten) return fail({ kind: "cancelled" });
   return succeed({ year: request.year, worklistId: needsList ? worklistId : null });
+}
+
+function isKnown({ existing }: RowWork): boolean {
+  return existing !== null;
+}
+
+/** Tells how far the import is and whether it is to go on. */
+function isWanted({ cancelled, progress }: UseCaseContext, done: number, all: number): boolean {
+  if (done % rowsPerStep > 0) return true;
+  if (cancelled()) return false;
+  progress(0.5 + (0.5 * done) / all, `正在导入，已完成${done}行`);
+  return true;
 }
 
 function beginWorklist(

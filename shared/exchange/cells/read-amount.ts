@@ -30,7 +30,7 @@ const amountInText = /\d[\d,]*(?:\.\d+)?(?:万亿元|万亿|亿元|万元|亿|�
  */
 export function readAmount(cell: SheetCell, unit: AmountUnit): CellReading<Money> {
   if (typeof cell === "number")
-    return wholeAmount(cell, unit) ?? amountOf(plainNumber(cell), fenPerUnit[unit], unitNotes(unit));
+    return exactAmount(cell, unit) ?? amountOf(plainNumber(cell), fenPerUnit[unit], unitNotes(unit));
   if (typeof cell !== "string") return notAnAmount(cell);
   const plain = plainForm(cell).replace(/^[¥￥]/u, "");
   if (plain === "") return read<Money>(null);
@@ -47,12 +47,17 @@ export function readAmount(cell: SheetCell, unit: AmountUnit): CellReading<Money
   return amountOf(new Big(`${minus}${digits.replaceAll(",", "") || "0"}${fraction}`), fen, notes);
 }
 
-/** Most numbers are whole and not too large to be multiplied as they are. */
-function wholeAmount(value: number, unit: AmountUnit): CellReading<Money> | null {
-  const fen = value * fenPerUnit[unit];
-  return Number.isInteger(value) && fen >= 0 && fen <= largestAmount
-    ? read(moneyFromFen(fen), ...unitNotes(unit))
-    : null;
+/** Below this a whole number has 15 digits at most, which are all that a sheet keeps of it. */
+const mostExactFen = 1e15;
+
+/**
+ * Most numbers are whole in 分 and not too large to be multiplied as they are: of all decimals with 15 digits only one becomes
+ * the number that stands in the cell, so that a whole number of 分 that becomes it is the one that was typed.
+ */
+function exactAmount(value: number, unit: AmountUnit): CellReading<Money> | null {
+  const fen = Math.round(value * fenPerUnit[unit]);
+  const isExact = fen >= 0 && fen < mostExactFen && fen <= largestAmount && fen / fenPerUnit[unit] === value;
+  return isExact ? read(moneyFromFen(fen), ...unitNotes(unit)) : null;
 }
 
 function amountOf(amount: Big | null, fenPerOne: number, notes: readonly CellNote[]): CellReading<Money> {

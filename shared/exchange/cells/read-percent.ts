@@ -1,5 +1,5 @@
 import { Big } from "big.js";
-import { isDecimal, type Decimal } from "../../domain/decimal.ts";
+import { decimal, isDecimal, type Decimal } from "../../domain/decimal.ts";
 import { plainForm } from "../../domain/written-form.ts";
 import { rejected, repaired, toCheck, type CellNote } from "../problems.ts";
 import type { SheetCell } from "../sheet-table.ts";
@@ -34,12 +34,18 @@ function numberIn(cell: SheetCell): number | null {
 
 /** Reads a progress in %, 0 to 100 with at most four digits after the point: 85, 85%, 0.85 (as the column's scale says). */
 export function readPercent(cell: SheetCell, scale: PercentScale): CellReading<Decimal> {
-  if (typeof cell === "number") return scaled(plainNumber(cell), scale, []);
+  if (typeof cell === "number") return wholePercent(cell, scale) ?? scaled(plainNumber(cell), scale, []);
   if (typeof cell === "string") return readWritten(cell, scale);
   if (typeof cell === "object" && cell !== null && cell.kind === "percent") {
     return percentOf(plainNumber(cell.value)?.times(100) ?? null, []);
   }
   return cell === null ? read<Decimal>(null) : notAPercent(cell);
+}
+
+/** Most numbers are whole; of those nothing is to be said. */
+function wholePercent(value: number, scale: PercentScale): CellReading<Decimal> | null {
+  const isWhole = scale === "percent" && Number.isInteger(value) && value >= 0 && value <= 100;
+  return isWhole ? read(decimal(String(value))) : null;
 }
 
 function readWritten(cell: string, scale: PercentScale): CellReading<Decimal> {

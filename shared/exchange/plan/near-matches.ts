@@ -15,6 +15,7 @@ const commonPair = 60;
 export function nearMatches(existing: readonly ExistingItem[]): (row: ImportRow) => readonly NearMatch[] {
   // An import that finds all of its items needs no index of their names.
   let index: NameIndex | null = null;
+  if (existing.length === 0) return () => [];
   return (row) => {
     index ??= indexOf(existing);
     return nearest(index, pairsOf(matchKey(row.values.title)));

@@ -79,6 +79,15 @@ describe("an amount", () => {
       { numRuns: 1000 },
     );
   });
+
+  test("a number that stands for a whole number of 分 is exactly that number", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), fc.constantFrom(...amountUnits), (fen, unit) => {
+        const typed = Number(new Big(fen).div(fenPerUnit[unit]).toFixed());
+        expect(readAmount(typed, unit).value).toBe(fen);
+      }),
+    );
+  });
 });
 
 function writtenAs(plain: string, style: string, unit: string): string {
