@@ -16,6 +16,8 @@ export type AppError =
         | "file"
         | "store"
         | "worklist"
+        | "version"
+        | "move"
         | "observation"
         | "source"
         | "citation"

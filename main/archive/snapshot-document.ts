@@ -5,7 +5,7 @@ import type { LampRule } from "../../shared/domain/lamp-rule.ts";
 import type { ReportSource } from "../reports/report-source.ts";
 
 /** The format that this program writes; older ones are lifted step by step when read. */
-export const snapshotFormat = 3;
+export const snapshotFormat = 4;
 
 /** A frozen year as the archive keeps it: what a report needs, with everything of the year in it. */
 export interface SnapshotDocument {
@@ -23,6 +23,7 @@ export interface SnapshotDocument {
 const lifts: Readonly<Record<number, (document: Record<string, unknown>) => Record<string, unknown>>> = {
   1: withProblemsAndRule,
   2: withReports,
+  3: withVersionsAndMoves,
 };
 
 /** The frozen text of a snapshot: indented, so that people can read it without this program. */
@@ -55,6 +56,13 @@ function withProblemsAndRule(document: Record<string, unknown>): Record<string, 
 /** Format 2 held the standard report alone. */
 function withReports(document: Record<string, unknown>): Record<string, unknown> {
   return { ...document, format: 3, reports: [] };
+}
+
+/** Format 3 knew neither versions of a list nor 调入 and 调出. */
+function withVersionsAndMoves(document: Record<string, unknown>): Record<string, unknown> {
+  const { source } = document;
+  if (!isRecord(source) || !isRecord(source["data"])) return { ...document, format: 4 };
+  return { ...document, format: 4, source: { ...source, data: { versions: [], moves: [], ...source["data"] } } };
 }
 
 /** The rule as it was when format 1 was written. */

@@ -20,7 +20,7 @@ export function snapshotReadme(summary: SnapshotSummary, parts: readonly { reado
     "  manifest.json   各文件的字节数和 SHA-256 校验值",
     "",
     "data.json 中的主要名称：",
-    "  worklists 清单，fields 领域，items 合作事项，progress 进展记录，observations 指标值，sources 素材，citations 出处",
+    "  worklists 清单，versions 清单版本，moves 调入调出（direction 为 in 调入、out 调出），fields 领域，items 合作事项，progress 进展记录，observations 指标值，sources 素材，citations 出处",
     "  title 名称，parties 合作方，leadUnit 牵头单位，responsibleUnits 责任单位，annualGoal 年度目标，",
     "  totalInvestment 总投资，plannedThisYear 年度计划投资，doneThisYear 年度完成投资，doneSinceStart 累计完成投资，",
     "  percent 进度（%），asOf 截至日期，status 状态，phase 阶段，dueDate 完成时限，problem 存在问题，nextStep 下一步工作",

@@ -95,7 +95,15 @@ import { createView, deleteView, updateView } from "../views/change-views.ts";
 import { listViews } from "../views/list-views.ts";
 import { changeRows } from "../worklists/change-rows.ts";
 import { createItem } from "../worklists/create-item.ts";
+import { createMove } from "../worklists/create-move.ts";
+import { createVersion } from "../worklists/create-version.ts";
 import { createWorklist } from "../worklists/create-worklist.ts";
+import { deleteVersion } from "../worklists/delete-version.ts";
+import { readWorklistCare } from "../worklists/read-worklist-care.ts";
+import { updateMove } from "../worklists/update-move.ts";
+import { updateVersion } from "../worklists/update-version.ts";
+import { updateWorklist } from "../worklists/update-worklist.ts";
+import { withdrawMove } from "../worklists/withdraw-move.ts";
 import { deleteItem } from "../worklists/delete-item.ts";
 import { deleteManyItems, undeleteManyItems } from "../worklists/delete-many-items.ts";
 import { deleteRows } from "../worklists/delete-rows.ts";
@@ -145,6 +153,14 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "problems:delete": deleteProblem,
   "catalog:read": readCatalog,
   "worklists:create": createWorklist,
+  "worklists:care": readWorklistCare,
+  "worklists:update": updateWorklist,
+  "versions:create": createVersion,
+  "versions:update": updateVersion,
+  "versions:delete": deleteVersion,
+  "moves:create": createMove,
+  "moves:update": updateMove,
+  "moves:withdraw": withdrawMove,
   "observations:list": listObservations,
   "indicators:read": readIndicators,
   "observations:create": createObservation,

@@ -5,11 +5,13 @@ import { observationInWords } from "../../shared/domain/observation-in-words.ts"
 import { problemStateLabels } from "../../shared/domain/problems/item-problem.ts";
 import type { YearData } from "../../shared/domain/year-data.ts";
 import { amountFormat, percentFormat } from "../../shared/exchange/standard-columns.ts";
+import { worklistSheets } from "./worklist-sheets.ts";
 import { columnOf, itemSheet, sheet } from "./item-sheet.ts";
 import { workbookRows } from "./workbook-rows.ts";
 
 /**
- * The year as an .xlsx workbook: 事项 in the standard columns as they stand at `asOf`, every 进展记录, 问题, 指标 and 出处.
+ * The year as an .xlsx workbook: 事项 in the standard columns as they stand at `asOf`, every 进展记录, 问题, 清单版本,
+ * 调入调出, 指标 and 出处.
  * Amounts in 万元. `modified` (ISO 8601) is written into the file's properties, so that equal input gives equal sheets.
  */
 export async function yearWorkbook(data: YearData, asOf: IsoDate, modified: string): Promise<Uint8Array> {
@@ -17,6 +19,7 @@ export async function yearWorkbook(data: YearData, asOf: IsoDate, modified: stri
     itemSheet(workbookRows(data, asOf)),
     progressSheet(data),
     ...(data.problems.length === 0 ? [] : [problemSheet(data)]),
+    ...worklistSheets(data),
     observationSheet(data),
     citationSheet(data),
   ];

@@ -1,6 +1,7 @@
 /** Fields that go by another name than their column. */
 const renamed: Readonly<Record<string, string>> = {
   worklist_key: "worklistId",
+  version_key: "version",
   field_key: "field",
   lead_unit_key: "leadUnit",
   responsible_unit_key: "responsibleUnit",

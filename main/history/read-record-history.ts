@@ -20,6 +20,7 @@ const nouns: Readonly<Record<string, string>> = {
   item: "事项",
   progress_entry: "进展",
   item_problem: "问题",
+  item_move: "调入调出",
   citation: "出处",
 };
 

@@ -15,6 +15,8 @@ const kinds: Readonly<Record<string, ChangedKind>> = {
   item: "item",
   progress_entry: "progress",
   item_problem: "problem",
+  worklist_version: "version",
+  item_move: "move",
   observation: "observation",
   source: "source",
   citation: "citation",
@@ -23,6 +25,7 @@ const kinds: Readonly<Record<string, ChangedKind>> = {
 /** Where the name of a row stands; rows of an item are named after it. */
 const nameColumns: Readonly<Partial<Record<ChangedKind, string>>> = {
   worklist: "title",
+  version: "name",
   field: "name",
   item: "title",
   source: "title",

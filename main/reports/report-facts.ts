@@ -17,6 +17,7 @@ import { partyMatrix, type PartyMatrix } from "../../shared/domain/party-matrix.
 import { phasesReached, type PhaseReached } from "../../shared/domain/phases-reached.ts";
 import type { Field, Observation, ReportingYear, Worklist } from "../../shared/domain/year-data.ts";
 import { yearTotals, type YearTotals } from "../../shared/domain/year-totals.ts";
+import { movesUntil, type ItemMove } from "../../shared/domain/worklists/item-move.ts";
 import { isDelayed, reportItems, type ReportItem } from "./report-items.ts";
 import type { ReportSource } from "./report-source.ts";
 import { sourceNotes, type SourceNotes } from "./source-notes.ts";
@@ -48,6 +49,8 @@ export interface ReportFacts {
   readonly parties: PartyMatrix | null;
   readonly fields: readonly FieldFacts[];
   readonly mechanisms: readonly MechanismFacts[];
+  /** 调入 and 调出 until the cut-off date. */
+  readonly moves: readonly ItemMove[];
   readonly delayed: readonly ReportItem[];
   readonly months: readonly DoneAtDate[];
   /** Words that name the source of an indicator, by its id; those without a citation have none. */
@@ -83,6 +86,7 @@ export function reportFacts(
     parties: partyMatrix(items),
     fields,
     mechanisms: mechanismFacts(data.worklists, items, observations),
+    moves: movesUntil(data.moves, asOf),
     delayed: fields.flatMap((field) => field.items.filter(isDelayed)),
     months: doneByMonth(withCheckpoints(items, checkpoint), data.year.year, asOf),
     sourceNotes: sourceNotes(data),

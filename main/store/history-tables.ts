@@ -36,6 +36,8 @@ const tables: Readonly<Record<string, HistoryTable>> = {
   form_round: plain,
   sent_form: plain,
   item_problem: plain,
+  worklist_version: plain,
+  item_move: plain,
 };
 
 /** The tables whose changes are recorded. */

@@ -5,6 +5,7 @@ import { statement } from "./statement.ts";
 /** Columns that refer to a row by its key, and what the domain puts in its place. */
 const references: Readonly<Record<string, { readonly table: string; readonly value: string }>> = {
   worklist_key: { table: "worklist", value: "id" },
+  version_key: { table: "worklist_version", value: "name" },
   field_key: { table: "field", value: "name" },
   indicator_key: { table: "indicator", value: "name" },
   mechanism_key: { table: "mechanism", value: "name" },

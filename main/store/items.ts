@@ -6,6 +6,7 @@ import type { ReadableDb, WritableDb } from "./handles.ts";
 import { itemColumns, itemTables, toItem, type ItemColumns } from "./item-columns.ts";
 import { insertItemRow, keyOfItem, replaceParties, replaceResponsibleUnits, updateItemRow } from "./item-rows.ts";
 import { deleteProblemsOfItem, insertItemProblemRow, keyedProblems, type KeyedProblem } from "./item-problems.ts";
+import { deleteMovesOfItem, insertItemMove, keyedMoves, type KeyedMove } from "./item-moves.ts";
 import { insertProgressRow, keyedProgress, type KeyedEntry } from "./progress.ts";
 import { citationsOfItem, deleteCitationsOfItem, insertCitation } from "./sources.ts";
 import type { Stamp } from "./stamp.ts";
@@ -21,6 +22,8 @@ interface DeletedItem {
   readonly progress: readonly KeyedEntry[];
   /** Absent in records from before there were problems. */
   readonly problems?: readonly KeyedProblem[];
+  /** Absent in records from before lists had a log. */
+  readonly moves?: readonly KeyedMove[];
   readonly citations: readonly Citation[];
 }
 
@@ -93,12 +96,14 @@ export function deleteItem(db: WritableDb, id: string, stamp: Stamp): void {
     item,
     progress: keyedProgress(db, id),
     problems: keyedProblems(db, id),
+    moves: keyedMoves(db, id),
     citations: citationsOfItem(db, key),
   };
   insertDeletion(db, { kind: "item", rowId: id, year: item.year, content }, stamp);
   deleteCitationsOfItem(db, key);
   statement(db, "DELETE FROM progress_entry WHERE item_key = ?").run(key);
   deleteProblemsOfItem(db, key);
+  deleteMovesOfItem(db, key);
   statement(db, "DELETE FROM item WHERE key = ?").run(key);
 }
 
@@ -106,10 +111,11 @@ export function deleteItem(db: WritableDb, id: string, stamp: Stamp): void {
 export function undeleteItem(db: WritableDb, deletionId: string, now: string): Item | null {
   const deleted = deletionOf<DeletedItem>(db, deletionId, "item");
   if (deleted === null) return null;
-  const { key, item, progress, problems = [], citations } = deleted;
+  const { key, item, progress, problems = [], moves = [], citations } = deleted;
   insertItemRow(db, key, { ...item, revision: item.revision + 1, updatedAt: now }, now);
   for (const entry of progress) insertProgressRow(db, entry);
   for (const problem of problems) insertItemProblemRow(db, problem);
+  for (const move of moves) insertItemMove(db, move);
   for (const citation of citations) insertCitation(db, citation);
   markUndone(db, deletionId, now);
   return presentItem(db, item.id);

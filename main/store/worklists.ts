@@ -1,5 +1,6 @@
 import type { Stored } from "../../shared/domain/item.ts";
 import type { Worklist } from "../../shared/domain/year-data.ts";
+import { changed, type Changes } from "./changes.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
 import type { Stamp } from "./stamp.ts";
 import { statement } from "./statement.ts";
@@ -26,6 +27,41 @@ export function readWorklist(db: ReadableDb, id: string): Worklist | null {
   return statement<Worklist>(db, `${selectWorklist} WHERE worklist.id = ?`).get(id) ?? null;
 }
 
+/** How many items stand on each list of a year, by the list's id; lists without any are left out. */
+export function countItemsOfWorklists(db: ReadableDb, year: number): ReadonlyMap<string, number> {
+  const rows = statement<{ id: string; count: number }>(
+    db,
+    `SELECT worklist.id, count(*) AS count FROM item JOIN worklist ON worklist.key = worklist_key
+     WHERE item.year = ? GROUP BY worklist.key`,
+  ).all(year);
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** What a person can change of a list. */
+export type WorklistChanges = Changes<
+  Pick<Worklist, "mechanism" | "title" | "issuingBody" | "documentNumber" | "issuedOn">
+>;
+
+/** Changes what is given and leaves the rest. Throws when there is no such list; an archived year refuses. */
+export function updateWorklist(db: WritableDb, id: string, changes: WorklistChanges, now: string): Worklist {
+  const row = changed(presentWorklist(db, id), changes);
+  statement(
+    db,
+    `UPDATE worklist SET revision = revision + 1, updated_at = ?, mechanism_key = ?, title = ?, issuing_body = ?,
+       document_number = ?, issued_on = ?
+     WHERE id = ?`,
+  ).run(
+    now,
+    keyOfGivenName(db, "mechanism", row.mechanism, now),
+    row.title,
+    row.issuingBody,
+    row.documentNumber,
+    row.issuedOn,
+    id,
+  );
+  return presentWorklist(db, id);
+}
+
 /** Enters a list; its 合作机制 goes by name and is created when it is new. Throws when the store does not hold the year. */
 export function insertWorklist(db: WritableDb, draft: WorklistDraft, { id, now }: Stamp): Worklist {
   statement(
@@ -47,7 +83,11 @@ export function insertWorklist(db: WritableDb, draft: WorklistDraft, { id, now }
     draft.declaredQualifier ?? "exact",
     draft.declaredUnit ?? null,
   );
-  const inserted = readWorklist(db, id);
-  if (inserted === null) throw new Error(`worklist ${id} was not stored`);
-  return inserted;
+  return presentWorklist(db, id);
+}
+
+function presentWorklist(db: ReadableDb, id: string): Worklist {
+  const found = readWorklist(db, id);
+  if (found === null) throw new Error(`the store holds no worklist ${id}`);
+  return found;
 }

@@ -3,12 +3,14 @@ import type { Item, ProgressEntry } from "../../shared/domain/item.ts";
 import type { Citation, Source, YearData } from "../../shared/domain/year-data.ts";
 import type { ReadableDb } from "./handles.ts";
 import { itemColumns, itemTables, listOrder, toItem, type ItemColumns } from "./item-columns.ts";
+import { listMovesOfYear } from "./item-moves.ts";
 import { listProblemsOfYear } from "./item-problems.ts";
 import { listObservations } from "./observations.ts";
 import { progressColumns, progressOrder } from "./progress.ts";
 import { citationColumns, citationTables, sourceColumns } from "./sources.ts";
 import { statement } from "./statement.ts";
 import { listFields } from "./words.ts";
+import { listVersionsOfYear } from "./worklist-versions.ts";
 import { listWorklists } from "./worklists.ts";
 import { readYear } from "./years.ts";
 
@@ -22,10 +24,12 @@ export function readYearData(db: ReadableDb, year: number, checkpoint: Checkpoin
   return {
     year: found,
     worklists: listWorklists(db, year),
+    versions: listVersionsOfYear(db, year),
     fields: listFields(db, year),
     items: itemsOf(db, year, checkpoint),
     progress: progressOf(db, year, checkpoint),
     problems: listProblemsOfYear(db, year),
+    moves: listMovesOfYear(db, year),
     observations: listObservations(db, year),
     sources: sourcesOf(db, year),
     citations: citationsOf(db, year),

@@ -1,6 +1,7 @@
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { readItemRow } from "../store/item-pages.ts";
+import { listItemMoves } from "../store/item-moves.ts";
 import { listItemProblems } from "../store/item-problems.ts";
 import { listProgress } from "../store/progress.ts";
 import { listCitedSentences, type CitationTarget } from "../store/sources.ts";
@@ -15,5 +16,6 @@ export const readItem: UseCase<"items:read"> = ({ db }, { id, asOf }) => {
   const entries = progress.map((entry): CitationTarget => ({ kind: "progress", id: entry.id }));
   const citations = listCitedSentences(db, [{ kind: "item", id }, ...entries]);
   const lampRule = lampRuleOf(db, row.item.year);
-  return succeed({ ...itemRow(row, lampRule), progress, problems: listItemProblems(db, id), lampRule, citations });
+  const own = { progress, problems: listItemProblems(db, id), moves: listItemMoves(db, id), lampRule, citations };
+  return succeed({ ...itemRow(row, lampRule), ...own });
 };

@@ -5,6 +5,7 @@ import { RecordHistory } from "../features/history/RecordHistory.tsx";
 import { IndicatorsPage } from "../features/indicators/IndicatorsPage.tsx";
 import { ItemsPage, type ItemsView } from "../features/items/ItemsPage.tsx";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
+import { RegistersTool } from "../features/registers/RegistersTool.tsx";
 import { SourcesPage } from "../features/sources/SourcesPage.tsx";
 import { pages, useNavigation, type PageName } from "../lib/navigation.tsx";
 import { useWorkingYear } from "../lib/working-year.tsx";
@@ -32,7 +33,12 @@ function recordHistory(itemId: string): ReactNode {
 }
 
 function exchangeTools(view: ItemsView): ReactNode {
-  return <ExchangeTools view={view} />;
+  return (
+    <>
+      <RegistersTool />
+      <ExchangeTools view={view} />
+    </>
+  );
 }
 
 /**

@@ -40,6 +40,7 @@ const answersAboutYears = [
   "items:groups",
   "items:read",
   "catalog:read",
+  "worklists:care",
   "observations:list",
   "indicators:read",
   "sources:list",

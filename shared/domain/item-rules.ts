@@ -37,9 +37,13 @@ function negativeAmount(field: string, amount: Money | null | undefined): readon
   return (amount ?? 0) < 0 ? [{ field, message: `${fieldLabel(field) ?? ""}不能小于0` }] : [];
 }
 
-/** Compares as far as both dates are exact: started 2021-05 and finished 2021-05-03 is fine. */
+/**
+ * Compares as far as both dates are exact: started 2021-05 and finished 2021-05-03 is fine. What is 终止 may have ended before
+ * the day on which it was to begin.
+ */
 function finishedBeforeStart(item: Some<ItemDraft>, typed: Some<ItemDraft>): readonly InputProblem[] {
-  const { startDate, finishedOn } = item;
+  const { startDate, finishedOn, status } = item;
+  if (status === "terminated") return [];
   if (!startDate || !finishedOn || lastDayOf(finishedOn) >= firstDayOf(startDate)) return [];
   return "finishedOn" in typed
     ? [{ field: "finishedOn", message: "完成时间不能早于开工时间" }]

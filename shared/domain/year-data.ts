@@ -3,6 +3,8 @@ import type { Decimal } from "./decimal.ts";
 import type { Item, ProgressEntry, Stored } from "./item.ts";
 import type { LampRule } from "./lamp-rule.ts";
 import type { ItemProblem } from "./problems/item-problem.ts";
+import type { ItemMove } from "./worklists/item-move.ts";
+import type { WorklistVersion } from "./worklists/worklist-version.ts";
 
 /** 演示数据 is generated for trying things out and must say so wherever it is shown. */
 export type YearKind = "real" | "demo";
@@ -98,12 +100,16 @@ export interface Citation {
 export interface YearData {
   readonly year: ReportingYear;
   readonly worklists: readonly Worklist[];
+  /** Those of a list together, in the order in which they were entered. */
+  readonly versions: readonly WorklistVersion[];
   readonly fields: readonly Field[];
   readonly items: readonly Item[];
   /** In order of item, then cut-off date (undated first), then creation. */
   readonly progress: readonly ProgressEntry[];
   /** Those of an item together, in the order in which they were entered. */
   readonly problems: readonly ItemProblem[];
+  /** 调入 and 调出 in the order in which they were entered. */
+  readonly moves: readonly ItemMove[];
   readonly observations: readonly Observation[];
   readonly sources: readonly Source[];
   readonly citations: readonly Citation[];

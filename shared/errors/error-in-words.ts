@@ -162,6 +162,10 @@ function notFoundInWords({ what }: NotFound): ErrorInWords {
       return words("找不到数据文件", "指定的位置没有数据文件，别处的数据没有受影响。请确认位置后再试。", null);
     case "worklist":
       return words("找不到这份清单", "它可能已经被删除，这次改动没有保存。请刷新后另选一份清单。", reload);
+    case "version":
+      return words("找不到这个清单版本", "它可能已经被删除，清单和事项没有受影响。请刷新后查看。", reload);
+    case "move":
+      return words("找不到这条调入调出记录", "它可能已经撤回，清单和事项没有受影响。请刷新后查看。", reload);
     case "observation":
       return words("找不到这个指标值", "它可能已经被删除。其他内容没有受影响，请刷新后查看。", reload);
     case "source":
@@ -192,6 +196,9 @@ function editedElsewhereInWords({ current }: EditedElsewhere): ErrorInWords {
     item: "这条事项",
     progress: "这条进展",
     problem: "这条问题",
+    worklist: "这份清单",
+    version: "这个清单版本",
+    move: "这条调入调出记录",
     observation: "这个指标值",
     source: "这份素材",
     year: "年度设置",

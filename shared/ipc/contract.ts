@@ -16,6 +16,7 @@ import { snapshotQuestions } from "./questions/snapshots.ts";
 import { sourceQuestions } from "./questions/sources.ts";
 import { storeQuestions } from "./questions/store.ts";
 import { viewQuestions } from "./questions/views.ts";
+import { worklistQuestions } from "./questions/worklists.ts";
 import { wordTemplateQuestions } from "./questions/word-templates.ts";
 import { yearQuestions } from "./questions/years.ts";
 import type { Question } from "./question.ts";
@@ -27,6 +28,7 @@ export const engineQuestions = {
   ...itemQuestions,
   ...manyItemQuestions,
   ...problemQuestions,
+  ...worklistQuestions,
   ...viewQuestions,
   ...catalogQuestions,
   ...indicatorQuestions,

@@ -13,7 +13,13 @@ import {
 import { insertCitation } from "../../main/store/sources.ts";
 import { storeError } from "../../main/store/store-error.ts";
 import { putField } from "../../main/store/words.ts";
-import { insertWorklist } from "../../main/store/worklists.ts";
+import { insertWorklist, updateWorklist } from "../../main/store/worklists.ts";
+import { deleteItemMove, insertItemMove, updateItemMove } from "../../main/store/item-moves.ts";
+import {
+  deleteWorklistVersion,
+  insertWorklistVersion,
+  updateWorklistVersion,
+} from "../../main/store/worklist-versions.ts";
 import { deleteItemProblem, insertItemProblem, updateItemProblem } from "../../main/store/item-problems.ts";
 import { defaultLampRule } from "../../shared/domain/lamp-rule.ts";
 import { anItemProblem } from "../support/item-problems.ts";
@@ -32,6 +38,7 @@ import {
   testTime,
 } from "../support/builders.ts";
 import { fillStore } from "../support/fill-store.ts";
+import { aMove, aVersion } from "../support/worklist-care.ts";
 import { withTempStore } from "../support/temp-store.ts";
 
 const worklist = aWorklist();
@@ -41,6 +48,8 @@ const observation = anObservation();
 const source = aSource();
 const cited = aCitation({ sourceId: source.id, targetId: observation.id });
 const problem = anItemProblem(item.id, { problem: "用地手续没有办完" });
+const version = aVersion(worklist.id);
+const move = aMove(worklist.id, item.id, { versionId: version.id });
 const deletedItem = testId();
 const deletedEntry = testId();
 const data = aYearData({
@@ -48,6 +57,8 @@ const data = aYearData({
   items: [item],
   progress: [entry],
   problems: [problem],
+  versions: [version],
+  moves: [move],
   observations: [observation],
   sources: [source],
   citations: [cited],
@@ -87,6 +98,13 @@ const changes: readonly [string, (db: WritableDb) => unknown][] = [
     "the rule of its lamps",
     (db) => updateYear(db, 2021, { lampRule: { ...defaultLampRule, dueSoonDays: 10 } }, testTime),
   ],
+  ["a list's new facts", (db) => updateWorklist(db, worklist.id, { documentNumber: "内府发〔2021〕3号" }, testTime)],
+  ["a new version", (db) => insertWorklistVersion(db, worklist.id, aVersion(worklist.id), stamp())],
+  ["a changed version", (db) => updateWorklistVersion(db, version.id, { summary: "调入2项" }, testTime)],
+  ["a version less", (db) => deleteWorklistVersion(db, version.id, testTime)],
+  ["a new move", (db) => insertItemMove(db, { key: null, row: aMove(worklist.id, item.id) })],
+  ["a changed move", (db) => updateItemMove(db, move.id, { reason: "规划调整" }, testTime)],
+  ["a move less", (db) => deleteItemMove(db, move.id)],
   ["a new figure", (db) => insertObservation(db, anObservation(), stamp())],
   ["a new sentence", (db) => insertCitation(db, aCitation({ sourceId: source.id, targetId: observation.id }))],
   ["a list's row", (db) => db.exec("UPDATE worklist SET title = '改过的清单'")],

@@ -1,6 +1,7 @@
 import type { YearData } from "../../shared/domain/year-data.ts";
 import type { WritableDb } from "../../main/store/handles.ts";
 import { insertItemProblem } from "../../main/store/item-problems.ts";
+import { insertItemMove } from "../../main/store/item-moves.ts";
 import { insertItem } from "../../main/store/items.ts";
 import { insertObservation } from "../../main/store/observations.ts";
 import { insertProgress } from "../../main/store/progress.ts";
@@ -8,6 +9,7 @@ import { insertCitation, insertSource } from "../../main/store/sources.ts";
 import type { Stamp } from "../../main/store/stamp.ts";
 import { inTransaction } from "../../main/store/transaction.ts";
 import { putField } from "../../main/store/words.ts";
+import { insertWorklistVersion } from "../../main/store/worklist-versions.ts";
 import { insertWorklist } from "../../main/store/worklists.ts";
 import { insertYear, updateYear } from "../../main/store/years.ts";
 
@@ -22,6 +24,8 @@ export function fillStore(db: WritableDb, data: YearData): void {
     for (const worklist of data.worklists) insertWorklist(db, worklist, stampOf(worklist));
     for (const item of data.items) insertItem(db, year, item, stampOf(item));
     for (const entry of data.progress) insertProgress(db, entry.itemId, entry, stampOf(entry));
+    for (const version of data.versions) insertWorklistVersion(db, version.worklistId, version, stampOf(version));
+    for (const row of data.moves) insertItemMove(db, { key: null, row });
     for (const problem of data.problems) insertItemProblem(db, problem.itemId, problem, stampOf(problem));
     for (const observation of data.observations) insertObservation(db, observation, stampOf(observation));
     for (const source of data.sources) insertSource(db, source, stampOf(source));

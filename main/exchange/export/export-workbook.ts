@@ -10,13 +10,14 @@ import { gatherReportSource } from "../../reports/gather-report-source.ts";
 import { pageItems } from "../../worklists/page-items.ts";
 import { itemSheet } from "../item-sheet.ts";
 import { ownExportMark } from "../own-export.ts";
+import { worklistSheets } from "../worklist-sheets.ts";
 import { workbookRows } from "../workbook-rows.ts";
 
 type ExportRequest = InputOf<"exports:workbook">;
 
 /**
  * Writes the year's items, or those of a view in its order, as a workbook in the standard columns or those of the
- * view, as they stand at the cut-off date. Importing that file again changes nothing. Fails with `not-found`, `cancelled`, or as `saveFile` does.
+ * view, as they stand at the cut-off date; the whole year with the versions of its lists and their log on sheets of their own. Importing that file again changes nothing. Fails with `not-found`, `cancelled`, or as `saveFile` does.
  */
 export const exportWorkbook: UseCase<"exports:workbook"> = async (context, request) => {
   context.progress(0, "读取数据");
@@ -33,7 +34,8 @@ export const exportWorkbook: UseCase<"exports:workbook"> = async (context, reque
   const time = new Date(context.now());
   const properties = { created: time, modified: time, ...ownExportMark(request.year) };
   const columns = request.view?.columns === undefined ? standardColumns : workbookColumns(request.view.columns);
-  const bytes = await writeXlsx({ sheets: [itemSheet(rows, columns)], properties });
+  const about = request.view === null ? worklistSheets(data) : [];
+  const bytes = await writeXlsx({ sheets: [itemSheet(rows, columns), ...about], properties });
   if (context.cancelled()) return fail({ kind: "cancelled" });
   context.progress(0.8, "写入文件");
   const saved = await saveFile(request.destination, bytes);

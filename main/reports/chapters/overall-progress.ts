@@ -1,6 +1,7 @@
 import type { Chapter } from "../../../shared/domain/report.ts";
 import { withoutField } from "../../../shared/domain/aggregate.ts";
 import { cutOffInWords } from "../../../shared/domain/cut-off-in-words.ts";
+import { moveDirections, moveLabels } from "../../../shared/domain/worklists/item-move.ts";
 import { listInWords, listWithRest } from "../../../shared/domain/list-in-words.ts";
 import { paragraph } from "../blocks.ts";
 import { chartsNamed } from "../report-charts.ts";
@@ -23,7 +24,7 @@ import { courseOfTheYear } from "./course-of-the-year.ts";
 export function overallProgress(material: ReportMaterial): Chapter {
   const { charts } = material;
   const blocks = [
-    ...paragraph(countSentence(material), kindSentence(material)),
+    ...paragraph(countSentence(material), moveSentence(material), kindSentence(material)),
     ...chartsNamed(charts, "items-by-field", "items-by-kind"),
     ...paragraph(statusSentence(material)),
     ...chartsNamed(charts, "items-by-status"),
@@ -61,6 +62,16 @@ function fieldClause({ facts }: ReportMaterial): string | null {
   const placed = fields.reduce((sum, { itemCount }) => sum + itemCount, 0);
   const part = placed < facts.items.length ? `其中${placed}项` : "";
   return `${part}${fields.length === 1 ? `集中在${fields[0]?.name ?? ""}领域` : `分布在${fields.length}个领域`}`;
+}
+
+/** 全年清单调入2项、调出1项: how the lists changed until the cut-off date; null where they did not. */
+function moveSentence({ facts: { year, asOf, moves } }: ReportMaterial): string | null {
+  const parts = moveDirections.flatMap((direction) => {
+    const count = moves.filter((move) => move.direction === direction).length;
+    return count === 0 ? [] : [`${moveLabels[direction]}${count}项`];
+  });
+  if (parts.length === 0) return null;
+  return `${asOf === `${year.year}-12-31` ? "全年" : "年内"}清单${parts.join("、")}。`;
 }
 
 function kindSentence(material: ReportMaterial): string | null {

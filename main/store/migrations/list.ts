@@ -18,6 +18,8 @@ import { createFormRounds } from "./0250-create-form-rounds.ts";
 import { createItemProblems } from "./0260-create-item-problems.ts";
 import { addLampRule } from "./0270-add-lamp-rule.ts";
 import { giveNoKeyTwice } from "./0280-give-no-key-twice.ts";
+import { createWorklistVersions } from "./0300-create-worklist-versions.ts";
+import { createItemMoves } from "./0310-create-item-moves.ts";
 import { keepWhatGoesOut } from "./0360-keep-what-goes-out.ts";
 import type { Migration } from "./migration.ts";
 
@@ -43,6 +45,8 @@ export const migrations: readonly Migration[] = [
   createItemProblems,
   addLampRule,
   giveNoKeyTwice,
+  createWorklistVersions,
+  createItemMoves,
   keepWhatGoesOut,
 ];
 

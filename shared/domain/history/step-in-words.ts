@@ -4,6 +4,8 @@ import { listInWords } from "../list-in-words.ts";
 export type ChangedKind =
   | "year"
   | "worklist"
+  | "version"
+  | "move"
   | "field"
   | "item"
   | "progress"
@@ -30,6 +32,8 @@ const mostFields = 2;
 const nouns: Readonly<Record<ChangedKind, string>> = {
   year: "年度设置",
   worklist: "清单",
+  version: "清单版本",
+  move: "调入调出",
   field: "领域",
   item: "事项",
   progress: "进展",
@@ -40,6 +44,7 @@ const nouns: Readonly<Record<ChangedKind, string>> = {
 };
 const measures: Readonly<Partial<Record<ChangedKind, string>>> = {
   worklist: "份",
+  version: "个",
   field: "个",
   observation: "个",
   source: "篇",
@@ -47,10 +52,10 @@ const measures: Readonly<Partial<Record<ChangedKind, string>>> = {
 const verbs = { insert: "新增", update: "修改", delete: "删除" } as const;
 
 /** Rows of an item that a person enters by themselves. */
-const ownRows: ReadonlySet<ChangedKind> = new Set(["progress", "problem"]);
+const ownRows: ReadonlySet<ChangedKind> = new Set(["progress", "problem", "move"]);
 
 /** What comes along with an item that comes or goes. */
-const companions: ReadonlySet<ChangedKind> = new Set(["progress", "problem", "citation", "field"]);
+const companions: ReadonlySet<ChangedKind> = new Set(["progress", "problem", "move", "citation", "field"]);
 
 /**
  * Names a step by what it did: 新增事项“大内高速”, 修改“大内高速”的状态, 删除5条事项, 新增100条事项，修改28条事项. `restored` tells that

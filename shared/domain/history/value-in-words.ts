@@ -4,6 +4,7 @@ import { kindLabels, paceLabels, phaseLabels, statusLabels } from "../labels.ts"
 import { listInWords } from "../list-in-words.ts";
 import { moneyFromFen } from "../money.ts";
 import { problemStateLabels } from "../problems/item-problem.ts";
+import { moveLabels } from "../worklists/item-move.ts";
 
 /** The value of a field as the domain has it: a text, 分, names, or nothing. */
 export type HistoryValue = string | number | null | readonly string[];
@@ -18,9 +19,19 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pace: paceLabels,
   status: statusLabels,
   state: problemStateLabels,
+  direction: moveLabels,
 };
 const moneyFields = new Set(["totalInvestment", "plannedThisYear", "doneThisYear", "doneSinceStart"]);
-const dateFields = new Set(["startDate", "dueDate", "finishedOn", "asOf", "issuedOn", "cutOffDate", "solvedOn"]);
+const dateFields = new Set([
+  "startDate",
+  "dueDate",
+  "finishedOn",
+  "asOf",
+  "issuedOn",
+  "cutOffDate",
+  "solvedOn",
+  "movedOn",
+]);
 
 /** The value of a field for a line of the history: 165,400万元, 推进中, 2025年11月30日; 未填写 for none. */
 export function valueInWords(field: string, value: HistoryValue): string {

@@ -11,6 +11,7 @@ import {
 import type { Money } from "../../domain/money.ts";
 import type { LampRule } from "../../domain/lamp-rule.ts";
 import type { Lamp } from "../../domain/pace.ts";
+import type { ItemMove } from "../../domain/worklists/item-move.ts";
 import type { ItemProblem } from "../../domain/problems/item-problem.ts";
 import type { CitedSentence } from "../../domain/year-data.ts";
 import {
@@ -197,6 +198,8 @@ export interface LinesUpdated {
 export interface ItemDetail extends ItemRow {
   readonly progress: readonly ProgressEntry[];
   readonly problems: readonly ItemProblem[];
+  /** 调入 and 调出 in the order in which they were entered. */
+  readonly moves: readonly ItemMove[];
   /** The rule of the year that its lamp follows. */
   readonly lampRule: LampRule;
   readonly citations: readonly CitedSentence[];

@@ -23,6 +23,7 @@ function aDetail(): ItemDetail {
     progress,
     citations: [],
     problems: [],
+    moves: [],
   };
 }
 

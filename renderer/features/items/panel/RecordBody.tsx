@@ -16,6 +16,7 @@ import { Citations } from "../../../components/record/Citations.tsx";
 import { ItemForm } from "./ItemForm.tsx";
 import { isAnswered } from "../../../../shared/domain/problems/item-problem.ts";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
+import { ItemMoves } from "../moves/ItemMoves.tsx";
 import { ProblemRequest } from "../problems/ProblemRequest.tsx";
 import { ItemProblems } from "../problems/ItemProblems.tsx";
 import { useOpenProblem } from "../problems/use-open-problem.ts";
@@ -103,6 +104,7 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
           }
         />
         {detail && <ProgressEntries key={detail.item.id} detail={detail} asOf={asOf} readOnly={readOnly} />}
+        {detail && <ItemMoves key={`moves-${detail.item.id}`} detail={detail} catalog={catalog} readOnly={readOnly} />}
         {detail && (
           <RecordSection
             id="citations"

@@ -7,6 +7,7 @@ export const recordSections = [
   { id: "time", title: "时间与状态" },
   { id: "plan", title: "问题与打算" },
   { id: "progress", title: "进展" },
+  { id: "moves", title: "调入调出" },
   { id: "citations", title: "出处" },
   { id: "history", title: "历史" },
 ] as const;

@@ -1,0 +1,38 @@
+import { quotedName } from "../../shared/domain/history/step-in-words.ts";
+import { moveLabels, moveProblems, tidyMove, type ItemMove } from "../../shared/domain/worklists/item-move.ts";
+import { fail, succeed } from "../../shared/result.ts";
+import type { UseCase } from "../engine/use-case.ts";
+import { changed } from "../store/changes.ts";
+import type { ReadableDb } from "../store/handles.ts";
+import { inStep, nameStep } from "../store/history-step.ts";
+import { listItemMoves, updateItemMove } from "../store/item-moves.ts";
+import { updateItem } from "../store/items.ts";
+import { moveInHand, versionOfList } from "./move-in-hand.ts";
+
+/**
+ * Corrects a line of the log; the day on which an item ended follows that of its 调出. Fails with `not-found`, `year-archived`,
+ * `edited-elsewhere` or `input-not-acceptable`.
+ */
+export const updateMove: UseCase<"moves:update"> = (context, { id, basedOn, changes }) =>
+  inStep(context, () => {
+    const { db, now } = context;
+    const found = moveInHand(db, id, basedOn);
+    if (!found.ok) return found;
+    const { move, item } = found.value;
+    const typed = tidyMove(changes);
+    const problems = [
+      ...moveProblems(changed(move, typed), moveBefore(db, move)),
+      ...versionOfList(db, typed.versionId, move.worklistId),
+    ];
+    if (problems.length > 0) return fail({ kind: "input-not-acceptable", problems });
+    const row = updateItemMove(db, id, typed, now());
+    const follows = move.direction === "out" && item.status === "terminated" && item.finishedOn === move.movedOn;
+    const moved = follows ? updateItem(db, item.id, { finishedOn: row.movedOn }, now()) : item;
+    nameStep(db, `修改${quotedName(item.title)}的${moveLabels[move.direction]}记录`);
+    return succeed({ move: row, item: moved });
+  });
+
+function moveBefore(db: ReadableDb, { id, itemId }: ItemMove): ItemMove | null {
+  const moves = listItemMoves(db, itemId);
+  return moves[moves.findIndex((move) => move.id === id) - 1] ?? null;
+}

@@ -1,0 +1,14 @@
+import { Button } from "antd";
+import { useState, type ReactNode } from "react";
+import { RegistersDialog } from "./RegistersDialog.tsx";
+
+/** 清单与词库: what the items of a year refer to. */
+export function RegistersTool(): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>清单与词库</Button>
+      {open && <RegistersDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
