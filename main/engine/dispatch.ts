@@ -33,6 +33,7 @@ import { compareVersions } from "../drafting/versions/compare-versions.ts";
 import { checkDraft } from "../drafting/check/check-draft.ts";
 import { listPassages } from "../drafting/passages/list-passages.ts";
 import { readReturned } from "../drafting/returned/read-returned.ts";
+import { refuseReturned } from "../drafting/returned/refuse-returned.ts";
 import { exportFindings } from "../inspect/export-findings.ts";
 import { inspectFile } from "../inspect/inspect-file.ts";
 import { readProfileFile } from "../inspect/read-profile-file.ts";
@@ -217,6 +218,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "drafts:check": checkDraft,
   "drafts:export": exportDraft,
   "drafts:readReturned": readReturned,
+  "drafts:refuseReturned": refuseReturned,
   "drafts:listTemplates": listTemplates,
   "drafts:saveAsTemplate": saveAsTemplate,
   "drafts:deleteTemplate": deleteTemplate,

@@ -23,7 +23,7 @@ export function readBlock(db: ReadableDb, draftKey: number, hash: string): strin
   return statement<{ content: string }>(db, sql).get(draftKey, hash)?.content;
 }
 
-/** Removes the blocks that neither the text nor a version nor a step of undoing names. */
+/** Removes the blocks that neither the text nor a version, an exported text or a step of undoing names. */
 export function deleteUnusedBlocks(db: WritableDb, draftKey: number): void {
   const used = usedHashes(db, draftKey);
   const kept = statement<{ hash: string }>(db, "SELECT hash FROM draft_block WHERE draft_key = ?").all(draftKey);
@@ -36,7 +36,8 @@ function usedHashes(db: ReadableDb, draftKey: number): ReadonlySet<string> {
   const outlines = statement<{ outline: string }>(
     db,
     `SELECT outline FROM draft WHERE key = :draft UNION ALL SELECT outline FROM draft_version WHERE draft_key = :draft
-     UNION ALL SELECT outline FROM draft_trail WHERE draft_key = :draft`,
+     UNION ALL SELECT outline FROM draft_trail WHERE draft_key = :draft
+     UNION ALL SELECT outline FROM draft_sent_text WHERE draft_key = :draft`,
   );
   const used = new Set<string>();
   for (const { outline } of outlines.iterate({ draft: draftKey })) {

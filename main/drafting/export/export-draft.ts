@@ -8,14 +8,15 @@ import { refuse, soundDraft } from "../draft-in-hand.ts";
 import { yearFactsIn } from "../figures/year-facts.ts";
 import { draftDocument } from "./draft-document.ts";
 import { versionWithText } from "../versions/version-body.ts";
+import { fileMark, rememberText, textToExport } from "./exported-text.ts";
 import { exportWarnings } from "./export-warnings.ts";
 import { rememberExport } from "./remember-export.ts";
 import { trackedBody } from "./tracked-body.ts";
 
 /**
  * Writes the saved report as a Word file by the same writer as the standard report; each bound figure carries its mark. What
- * the check finds in it then is kept for the archive. Fails with `not-found` (report or version), `draft-refused` (edited
- * elsewhere, damaged), `cancelled`, or as `saveFile` does.
+ * the check finds in it then is kept for the archive, and its text until the file comes back. Fails with `not-found` (report or
+ * version), `draft-refused` (edited elsewhere, damaged), `cancelled`, or as `saveFile` does.
  */
 export const exportDraft: UseCase<"drafts:export"> = async (context, request) => {
   const { id, basedOn, charts, destination, changesSince } = request;
@@ -32,16 +33,19 @@ export const exportDraft: UseCase<"drafts:export"> = async (context, request) =>
   const marks = { author: body.signature.unit ?? "起草人", at: context.now() };
   const written = since === null ? body : trackedBody(since.value.body, body, marks);
   const document = draftDocument(written, at.facts);
+  const going = textToExport(body, at.facts);
   await nextTurn();
   if (context.cancelled()) return fail({ kind: "cancelled" });
   const stream = await streamDocument(document, {
     charts,
+    mark: fileMark(stored, going),
     progress: (fraction, step) => context.progress(0.1 + 0.85 * fraction, step),
     cancelled: context.cancelled,
   });
   const saved = await saveFile(destination, stream);
   if (!saved.ok) return saved;
   rememberExport(context, stored, body, destination);
+  rememberText(context, stored, going);
   context.progress(1, "完成");
   const font = await fonts;
   return succeed({

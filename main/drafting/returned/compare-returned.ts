@@ -1,172 +1,81 @@
-import { align } from "../../../shared/domain/draft/align.ts";
-import { placedFigures } from "../../../shared/domain/draft/body-places.ts";
 import type { DraftBody } from "../../../shared/domain/draft/draft-body.ts";
-import { editScript } from "../../../shared/domain/draft/edit-script.ts";
-import type { ReturnedFigure, ReturnedFile, ReturnedParagraph } from "../../../shared/domain/draft/returned-file.ts";
-import { likenessOf, wordDiff } from "../../../shared/domain/draft/word-diff.ts";
-import { markOf } from "../../reports/word/figure-mark.ts";
-import type { ExportedParagraph } from "./exported-paragraphs.ts";
-import type { MarkedParagraph, MarkedText } from "./read-marked-text.ts";
+import type { ReturnedFile, ReturnedOrigin } from "../../../shared/domain/draft/returned-file.ts";
+import { changeIds } from "./change-ids.ts";
+import type { ComeBefore } from "./come-place.ts";
+import { exportedParts, type ExportedPart } from "./exported-parts.ts";
+import type { MarkedText } from "./marked-text.ts";
+import { pairParts, type Pair } from "./pair-parts.ts";
+import { comeWith, paragraphChanges, type Comparing, type Found } from "./paragraph-changes.ts";
+import type { FileComment } from "./read-comments.ts";
+import { returnedComments } from "./returned-comments.ts";
+import { figureMarks, type FigureMarks } from "./returned-words.ts";
+import { tableChanges } from "./table-changes.ts";
 
-/** A paragraph of the report beside the one that came back for it. */
-interface Pair {
-  readonly before: ExportedParagraph | null;
-  readonly after: MarkedParagraph | null;
+/** Fewer of the report's paragraphs than this are in the file: it is another one, or beyond recognition. */
+const leastKept = 0.3;
+
+/** What lies side by side: the report as it was exported, its own file, and the one that came back. */
+export interface Compared {
+  readonly body: DraftBody;
+  readonly exported: MarkedText;
+  readonly returned: MarkedText;
+  readonly comments: readonly FileComment[];
 }
 
-const sameParagraph = 0.45;
-const movedParagraph = 0.8;
-/** Fewer of the report's paragraphs than this are in the file: it is another one. */
-const leastKept = 0.3;
-/** Longer stretches without a single equal paragraph are not paired one by one. */
-const mostPaired = 250_000;
+export type Comparison = Pick<ReturnedFile, "origin" | "tracked" | "changes" | "figures" | "comments" | "sameCount">;
 
 /** What was done to a report's file: nothing is decided here, and nothing taken over. */
-export function compareReturned(
-  name: string,
-  body: DraftBody,
-  exported: readonly ExportedParagraph[],
-  returned: MarkedText,
-): ReturnedFile {
-  const pairs = withMoved(pairParagraphs(exported, returned.paragraphs));
-  const origin = originOf(pairs, body, returned);
-  const known = { name, origin, tracked: returned.tracked };
-  if (origin === "other") return { ...known, paragraphs: [], figures: [], sameCount: 0 };
-  const changes = pairs.flatMap((pair, place) => changeOf(pair, place, pairs));
+export function compareReturned({ body, exported, returned, comments }: Compared): Comparison {
+  const parts = exportedParts(exported, body);
+  const pairs = pairParts(parts, returned.parts);
+  const marks = figureMarks(body, returned);
+  const origin = originOf(pairs, parts, marks);
+  const { tracked } = returned;
+  if (origin === "unlike") return { origin, tracked, changes: [], figures: [], comments: [], sameCount: 0 };
+  const live = new Set(body.annexes.flatMap(({ id, content }) => (isMade(content) ? [id] : [])));
+  const newId = changeIds();
+  const comparing: Comparing = {
+    marks,
+    deleted: returned.deleted,
+    isLive: (chapterId) => chapterId !== null && live.has(chapterId),
+    newId,
+  };
+  const found = changesOf(pairs, comparing);
   return {
-    ...known,
-    paragraphs: changes,
-    figures: changedFigures(body, pairs, returned),
-    sameCount: pairs.filter(({ before, after }) => before !== null && before.text === after?.text).length,
+    origin,
+    tracked,
+    ...found,
+    comments: returnedComments(comments, pairs, newId),
+    sameCount: pairs.filter(isSame).length,
   };
 }
 
-interface MovablePair extends Pair {
-  readonly moved?: true;
-}
+const isMade = (content: DraftBody["annexes"][number]["content"]) =>
+  content.kind === "live" || content.frozenFrom !== undefined;
 
-/** Equal paragraphs first, then those between two equal ones by their likeness. */
-function pairParagraphs(exported: readonly ExportedParagraph[], returned: readonly MarkedParagraph[]): readonly Pair[] {
-  const script = editScript(
-    exported.map(({ text }) => text),
-    returned.map(({ text }) => text),
-  );
-  const pairs: Pair[] = [];
-  let gone: ExportedParagraph[] = [];
-  let come: MarkedParagraph[] = [];
-  let [x, y] = [0, 0];
-  const flush = () => {
-    pairs.push(...pairGap(gone, come));
-    [gone, come] = [[], []];
-  };
-  for (const { kind } of script) {
-    if (kind === "deleted") gone.push(...exported.slice(x, (x += 1)));
-    else if (kind === "inserted") come.push(...returned.slice(y, (y += 1)));
-    else {
-      flush();
-      pairs.push({ before: exported[x++] ?? null, after: returned[y++] ?? null });
-    }
+function changesOf(pairs: readonly Pair[], comparing: Comparing): Found {
+  const all: Found[] = [];
+  let come: ComeBefore = { blockIds: [], words: [] };
+  for (const [at, pair] of pairs.entries()) {
+    if (pair.before !== null && pair.after !== null && pair.moved !== true) come = { blockIds: [], words: [] };
+    const isTable = (pair.before ?? pair.after)?.kind === "table";
+    const found: Found = isTable
+      ? { changes: tableChanges(pairs, at, come, comparing), figures: [] }
+      : paragraphChanges(pairs, at, come, comparing);
+    if (pair.before === null) come = comeWith(found, come);
+    all.push(found);
   }
-  flush();
-  return pairs;
+  return { changes: all.flatMap(({ changes }) => changes), figures: all.flatMap(({ figures }) => figures) };
 }
 
-type Either = ExportedParagraph | MarkedParagraph;
-
-function pairGap(gone: readonly ExportedParagraph[], come: readonly MarkedParagraph[]): readonly Pair[] {
-  const apart = [
-    ...gone.map((before): Pair => ({ before, after: null })),
-    ...come.map((after): Pair => ({ before: null, after })),
-  ];
-  if (gone.length * come.length === 0 || gone.length * come.length > mostPaired) return apart;
-  const places = new Map<Either, number>();
-  for (const [place, paragraph] of gone.entries()) places.set(paragraph, place);
-  for (const [place, paragraph] of come.entries()) places.set(paragraph, place);
-  const aligned = align<Either>(gone, come, (one, other) => likenessOf(one.text, other.text), sameParagraph);
-  return aligned.map(({ one, other }) => ({
-    before: one === null ? null : (gone[places.get(one) ?? -1] ?? null),
-    after: other === null ? null : (come[places.get(other) ?? -1] ?? null),
-  }));
+function originOf(pairs: readonly Pair[], parts: readonly ExportedPart[], marks: FigureMarks): ReturnedOrigin {
+  const own = new Set(parts.filter((part) => part.kind === "paragraph" && part.address !== null));
+  const kept = pairs.filter(({ before, after }) => after !== null && before !== null && own.has(before)).length;
+  if (own.size > 0 && kept / own.size < leastKept) return "unlike";
+  const isMarked = marks.idOf.size === 0 || [...marks.inFile].some((mark) => marks.idOf.has(mark));
+  return isMarked ? "marked" : "unmarked";
 }
 
-/** A paragraph that is gone here and has come there was moved. */
-function withMoved(pairs: readonly Pair[]): readonly MovablePair[] {
-  const gone = pairs.filter(({ after }) => after === null);
-  const taken = new Map<Pair, ExportedParagraph>();
-  const left = new Set(gone);
-  for (const pair of pairs.filter(({ before }) => before === null)) {
-    const text = pair.after?.text ?? "";
-    const origin = [...left].find(({ before }) => likenessOf(before?.text ?? "", text) >= movedParagraph);
-    if (origin?.before == null) continue;
-    left.delete(origin);
-    taken.set(pair, origin.before);
-  }
-  return pairs
-    .filter((pair) => pair.after !== null || left.has(pair))
-    .map((pair) => {
-      const before = taken.get(pair);
-      return before === undefined ? pair : { before, after: pair.after, moved: true };
-    });
-}
-
-function originOf(pairs: readonly Pair[], body: DraftBody, { paragraphs }: MarkedText): ReturnedFile["origin"] {
-  const ids = new Set(placedFigures(body).map(({ figure }) => markOf(figure.id)));
-  const marks = paragraphs.flatMap(({ figures }) => figures);
-  const own = pairs.filter(({ before }) => before !== null && before.blockId !== null);
-  const kept = own.filter(({ after }) => after !== null).length;
-  if (own.length > 0 && kept / own.length < leastKept) return "other";
-  return marks.some(({ mark }) => ids.has(mark)) || ids.size === 0 ? "marked" : "unmarked";
-}
-
-function changeOf({ before, after, moved }: MovablePair, place: number, pairs: readonly Pair[]): ReturnedParagraph[] {
-  const words = wordDiff(before?.text ?? "", after?.text ?? "");
-  const found = { id: `returned-${place}`, words, text: after?.text ?? "" };
-  if (before === null) {
-    const behind = pairs
-      .slice(0, place)
-      .findLast((pair) => pair.before !== null && pair.before.blockId !== null)?.before;
-    return [{ ...found, kind: "inserted", blockId: behind?.blockId ?? null, chapterId: behind?.chapterId ?? null }];
-  }
-  const { blockId, chapterId } = before;
-  if (after === null) return [{ ...found, kind: "deleted", blockId, chapterId }];
-  if (moved === true) return [{ ...found, kind: "moved", blockId, chapterId }];
-  return before.text === after.text ? [] : [{ ...found, kind: "changed", blockId, chapterId }];
-}
-
-/** By their marks; where the marks are gone, by what has come in the place of their words. */
-function changedFigures(
-  body: DraftBody,
-  pairs: readonly Pair[],
-  { paragraphs }: MarkedText,
-): readonly ReturnedFigure[] {
-  const marked = new Map(paragraphs.flatMap(({ figures }) => figures.map(({ mark, text }) => [mark, text])));
-  return placedFigures(body).flatMap(({ figure, text, blockId, sentence }) => {
-    const returned = marked.get(markOf(figure.id)) ?? textInPlace(pairs, blockId, sentence, text);
-    return returned === text ? [] : [{ figureId: figure.id, blockId, exported: text, returned, sentence }];
-  });
-}
-
-/** What stands where a figure stood; null when its words are gone. */
-function textInPlace(pairs: readonly Pair[], blockId: string, sentence: string, figure: string): string | null {
-  const pair = pairs.find(({ before }) => before?.blockId === blockId && before.text.includes(sentence));
-  const before = pair?.before?.text ?? "";
-  const after = pair?.after?.text;
-  const at = before.indexOf(figure, before.indexOf(sentence));
-  if (after === undefined || at === -1) return null;
-  return replacementOf(wordDiff(before, after), at, at + figure.length);
-}
-
-/** The new words in the place of the old ones from `from` to `to`; null when nothing stands there any more. */
-function replacementOf(words: ReturnType<typeof wordDiff>, from: number, to: number): string | null {
-  let place = 0;
-  let found = "";
-  for (const { kind, text } of words) {
-    if (kind === "inserted") {
-      if (place > from && place <= to) found += text;
-      continue;
-    }
-    if (kind === "same") found += text.slice(Math.max(0, from - place), Math.max(0, to - place));
-    place += text.length;
-  }
-  return found === "" ? null : found;
+function isSame({ before, after }: Pair): boolean {
+  return before?.kind === "paragraph" && after?.kind === "paragraph" && before.text === after.text;
 }

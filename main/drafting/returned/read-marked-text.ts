@@ -1,108 +1,145 @@
-import { child, elementsOf, ownText, valueOf, type XmlElement } from "../../inspect/xml/element.ts";
+import { child, elementsOf, valueOf, type XmlElement } from "../../inspect/xml/element.ts";
 import { parseTree } from "../../inspect/xml/parse-xml.ts";
-import { markOfBookmark, markOfTag } from "../../reports/word/figure-mark.ts";
+import { changedBy } from "./changed-by.ts";
+import type { MarkedCell, MarkedParagraph, MarkedRow, MarkedTable, MarkedText } from "./marked-text.ts";
+import { beginParagraph, endParagraph, readInline, type GrowingParagraph, type Reading } from "./read-inline.ts";
 
-/** A paragraph of a Word file with the bound figures that are marked in it. */
-export interface MarkedParagraph {
-  readonly text: string;
-  readonly figures: readonly MarkedFigure[];
-}
-
-export interface MarkedFigure {
-  /** See `markOf`. */
-  readonly mark: string;
-  readonly text: string;
-}
-
-export interface MarkedText {
-  /** Outside tables, in order; those without words left out. */
-  readonly paragraphs: readonly MarkedParagraph[];
-  /** Whether Word has kept changes that nobody has accepted. They are read as accepted. */
-  readonly tracked: boolean;
-}
+/** The names of the paragraph styles of a file by their ids, in small letters. */
+export type StyleNames = ReadonlyMap<string, string>;
 
 /** Reads the main part of a Word file as its reader sees it, with every kept change accepted. */
-export function readMarkedText(xml: string): MarkedText {
-  const reading: Reading = { paragraphs: [], tracked: false };
-  const body = child(parseTree(xml), "w:body");
-  for (const element of elementsOf(body)) readBlock(element, reading);
-  return reading;
+export function readMarkedText(xml: string, styles: StyleNames = new Map()): MarkedText {
+  const reading: Reading = { tracked: false, deleted: [], openComments: new Map() };
+  const parts: (MarkedParagraph | MarkedTable)[] = [];
+  readBlocks(child(parseTree(xml), "w:body"), reading, {
+    onParagraph: (paragraph) => {
+      if (paragraph.text.trim() !== "") parts.push({ ...paragraph, style: nameOf(paragraph.style, styles) });
+    },
+    onTable: (table) => parts.push(table),
+  });
+  return { parts, tracked: reading.tracked, deleted: reading.deleted };
 }
 
-interface Reading {
-  readonly paragraphs: MarkedParagraph[];
-  tracked: boolean;
+function nameOf(id: string | null, styles: StyleNames): string | null {
+  return id === null ? null : (styles.get(id) ?? id.toLowerCase());
 }
 
-function readBlock(element: XmlElement, reading: Reading): void {
-  switch (element.name) {
-    case "w:p":
-      return readParagraph(element, reading);
-    case "w:sdt":
-    case "w:sdtContent":
-    case "w:ins":
-    case "w:customXml":
-      for (const inner of elementsOf(element)) readBlock(inner, reading);
-      return;
-    default:
-      // What stands in tables comes from the data and is not compared.
-      return;
+/** The paragraph styles of `word/styles.xml`. */
+export function styleNames(xml: string | null): StyleNames {
+  if (xml === null) return new Map();
+  const styles = elementsOf(parseTree(xml)).filter(({ name }) => name === "w:style");
+  return new Map(
+    styles.map((one) => [one.attributes["w:styleId"] ?? "", (valueOf(one, "w:name") ?? "").toLowerCase()]),
+  );
+}
+
+interface BlockReader {
+  readonly onParagraph: (paragraph: MarkedParagraph) => void;
+  readonly onTable: (table: MarkedTable) => void;
+}
+
+const containers = new Set(["w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml"]);
+
+/** Paragraphs and tables of a body or a cell. One whose end was deleted goes on in the next. */
+function readBlocks(container: XmlElement | undefined, reading: Reading, reader: BlockReader): void {
+  let open: GrowingParagraph | null = null;
+  const close = () => {
+    if (open !== null) reader.onParagraph(endParagraph(open));
+    open = null;
+  };
+  const walk = (element: XmlElement): void => {
+    if (element.name === "w:p") {
+      open = beginParagraph(open, element, reading);
+      for (const inner of elementsOf(element)) readInline(inner, open, reading);
+      if (!isEndDeleted(element, open, reading)) close();
+    } else if (element.name === "w:tbl") {
+      close();
+      reader.onTable(readTable(element, reading));
+    } else if (containers.has(element.name)) for (const inner of elementsOf(element)) walk(inner);
+    else if (element.name === "w:commentRangeStart" || element.name === "w:commentRangeEnd") {
+      readInline(element, open ?? beginParagraph(null, element, reading), reading);
+    }
+  };
+  for (const element of elementsOf(container)) walk(element);
+  close();
+}
+
+/** Whether the mark of the paragraph itself was deleted or moved away: then its words belong to the next one. */
+function isEndDeleted(paragraph: XmlElement, growing: GrowingParagraph, reading: Reading): boolean {
+  const marks = child(child(paragraph, "w:pPr"), "w:rPr");
+  const gone = child(marks, "w:del") ?? child(marks, "w:moveFrom");
+  const come = child(marks, "w:ins") ?? child(marks, "w:moveTo");
+  if (gone === undefined && come === undefined) return false;
+  reading.tracked = true;
+  if (gone !== undefined && growing.goneHere !== "") {
+    reading.deleted.push({ text: growing.goneHere, by: growing.by ?? changedBy(gone) ?? { author: "", at: "" } });
   }
+  if (come !== undefined) growing.by ??= changedBy(come);
+  return gone !== undefined;
 }
 
-interface Growing {
-  text: string;
-  readonly figures: MarkedFigure[];
-  /** Where each open bookmark of a figure began, by its id in the file. */
-  readonly open: Map<string, { readonly mark: string; readonly from: number }>;
+function readTable(table: XmlElement, reading: Reading): MarkedTable {
+  const rows: MarkedRow[] = [];
+  const walk = (element: XmlElement): void => {
+    if (element.name === "w:tr") {
+      const change = child(element, "w:trPr");
+      const [gone, come] = [child(change, "w:del"), child(change, "w:ins")];
+      if (gone !== undefined || come !== undefined) reading.tracked = true;
+      const cells = readRow(element, reading);
+      if (gone === undefined) {
+        const by = changedBy(come);
+        rows.push({ cells: by === null ? cells : cells.map((cell) => ({ ...cell, by: cell.by ?? by })) });
+      } else {
+        const by = changedBy(gone) ?? { author: "", at: "" };
+        reading.deleted.push({ text: deletedRowWords(element), by });
+      }
+    } else if (element.name !== "w:tblPr") for (const inner of elementsOf(element)) walk(inner);
+  };
+  for (const element of elementsOf(table)) walk(element);
+  return { kind: "table", rows };
 }
 
-function readParagraph(element: XmlElement, reading: Reading): void {
-  const growing: Growing = { text: "", figures: [], open: new Map() };
-  for (const inner of elementsOf(element)) readInline(inner, growing, reading);
-  const { text, figures } = growing;
-  if (text.trim() !== "") reading.paragraphs.push({ text, figures });
+/** Its cells without those that only go on with one from above. */
+function readRow(row: XmlElement, reading: Reading): MarkedCell[] {
+  const cells: MarkedCell[] = [];
+  const walk = (element: XmlElement): void => {
+    if (element.name !== "w:tc") {
+      if (containers.has(element.name)) for (const inner of elementsOf(element)) walk(inner);
+      return;
+    }
+    const properties = child(element, "w:tcPr");
+    const merged = child(properties, "w:vMerge");
+    const isContinued = merged !== undefined && merged.attributes["w:val"] !== "restart";
+    if (isContinued || child(properties, "w:cellDel") !== undefined) return;
+    cells.push(readCell(element, reading));
+  };
+  for (const element of elementsOf(row)) walk(element);
+  return cells;
 }
 
-const dropped = new Set(["w:del", "w:moveFrom"]);
-const kept = new Set(["w:ins", "w:moveTo"]);
-const breaks: Readonly<Record<string, string>> = { "w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-" };
-/** Words that are no part of the running text. */
-const aside = new Set(["w:pPr", "w:rPr", "w:instrText", "w:delText", "w:drawing", "w:pict", "mc:Fallback"]);
+function readCell(cell: XmlElement, reading: Reading): MarkedCell {
+  const lines: MarkedParagraph[] = [];
+  const inner: string[] = [];
+  readBlocks(cell, reading, {
+    onParagraph: (paragraph) => void lines.push(paragraph),
+    // A table in a cell is read as words: the report has none.
+    onTable: ({ rows }) => void inner.push(rows.map(({ cells }) => cells.map(({ text }) => text).join(" ")).join("\n")),
+  });
+  return {
+    text: [...lines.map(({ text }) => text), ...inner].join("\n").trimEnd(),
+    by: lines.findLast(({ by }) => by !== null)?.by ?? null,
+    comments: lines.flatMap(({ comments }) => comments),
+  };
+}
 
-function readInline(element: XmlElement, growing: Growing, reading: Reading): void {
-  if (dropped.has(element.name) || kept.has(element.name)) reading.tracked = true;
-  if (dropped.has(element.name) || aside.has(element.name)) return;
-  if (element.name === "w:t") {
-    growing.text += ownText(element);
-    return;
+function deletedRowWords(row: XmlElement): string {
+  const cells = elementsOf(row).filter(({ name }) => name === "w:tc");
+  return cells.map((cell) => allWords(cell)).join("｜");
+}
+
+function allWords(element: XmlElement): string {
+  if (element.name === "w:t" || element.name === "w:delText") {
+    return element.children.filter((part) => typeof part === "string").join("");
   }
-  if (!isPageBreak(element)) growing.text += breaks[element.name] ?? "";
-  if (element.name === "w:bookmarkStart") openBookmark(element, growing);
-  if (element.name === "w:bookmarkEnd") closeBookmark(element, growing);
-  const from = growing.text.length;
-  for (const inner of elementsOf(element)) readInline(inner, growing, reading);
-  if (element.name === "w:sdt") noteFigure(element, growing, from);
-}
-
-/** LibreOffice writes the page that an annex begins as a break in its first line. */
-function isPageBreak({ name, attributes }: XmlElement): boolean {
-  return name === "w:br" && ["page", "column"].includes(attributes["w:type"] ?? "");
-}
-
-function noteFigure(element: XmlElement, growing: Growing, from: number): void {
-  const mark = markOfTag(valueOf(child(element, "w:sdtPr"), "w:tag") ?? "");
-  if (mark !== null) growing.figures.push({ mark, text: growing.text.slice(from) });
-}
-
-function openBookmark({ attributes }: XmlElement, growing: Growing): void {
-  const mark = markOfBookmark(attributes["w:name"] ?? "");
-  if (mark !== null) growing.open.set(attributes["w:id"] ?? "", { mark, from: growing.text.length });
-}
-
-/** The content control, where it is left, has told the figure already. */
-function closeBookmark({ attributes }: XmlElement, growing: Growing): void {
-  const opened = growing.open.get(attributes["w:id"] ?? "");
-  if (opened === undefined || growing.figures.some(({ mark }) => mark === opened.mark)) return;
-  growing.figures.push({ mark: opened.mark, text: growing.text.slice(opened.from) });
+  return elementsOf(element).map(allWords).join("");
 }

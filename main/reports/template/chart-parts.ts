@@ -46,6 +46,7 @@ async function nativeParts(
       date: asOf,
       sections: [{ orientation: "portrait", numbering: "begins" }],
       marking: null,
+      mark: null,
       nativeCharts: charts,
       notes: [],
       hasShortContents: false,

@@ -21,6 +21,8 @@ import { splitShell } from "./split-shell.ts";
 
 export interface RenderOptions {
   readonly charts: ChartMode;
+  /** See `markProperty`. */
+  readonly mark?: string;
   /** Told how much of the text is written, 0 to 1, and what is being done. */
   readonly progress?: (fraction: number, step: string) => void;
   /** Asked between chunks of text; once true, the writing stops. */
@@ -43,6 +45,7 @@ export async function streamDocument(document: ReportDocument, options: RenderOp
       sections: plan,
       marking: document.marking,
       nativeCharts: drawing ? [] : charts,
+      mark: options.mark ?? null,
       notes: notesOf(document),
       hasShortContents: hasContentsUnderTitle(document.front),
       lists: { numbered: numberedLists(document), annexes: document.annexes.filter(hasHeadings).length },

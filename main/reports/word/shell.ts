@@ -24,7 +24,12 @@ export interface ShellRequest extends CoreProperties {
   readonly marking: string | null;
   /** Charts to be written natively, in the order of the document. */
   readonly nativeCharts: readonly ChartSpec[];
+  /** By which the file is known when it comes back edited; null for one that nobody looks for. */
+  readonly mark: string | null;
 }
+
+/** The property of the file that says what it was made from: Word, WPS and LibreOffice keep it. */
+export const markProperty = "合作年报";
 
 /** Drawings of the text count from 1, those of headers and footers from here. */
 const firstFurnitureId = 1_000_000;
@@ -46,6 +51,7 @@ export async function buildShell(request: ShellRequest): Promise<Parts> {
         body: { latin: fonts.heiTi.name, eastAsia: fonts.heiTi.name },
       },
     },
+    ...(request.mark === null ? {} : { customProperties: [{ name: markProperty, value: request.mark }] }),
     sections: await sectionOptions(request),
   });
   const own = ownParts(request);

@@ -9,6 +9,7 @@ import { draftBody } from "../drafts/body-schema.ts";
 import { figureFormat, figureSource } from "../drafts/figure-schema.ts";
 import { fileGrant, id, isoDate, name, revision, taskId, year } from "../fields.ts";
 import { question } from "../question.ts";
+import { wordFile } from "./inspect.ts";
 import { chartModes, type WrittenReport } from "./reports.ts";
 
 /** A report opened for writing. */
@@ -103,8 +104,12 @@ export const draftQuestions = {
       destination: fileGrant,
     }),
   ),
-  /** An edited Word file of this report, beside the report; changes nothing. */
-  "drafts:readReturned": question<ReturnedFile>()(z.strictObject({ id, source: fileGrant })),
+  /** An edited Word file of this report, beside what was exported; changes nothing. */
+  "drafts:readReturned": question<ReturnedFile>()(z.strictObject({ taskId, id, source: wordFile })),
+  /** Changes of a returned file that are refused, or (`refused: false`) to be decided on anew. Answers all that are refused. */
+  "drafts:refuseReturned": question<readonly string[]>()(
+    z.strictObject({ id, changes: z.array(z.string().min(1).max(64)).max(20_000), refused: z.boolean() }),
+  ),
   "drafts:listTemplates": question<readonly DraftTemplate[]>()(z.strictObject({})),
   "drafts:saveAsTemplate": question<DraftTemplate>()(z.strictObject({ id, name })),
   "drafts:deleteTemplate": question<DraftTemplate>()(z.strictObject({ id })),

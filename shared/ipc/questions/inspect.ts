@@ -17,7 +17,7 @@ const droppedFile = z.strictObject({
 });
 
 /** A Word file: chosen in the dialog, or dropped. */
-const wordFile = z.union([fileGrant, droppedFile]);
+export const wordFile = z.union([fileGrant, droppedFile]);
 
 export interface InspectedFile {
   readonly name: string;

@@ -21,7 +21,16 @@ const notRecorded = [
   // Belongs to no year.
   ["word_template"],
   // Reports under drafting keep their own steps and versions.
-  ["draft", "draft_block", "draft_export", "draft_template", "draft_trail", "draft_version"],
+  [
+    "draft",
+    "draft_block",
+    "draft_export",
+    "draft_refusal",
+    "draft_sent_text",
+    "draft_template",
+    "draft_trail",
+    "draft_version",
+  ],
 ].flat();
 /** Rows of these are recorded as fields of the item. */
 const lists = ["item_party", "item_responsible_unit"];
