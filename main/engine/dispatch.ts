@@ -32,6 +32,7 @@ import { matchFigures } from "../drafting/matching/match-figures.ts";
 import { compareVersions } from "../drafting/versions/compare-versions.ts";
 import { checkDraft } from "../drafting/check/check-draft.ts";
 import { listPassages } from "../drafting/passages/list-passages.ts";
+import { findCorrection } from "../drafting/returned/find-correction.ts";
 import { readReturned } from "../drafting/returned/read-returned.ts";
 import { refuseReturned } from "../drafting/returned/refuse-returned.ts";
 import { exportFindings } from "../inspect/export-findings.ts";
@@ -218,6 +219,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "drafts:check": checkDraft,
   "drafts:export": exportDraft,
   "drafts:readReturned": readReturned,
+  "drafts:correction": findCorrection,
   "drafts:refuseReturned": refuseReturned,
   "drafts:listTemplates": listTemplates,
   "drafts:saveAsTemplate": saveAsTemplate,

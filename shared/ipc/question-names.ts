@@ -100,6 +100,7 @@ const named = {
   "drafts:check": true,
   "drafts:export": true,
   "drafts:readReturned": true,
+  "drafts:correction": true,
   "drafts:refuseReturned": true,
   "drafts:listTemplates": true,
   "drafts:saveAsTemplate": true,

@@ -14,9 +14,13 @@ const partStyles: Readonly<Record<string, readonly string[]>> = {
 
 /** What has come since the last part that was in the report already. */
 export interface ComeBefore {
+  /** The chapter that has come; null while there is none. */
+  readonly chapterId: string | null;
   readonly blockIds: readonly string[];
   readonly words: readonly string[];
 }
+
+export const nothingCome: ComeBefore = { chapterId: null, blockIds: [], words: [] };
 
 /**
  * Where a part that has come stands: behind what stood before it in the file. Inside of a list, 数读, case or calendar it is one
@@ -26,20 +30,32 @@ export function comePlace(pairs: readonly Pair[], at: number, style: string | nu
   const last = partBefore(pairs, at);
   const next = pairs.slice(at + 1).find(({ before }) => before !== null)?.before ?? null;
   const blockId = last === null ? null : blockIdOf(last);
-  const chapterId = last?.around.chapterId ?? chapterBefore(pairs, at);
   const level = headingLevel(style);
-  const behind = [...come.blockIds, ...blocksBefore(pairs, at, chapterId)].slice(0, mostBehind);
-  const place = { level: level === 3 ? 3 : level === 4 ? 4 : 2, chapterId, row: 0, cells: [] } as const;
-  const base: ReturnedPlace = { ...place, as: "block", behind, behindWords: [] };
+  const place = { level: level === 3 ? 3 : level === 4 ? 4 : 2, row: 0, cells: [], behindWords: [] } as const;
+  const base: ReturnedPlace = { ...place, as: "block", ...blockPlace(pairs, at, last, come) };
   if (level === 1) return { ...base, as: "chapter" };
   if (level !== null) return { ...base, as: "heading" };
   const isWithin = blockId !== null && next !== null && blockIdOf(next) === blockId && next.kind === "paragraph";
   const goesOn = last !== null && style !== null && (partStyles[last.around.label] ?? []).includes(style);
   if (blockId !== null && come.blockIds.length === 0 && (isWithin || goesOn) && last?.kind === "paragraph") {
-    const row = (last.address?.kind === "words" ? last.address.at + 1 : 0) + come.words.length;
-    return { ...base, as: "part", behind: [blockId], behindWords: [...come.words, ...wordsBefore(last)], row };
+    const before = wordsBefore(pairs, at, blockId);
+    const row = before.filter(({ isGone }) => !isGone).length + come.words.length;
+    return {
+      ...base,
+      as: "part",
+      behind: [blockId],
+      behindWords: [...come.words, ...before.map(({ text }) => text)],
+      row,
+    };
   }
   return base;
+}
+
+function blockPlace(pairs: readonly Pair[], at: number, last: ExportedPart | null, come: ComeBefore) {
+  const own = last?.around.chapterId ?? chapterBefore(pairs, at);
+  const before = blocksBefore(pairs, at, own);
+  if (come.chapterId !== null) return { chapterId: come.chapterId, behind: come.blockIds, otherwise: before };
+  return { chapterId: own, behind: [...come.blockIds, ...before].slice(0, mostBehind), otherwise: [] };
 }
 
 function headingLevel(style: string | null): number | null {
@@ -75,7 +91,17 @@ function blocksBefore(pairs: readonly Pair[], at: number, chapterId: string | nu
   return ids;
 }
 
-/** A line of a block that is its title has no words before what comes. */
-function wordsBefore(part: ExportedPart): string[] {
-  return part.kind === "paragraph" && part.address?.kind === "words" ? [part.text] : [];
+/** The paragraphs of the block before a place, the nearest first, with those that are gone. */
+function wordsBefore(pairs: readonly Pair[], at: number, blockId: string) {
+  return pairs
+    .slice(0, at)
+    .toReversed()
+    .flatMap(({ before, after, moved }) =>
+      before?.kind === "paragraph" &&
+      moved !== true &&
+      before.address?.kind === "words" &&
+      blockIdOf(before) === blockId
+        ? [{ text: before.text, isGone: after === null }]
+        : [],
+    );
 }

@@ -1,7 +1,7 @@
 import type { DraftBody } from "../../../shared/domain/draft/draft-body.ts";
 import type { ReturnedFile, ReturnedOrigin } from "../../../shared/domain/draft/returned-file.ts";
 import { changeIds } from "./change-ids.ts";
-import type { ComeBefore } from "./come-place.ts";
+import { nothingCome, type ComeBefore } from "./come-place.ts";
 import { exportedParts, type ExportedPart } from "./exported-parts.ts";
 import type { MarkedText } from "./marked-text.ts";
 import { pairParts, type Pair } from "./pair-parts.ts";
@@ -55,9 +55,9 @@ const isMade = (content: DraftBody["annexes"][number]["content"]) =>
 
 function changesOf(pairs: readonly Pair[], comparing: Comparing): Found {
   const all: Found[] = [];
-  let come: ComeBefore = { blockIds: [], words: [] };
+  let come: ComeBefore = nothingCome;
   for (const [at, pair] of pairs.entries()) {
-    if (pair.before !== null && pair.after !== null && pair.moved !== true) come = { blockIds: [], words: [] };
+    if (pair.before !== null && pair.after !== null && pair.moved !== true) come = nothingCome;
     const isTable = (pair.before ?? pair.after)?.kind === "table";
     const found: Found = isTable
       ? { changes: tableChanges(pairs, at, come, comparing), figures: [] }

@@ -10,6 +10,8 @@ export interface MarkedParagraph {
   /** Who has changed something in it, the last one; null where the file does not say it. */
   readonly by: ChangedBy | null;
   readonly comments: readonly CommentPlace[];
+  /** Word says that it was moved here. */
+  readonly isMoved: boolean;
 }
 
 export interface MarkedFigure {

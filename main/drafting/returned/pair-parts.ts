@@ -56,6 +56,7 @@ function sides<Part>(parts: readonly Part[], texts: readonly string[], from: num
 
 /** A table is told from a paragraph by its first character. */
 const tableMark = "\u0001";
+const movedMark = "\u0002";
 
 function exportedText(part: ExportedPart): string {
   if (part.kind === "paragraph") return part.text;
@@ -68,8 +69,9 @@ function exportedText(part: ExportedPart): string {
   );
 }
 
+/** What Word says was moved is not the one that stayed, although they read alike. */
 function returnedText(part: ReturnedPart): string {
-  if (part.kind === "paragraph") return part.text;
+  if (part.kind === "paragraph") return part.isMoved ? movedMark + part.text : part.text;
   return (
     tableMark +
     part.rows
@@ -141,7 +143,7 @@ function withMoved(pairs: readonly Pair[]): readonly Pair[] {
     left.delete(origin);
     taken.set(pair, origin.before);
   }
-  const moved = new Set([...taken.values()]);
+  const moved = new Set(taken.values());
   return pairs
     .filter(({ before, after }) => after !== null || before === null || !moved.has(before))
     .map((pair): Pair => {

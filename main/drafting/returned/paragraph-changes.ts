@@ -75,7 +75,15 @@ function deletedParagraph(before: ExportedParagraph, comparing: Comparing): Foun
   return { changes: [described(comparing, { kind: "deleted", before, words, put: null, by })], figures: [] };
 }
 
-const unwritten: MarkedParagraph = { kind: "paragraph", text: "", figures: [], style: null, by: null, comments: [] };
+const unwritten: MarkedParagraph = {
+  kind: "paragraph",
+  text: "",
+  figures: [],
+  style: null,
+  by: null,
+  comments: [],
+  isMoved: false,
+};
 
 function comeParagraph(
   put: ReturnedPlace,
@@ -173,5 +181,7 @@ export function comeWith({ changes }: Found, come: ComeBefore): ComeBefore {
   if (change === undefined || change.kind !== "inserted") return come;
   const text = spelledOut(change.after, (at) => change.figures[at]?.text ?? "");
   if (change.put?.as === "part") return { ...come, words: [text, ...come.words] };
-  return { ...come, blockIds: [idOfPut(change), ...come.blockIds] };
+  const id = idOfPut(change);
+  if (change.put?.as === "chapter") return { chapterId: id, blockIds: [], words: [] };
+  return { ...come, blockIds: [id, ...come.blockIds] };
 }

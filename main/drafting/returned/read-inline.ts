@@ -19,6 +19,8 @@ export interface GrowingParagraph {
   by: ChangedBy | null;
   /** The words that are deleted in its last part. */
   goneHere: string;
+  /** Word says that it was moved here. */
+  isMoved: boolean;
   readonly figures: MarkedFigure[];
   readonly comments: CommentPlace[];
   /** Where each open bookmark of a figure began, by its id in the file. */
@@ -38,11 +40,11 @@ export function beginParagraph(
     return before;
   }
   for (const id of reading.openComments.keys()) reading.openComments.set(id, 0);
-  return { text: "", style, by: null, goneHere: "", figures: [], comments: [], open: new Map() };
+  return { text: "", style, by: null, goneHere: "", isMoved: false, figures: [], comments: [], open: new Map() };
 }
 
-export function endParagraph({ text, figures, style, by, comments }: GrowingParagraph): MarkedParagraph {
-  return { kind: "paragraph", text, figures, style, by, comments };
+export function endParagraph({ text, figures, style, by, comments, isMoved }: GrowingParagraph): MarkedParagraph {
+  return { kind: "paragraph", text, figures, style, by, comments, isMoved };
 }
 
 const dropped = new Set(["w:del", "w:moveFrom"]);

@@ -1,5 +1,5 @@
 import { child, elementsOf, valueOf, type XmlElement } from "../../inspect/xml/element.ts";
-import { parseTree } from "../../inspect/xml/parse-xml.ts";
+import { parseTree, parseXml } from "../../inspect/xml/parse-xml.ts";
 import { changedBy } from "./changed-by.ts";
 import type { MarkedCell, MarkedParagraph, MarkedRow, MarkedTable, MarkedText } from "./marked-text.ts";
 import { beginParagraph, endParagraph, readInline, type GrowingParagraph, type Reading } from "./read-inline.ts";
@@ -11,12 +11,16 @@ export type StyleNames = ReadonlyMap<string, string>;
 export function readMarkedText(xml: string, styles: StyleNames = new Map()): MarkedText {
   const reading: Reading = { tracked: false, deleted: [], openComments: new Map() };
   const parts: (MarkedParagraph | MarkedTable)[] = [];
-  readBlocks(child(parseTree(xml), "w:body"), reading, {
+  const blocks = beginBlocks(reading, {
     onParagraph: (paragraph) => {
       if (paragraph.text.trim() !== "") parts.push({ ...paragraph, style: nameOf(paragraph.style, styles) });
     },
     onTable: (table) => parts.push(table),
   });
+  // Block by block: a long report as one tree would be beyond all measure.
+  const whole = (name: string) => name !== "w:document" && name !== "w:body";
+  for (const _slice of parseXml(xml, { whole, element: blocks.read }));
+  blocks.end();
   return { parts, tracked: reading.tracked, deleted: reading.deleted };
 }
 
@@ -40,28 +44,27 @@ interface BlockReader {
 
 const containers = new Set(["w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml"]);
 
-/** Paragraphs and tables of a body or a cell. One whose end was deleted goes on in the next. */
-function readBlocks(container: XmlElement | undefined, reading: Reading, reader: BlockReader): void {
+/** Reads the paragraphs and tables of a body or a cell one by one. A paragraph whose end was deleted goes on in the next. */
+function beginBlocks(reading: Reading, reader: BlockReader) {
   let open: GrowingParagraph | null = null;
-  const close = () => {
+  const end = () => {
     if (open !== null) reader.onParagraph(endParagraph(open));
     open = null;
   };
-  const walk = (element: XmlElement): void => {
+  const read = (element: XmlElement): void => {
     if (element.name === "w:p") {
       open = beginParagraph(open, element, reading);
       for (const inner of elementsOf(element)) readInline(inner, open, reading);
-      if (!isEndDeleted(element, open, reading)) close();
+      if (!isEndDeleted(element, open, reading)) end();
     } else if (element.name === "w:tbl") {
-      close();
+      end();
       reader.onTable(readTable(element, reading));
-    } else if (containers.has(element.name)) for (const inner of elementsOf(element)) walk(inner);
-    else if (element.name === "w:commentRangeStart" || element.name === "w:commentRangeEnd") {
+    } else if (containers.has(element.name)) for (const inner of elementsOf(element)) read(inner);
+    else if (element.name.startsWith("w:commentRange")) {
       readInline(element, open ?? beginParagraph(null, element, reading), reading);
     }
   };
-  for (const element of elementsOf(container)) walk(element);
-  close();
+  return { read, end };
 }
 
 /** Whether the mark of the paragraph itself was deleted or moved away: then its words belong to the next one. */
@@ -75,6 +78,7 @@ function isEndDeleted(paragraph: XmlElement, growing: GrowingParagraph, reading:
     reading.deleted.push({ text: growing.goneHere, by: growing.by ?? changedBy(gone) ?? { author: "", at: "" } });
   }
   if (come !== undefined) growing.by ??= changedBy(come);
+  if (come?.name === "w:moveTo") growing.isMoved = true;
   return gone !== undefined;
 }
 
@@ -120,11 +124,13 @@ function readRow(row: XmlElement, reading: Reading): MarkedCell[] {
 function readCell(cell: XmlElement, reading: Reading): MarkedCell {
   const lines: MarkedParagraph[] = [];
   const inner: string[] = [];
-  readBlocks(cell, reading, {
+  const blocks = beginBlocks(reading, {
     onParagraph: (paragraph) => void lines.push(paragraph),
     // A table in a cell is read as words: the report has none.
     onTable: ({ rows }) => void inner.push(rows.map(({ cells }) => cells.map(({ text }) => text).join(" ")).join("\n")),
   });
+  for (const element of elementsOf(cell)) blocks.read(element);
+  blocks.end();
   return {
     text: [...lines.map(({ text }) => text), ...inner].join("\n").trimEnd(),
     by: lines.findLast(({ by }) => by !== null)?.by ?? null,

@@ -169,6 +169,7 @@ function comeRow(
     level: 2,
     chapterId: table.around.chapterId,
     behind: [blockId],
+    otherwise: [],
     behindWords: [],
     row,
     cells: [cells],

@@ -114,7 +114,8 @@ class TreeBuilder {
   /** Blanks between elements are no words. */
   #text(text: string): void {
     const element = this.#open.at(-1);
-    if (element !== undefined && /:(?:t|instrText|align)$/.test(element.name)) element.children.push(text);
+    if (element !== undefined && /:(?:t|delText|instrText|align|lpwstr)$/.test(element.name))
+      element.children.push(text);
   }
 }
 

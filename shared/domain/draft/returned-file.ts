@@ -76,6 +76,8 @@ export interface ReturnedPlace {
   readonly chapterId: string | null;
   /** The blocks behind which it stands, the nearest first; empty for the beginning of the chapter. */
   readonly behind: readonly string[];
+  /** Where the chapter is gone, or has not been taken over: the blocks behind which it stands then. */
+  readonly otherwise: readonly string[];
   /** Of a part: the paragraphs before it in its block, the nearest first. */
   readonly behindWords: readonly string[];
   /** Of a row: the one before it. Of a part: how many paragraphs stood before it in its block. */

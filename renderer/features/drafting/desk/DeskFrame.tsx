@@ -25,7 +25,12 @@ export function DeskFrame({ recoveredFrom, onLeave }: DeskFrameProps): ReactNode
   const exporting = useExportDraft();
   return (
     <section className="desk" aria-label="起草报告">
-      <DeskHead exporting={exporting} onLeave={onLeave} onShowChecks={() => side.show("checks")} />
+      <DeskHead
+        exporting={exporting}
+        onLeave={onLeave}
+        onShowChecks={() => side.show("checks")}
+        onReadBack={() => side.show("returned")}
+      />
       <ExportLine exporting={exporting} />
       <ClashLine />
       {recoveredFrom !== null && <RecoveredLine version={recoveredFrom} />}

@@ -19,10 +19,12 @@ interface DeskHeadProps {
   readonly exporting: DraftExport;
   readonly onLeave: () => void;
   readonly onShowChecks: () => void;
+  /** Shows where a file that the leader edited is read back. */
+  readonly onReadBack: () => void;
 }
 
 /** What lies on the desk, how its saving stands, and where it goes from here. */
-export function DeskHead({ exporting, onLeave, onShowChecks }: DeskHeadProps): ReactNode {
+export function DeskHead({ exporting, onLeave, onShowChecks, onReadBack }: DeskHeadProps): ReactNode {
   const { draft, session } = useDesk();
   const saving = useSharedValue(session.saver.state);
   const { message } = App.useApp();
@@ -44,6 +46,7 @@ export function DeskHead({ exporting, onLeave, onShowChecks }: DeskHeadProps): R
       </span>
       <span className="desk-space" />
       <StateActions />
+      <Button onClick={onReadBack}>读回修改稿</Button>
       <Button type="primary" disabled={exporting.busy} onClick={() => setAsking(true)}>
         导出
       </Button>

@@ -4,6 +4,7 @@ import { ContentPanel } from "../content/ContentPanel.tsx";
 import { FigurePanel } from "../figures/FigurePanel.tsx";
 import { PassagePanel } from "../passages/PassagePanel.tsx";
 import { RemarkPanel } from "../remarks/RemarkPanel.tsx";
+import { ReturnedPanel } from "../returned/ReturnedPanel.tsx";
 import { VersionPanel } from "../versions/VersionPanel.tsx";
 import { sideTabLabels, sideTabs, type Side, type SideTab } from "./use-side-tab.ts";
 import "./side.css";
@@ -17,6 +18,7 @@ const panels: Readonly<Record<SideTab, () => ReactNode>> = {
   remarks: RemarkPanel,
   versions: VersionPanel,
   passages: PassagePanel,
+  returned: ReturnedPanel,
 };
 
 /** Beside the paper: what can be put in, and what has been found. */

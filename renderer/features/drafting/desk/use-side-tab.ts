@@ -2,7 +2,7 @@ import { NodeSelection } from "@tiptap/pm/state";
 import { useCallback, useEffect, useState } from "react";
 import type { DraftSession } from "../session/draft-session.ts";
 
-export const sideTabs = ["figures", "content", "checks", "remarks", "versions", "passages"] as const;
+export const sideTabs = ["figures", "content", "checks", "remarks", "versions", "passages", "returned"] as const;
 export type SideTab = (typeof sideTabs)[number];
 
 export const sideTabLabels: Readonly<Record<SideTab, string>> = {
@@ -12,6 +12,7 @@ export const sideTabLabels: Readonly<Record<SideTab, string>> = {
   remarks: "批注",
   versions: "版本",
   passages: "更新",
+  returned: "改稿",
 };
 
 export interface Side {

@@ -34,17 +34,18 @@ const headLabels: Readonly<Record<KnownBlock["kind"], string>> = {
 /** Everything that a reader of the file reads and the report holds, paragraph by paragraph; tables cell by cell. */
 export function bodyParts(body: DraftBody): readonly BodyPart[] {
   const { title, cutOffLine, signature } = body;
-  const at = (kind: "title" | "cutOff" | "unit" | "date", text: string, label: string): BodyPart => {
-    return { address: { kind }, runs: [{ text }], chapterId: null, place: kind === "title" ? "题目" : label, label };
-  };
   return [
-    at("title", title, "题目"),
-    at("cutOff", cutOffLine, "截至日期"),
+    lineOf("title", title, "题目"),
+    lineOf("cutOff", cutOffLine, "截至日期"),
     ...chapterParts(body),
-    at("unit", signature.unit ?? "", "落款"),
-    at("date", dateInWords(signature.date), "落款"),
+    lineOf("unit", signature.unit ?? "", "落款"),
+    lineOf("date", dateInWords(signature.date), "落款"),
     ...annexParts(body),
   ];
+}
+
+function lineOf(kind: "title" | "cutOff" | "unit" | "date", text: string, label: string): BodyPart {
+  return { address: { kind }, runs: [{ text }], chapterId: null, place: kind === "title" ? "题目" : label, label };
 }
 
 function chapterParts({ chapters }: DraftBody): BodyPart[] {

@@ -64,7 +64,8 @@ function ifChanged(body: DraftBody, change: (block: DraftBlock) => DraftBlock | 
 }
 
 /** Behind the nearest of the blocks that are still there, or at the beginning of the chapter. */
-export function putBlock(body: DraftBody, { chapterId, behind }: ReturnedPlace, fresh: DraftBlock): DraftBody | null {
+export function putBlock(body: DraftBody, place: ReturnedPlace, fresh: DraftBlock): DraftBody | null {
+  const { chapterId, behind, otherwise } = place;
   const ids = new Set([...body.chapters, ...ownAnnexes(body)].flatMap(({ blocks }) => blocks.map(({ id }) => id)));
   const before = behind.find((id) => ids.has(id));
   if (before !== undefined) return changeBlocks(body, (block) => (block.id === before ? [block, fresh] : [block]));
@@ -84,7 +85,8 @@ export function putBlock(body: DraftBody, { chapterId, behind }: ReturnedPlace, 
           content: { ...annex.content, blocks: into({ id: annex.id, blocks: annex.content.blocks }).blocks },
         },
   );
-  return found ? { ...body, chapters, annexes } : null;
+  if (found) return { ...body, chapters, annexes };
+  return otherwise.length === 0 ? null : putBlock(body, { ...place, behind: otherwise, otherwise: [] }, fresh);
 }
 
 function ownAnnexes(body: DraftBody) {
