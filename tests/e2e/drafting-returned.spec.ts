@@ -94,6 +94,12 @@ test("a number changed by hand stays in the text with a reason, corrects the dat
   await expect(side(page)).toContainText("按领导审改意见");
 });
 
+const asInWord = (xml: string) => {
+  const gone = paragraphDeleted(wordReplaced(xml, "平稳有序", "高效有序"), "丁活动");
+  const come = paragraphInserted(gone, "乙平台", "戊事项由市政府办督办。");
+  return commentedAt(paragraphMoved(come, "丙协议", "有序"), "乙平台");
+};
+
 test("a file with Word's own kept changes names who made them, and its comments become remarks", async ({
   program,
   folder,
@@ -112,12 +118,7 @@ test("a file with Word's own kept changes names who made them, and its comments 
     await page.keyboard.insertText(line);
   }
   await expectDraftSaved(page);
-  const edit = (xml: string) => {
-    const gone = paragraphDeleted(wordReplaced(xml, "平稳有序", "高效有序"), "丁活动");
-    const come = paragraphInserted(gone, "乙平台", "戊事项由市政府办督办。");
-    return commentedAt(paragraphMoved(come, "丙协议", "有序"), "乙平台");
-  };
-  const edited = await wordFile(await exportTo(program, folder), edit, "请核实签约时间");
+  const edited = await wordFile(await exportTo(program, folder), asInWord, "请核实签约时间");
   const source = (await canRender()) ? await savedByLibreOffice(edited) : edited;
   await readBack(program, source);
   const texts = cards(program, "改动的文字");

@@ -30,6 +30,12 @@ export function wordReplaced(xml: string, before: string, after: string, id = 90
   return xml.slice(0, from) + piece(left) + asDeleted(piece(before), id, "w:del") + come + piece(right) + xml.slice(to);
 }
 
+/** A stretch that went or came by moving. */
+function range(kind: "From" | "To", at: number, content: string): string {
+  const begin = `<w:move${kind}RangeStart w:id="${at}" w:name="move1" w:author="张主任" w:date="2021-12-01T09:30:00Z"/>`;
+  return `${begin}${content}<w:move${kind}RangeEnd w:id="${at}"/>`;
+}
+
 /** A paragraph cut and pasted behind another, as Word tracks it. */
 export function paragraphMoved(xml: string, moved: string, behind: string, id = 9100): string {
   const paragraph = paragraphWith(xml, moved);
@@ -37,8 +43,6 @@ export function paragraphMoved(xml: string, moved: string, behind: string, id = 
   const [, properties = "", runs = ""] = /^<w:p>(<w:pPr>.*?<\/w:pPr>)?(.*)<\/w:p>$/su.exec(paragraph) ?? [];
   const withMark = (element: string) =>
     properties.replace("</w:pPr>", `<w:rPr><${element} ${marked(id)}/></w:rPr></w:pPr>`);
-  const range = (kind: "From" | "To", at: number, content: string) =>
-    `<w:move${kind}RangeStart w:id="${at}" w:name="move1" w:author="张主任" w:date="2021-12-01T09:30:00Z"/>${content}<w:move${kind}RangeEnd w:id="${at}"/>`;
   const from = range("From", id + 1, `<w:p>${withMark("w:moveFrom")}${asDeleted(runs, id + 2, "w:moveFrom")}</w:p>`);
   const copied = runs.replaceAll(/<w:bookmark(?:Start|End)[^>]*>/gu, "");
   const to = range("To", id + 3, `<w:p>${withMark("w:moveTo")}<w:moveTo ${marked(id + 4)}>${copied}</w:moveTo></w:p>`);

@@ -18,11 +18,12 @@ export function readMarkedText(xml: string, styles: StyleNames = new Map()): Mar
     onTable: (table) => parts.push(table),
   });
   // Block by block: a long report as one tree would be beyond all measure.
-  const whole = (name: string) => name !== "w:document" && name !== "w:body";
-  for (const _slice of parseXml(xml, { whole, element: blocks.read }));
+  Array.from(parseXml(xml, { whole: isWhole, element: blocks.read }));
   blocks.end();
   return { parts, tracked: reading.tracked, deleted: reading.deleted };
 }
+
+const isWhole = (name: string) => name !== "w:document" && name !== "w:body";
 
 function nameOf(id: string | null, styles: StyleNames): string | null {
   return id === null ? null : (styles.get(id) ?? id.toLowerCase());
