@@ -1,11 +1,22 @@
 import type { Cell, ColumnDef, WriteSheet } from "hucre/xlsx";
+import { computedColumns, type ComputedFrom } from "../../shared/exchange/computed-columns.ts";
 import { exportedCell, fitting, type WorkbookCell, type WorkbookRow } from "../../shared/exchange/exported-cells.ts";
 import { standardColumns } from "../../shared/exchange/standard-columns.ts";
 
-/** The sheet 事项 in the standard columns, or in others. */
-export function itemSheet(rows: readonly WorkbookRow[], wanted = standardColumns): WriteSheet {
-  const columns = wanted.map(({ header, width, numberFormat }) => columnOf(header, width, numberFormat));
-  const cells = rows.map((row) => wanted.map(({ field }) => exportedCell(field, row)));
+/** The sheet 事项 in the standard columns, or in others; with `computedFrom` those that are computed follow. */
+export function itemSheet(
+  rows: readonly WorkbookRow[],
+  wanted = standardColumns,
+  computedFrom: ComputedFrom | null = null,
+): WriteSheet {
+  const further = computedFrom === null ? [] : computedColumns;
+  const columns = [...wanted, ...further].map(({ header, width, numberFormat }) =>
+    columnOf(header, width, numberFormat),
+  );
+  const cells = rows.map((row) => [
+    ...wanted.map(({ field }) => exportedCell(field, row)),
+    ...(computedFrom === null ? [] : further.map(({ cell }) => cell(row, computedFrom))),
+  ]);
   return sheet("事项", columns, cells);
 }
 

@@ -8,7 +8,7 @@ import type {
   TextColumn,
 } from "../../shared/ipc/questions/column-conditions.ts";
 import { amongChoices, amongValues, type Condition } from "./conditions.ts";
-import { completionTenths, lastDay, percentToCompare, sourceText } from "./item-values.ts";
+import { completionTenths, lastDay, paceTenths, percentToCompare, sourceText } from "./item-values.ts";
 import { newest } from "./newest-figure.ts";
 import { nameKey } from "./words.ts";
 
@@ -33,10 +33,11 @@ const amounts: Readonly<Record<AmountColumn, string>> = {
   doneSinceStart: newest("done_since_start"),
 };
 
-/** 完成率 in tenths, so that its bounds are those of what is shown. */
+/** 完成率 and 时序差 in tenths, so that its bounds are those of what is shown. */
 const percents: Readonly<Record<PercentColumn, { readonly sql: string; readonly times: number }>> = {
   percent: { sql: percentToCompare, times: 1 },
   completion: { sql: completionTenths, times: 10 },
+  paceDifference: { sql: paceTenths, times: 10 },
 };
 
 const dates: Readonly<Record<DateColumn, string>> = {
@@ -65,6 +66,7 @@ function cellOf(column: Exclude<FilteredColumn, "leadUnit" | "responsibleUnits" 
     ...dates,
     percent: percents.percent.sql,
     completion: percents.completion.sql,
+    paceDifference: percents.paceDifference.sql,
   };
   return cells[column];
 }
@@ -117,7 +119,8 @@ function boundsOf(filter: Bounds): {
   const { column } = filter;
   switch (column) {
     case "percent":
-    case "completion": {
+    case "completion":
+    case "paceDifference": {
       const { sql, times } = percents[column];
       const bound = (share: string | null) => (share === null ? null : new Big(share).times(times).toNumber());
       return { sql, from: bound(filter.from), to: bound(filter.to) };

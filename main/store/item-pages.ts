@@ -6,7 +6,7 @@ import { itemColumns, itemTables, listOrder, toItem, type ItemColumns } from "./
 import { allOf, type Condition } from "./conditions.ts";
 import { itemCondition, type ColumnFilter } from "./item-filter.ts";
 import { groupCondition } from "./item-groups.ts";
-import { orderOf, type ItemSort } from "./item-order.ts";
+import { orderOf, type ItemSort, type LampKeys } from "./item-order.ts";
 import { sourceNames } from "./item-values.ts";
 import { newest } from "./newest-figure.ts";
 import { statement } from "./statement.ts";
@@ -17,6 +17,8 @@ export interface ItemPageRequest {
   /** `ids` may hold any number. */
   readonly filter: ColumnFilter;
   readonly sort: ItemSort;
+  /** Needed where 亮灯 is sorted by. */
+  readonly lampKeys?: LampKeys | null;
   readonly group?: { readonly by: ItemGrouping; readonly value: string | null } | undefined;
   readonly offset: number;
   readonly limit: number;
@@ -76,13 +78,14 @@ function countRows(db: ReadableDb, asOf: IsoDate, { sql, values }: Condition): n
 
 function readRows(db: ReadableDb, request: ItemPageRequest, matching: Condition): StandingRow[] {
   const { asOf, limit, offset } = request;
-  const page = `SELECT item.key FROM item WHERE ${matching.sql} ORDER BY ${orderOf(request.sort)} LIMIT ? OFFSET ?`;
+  const order = orderOf(request.sort, request.lampKeys ?? null);
+  const page = `SELECT item.key FROM item WHERE ${matching.sql} ORDER BY ${order.sql} LIMIT ? OFFSET ?`;
   return statement<RowColumns>(
     db,
     `WITH page (key, place) AS MATERIALIZED (SELECT key, row_number() OVER () FROM (${page}))
      ${selectRow} JOIN page ON page.key = item.key ORDER BY page.place`,
   )
-    .all({ asOf }, ...matching.values, limit, offset)
+    .all({ asOf }, ...matching.values, ...order.values, limit, offset)
     .map((columns) => toRow(columns, asOf));
 }
 

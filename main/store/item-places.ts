@@ -8,13 +8,11 @@ import { statement } from "./statement.ts";
 
 /** The ids of the rows that stand at some places of a list, in its order; any number of them. */
 export function readItemIds(db: ReadableDb, request: ItemPageRequest): string[] {
-  const { year, asOf, filter, sort, group, limit, offset } = request;
+  const { year, asOf, filter, sort, lampKeys, group, limit, offset } = request;
+  const order = orderOf(sort, lampKeys ?? null);
   const inGroup = group === undefined ? [] : [groupCondition(group.by, group.value)];
   const { sql, values } = allOf([itemCondition(year, filter), ...inGroup]);
-  return statement<{ id: string }>(
-    db,
-    `SELECT item.id FROM item WHERE ${sql} ORDER BY ${orderOf(sort)} LIMIT ? OFFSET ?`,
-  )
-    .all({ asOf }, ...values, limit, offset)
+  return statement<{ id: string }>(db, `SELECT item.id FROM item WHERE ${sql} ORDER BY ${order.sql} LIMIT ? OFFSET ?`)
+    .all({ asOf }, ...values, ...order.values, limit, offset)
     .map(({ id }) => id);
 }

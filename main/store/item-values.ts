@@ -19,6 +19,15 @@ export const completionTenths = `(SELECT CASE WHEN (done < 0) = (plan < 0) THEN 
   FROM (SELECT ${newest("done_this_year")} AS done, item.planned_this_year AS plan)
   WHERE done IS NOT NULL AND plan <> 0)`;
 
+/** Whole months of the item's year gone by at the cut-off date, 0 to 12, as `monthsElapsed` counts them. */
+const monthsGone = `max(0, min(12, 12 * (CAST(strftime('%Y', :asOf, '+1 day') AS INTEGER) - item.year)
+  + CAST(strftime('%m', :asOf, '+1 day') AS INTEGER) - 1))`;
+
+/** 时序差 in tenths of a 百分点, rounded half away from zero as `paceDifference` shows it; NULL without plan or figure. */
+export const paceTenths = `(SELECT round(1000.0 * (12 * done - plan * ${monthsGone}) / (12.0 * plan))
+  FROM (SELECT ${newest("done_this_year")} AS done, item.planned_this_year AS plan)
+  WHERE done IS NOT NULL AND plan <> 0)`;
+
 /** 进度 for comparing; the text of the figure itself is what is shown. */
 export const percentToCompare = `CAST(${newest("percent")} AS REAL)`;
 

@@ -2,10 +2,13 @@ import { attentionKindsOf } from "../../shared/domain/attention.ts";
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import { lampOf } from "../../shared/domain/lamp.ts";
 import type { LampRule } from "../../shared/domain/lamp-rule.ts";
+import type { Lamp } from "../../shared/domain/pace.ts";
 import type { ReportingYear } from "../../shared/domain/year-data.ts";
 import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
 import type { ReadableDb } from "../store/handles.ts";
+import type { ItemSort, LampKeys } from "../store/item-order.ts";
 import { readRuleRows, type RuleRow } from "../store/rule-rows.ts";
+import { readYear } from "../store/years.ts";
 
 /** The part of a filter that asks for what a rule says and no column holds. */
 export type RuleFilter = Pick<ItemFilter, "lamps" | "attention">;
@@ -23,6 +26,32 @@ export function keysByRule(db: ReadableDb, year: ReportingYear, asOf: IsoDate, r
   const keys = fitting.map(({ key }) => key);
   lastAnswers.set(db, { question, keys });
   return keys;
+}
+
+const lastLamps = new WeakMap<ReadableDb, { readonly question: string; readonly keys: LampKeys }>();
+
+/** The store's keys of the year's items by their lamps, where a list is sorted by them; null where it is not. */
+export function lampKeysFor(
+  db: ReadableDb,
+  { year: wanted, asOf, sort }: { readonly year: number; readonly asOf: IsoDate; readonly sort: ItemSort },
+): LampKeys | null {
+  if (sort === null || [sort, ...(sort.thenBy ?? [])].every(({ by }) => by !== "lamp")) return null;
+  const year = readYear(db, wanted);
+  if (year === null) return noLamps;
+  const question = JSON.stringify([year.year, year.revision, asOf, year.lampRule]);
+  const last = lastLamps.get(db);
+  if (last?.question === question) return last.keys;
+  const keys = keysByLamp(readRuleRows(db, year.year, asOf), asOf, year.lampRule);
+  lastLamps.set(db, { question, keys });
+  return keys;
+}
+
+const noLamps: LampKeys = { red: [], yellow: [], green: [] };
+
+function keysByLamp(rows: readonly RuleRow[], asOf: IsoDate, rule: LampRule): LampKeys {
+  const byLamp = Map.groupBy(rows, ({ item, standing }) => lampOf(item, standing, asOf, rule).lamp);
+  const keysOf = (lamp: Lamp) => (byLamp.get(lamp) ?? []).map(({ key }) => key);
+  return { red: keysOf("red"), yellow: keysOf("yellow"), green: keysOf("green") };
 }
 
 /** Whether an item has one of the wanted lamps and asks for the wanted kind of attention; what is absent is not asked. */

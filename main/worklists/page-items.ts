@@ -6,6 +6,7 @@ import type { ReadableDb } from "../store/handles.ts";
 import { readItemPage } from "../store/item-pages.ts";
 import { lampRuleOf, readYear } from "../store/years.ts";
 import { itemRow } from "./item-row.ts";
+import { lampKeysFor } from "./items-by-rule.ts";
 import { columnFilterOf } from "./list-filter.ts";
 
 /** A page of the year's list with standing and lamp, and the number of rows that match. Fails with `not-found`. */
@@ -14,7 +15,11 @@ export const pageItems: UseCase<"items:page"> = async ({ db }, request) => {
   if (!filter.ok) return filter;
   const rule = lampRuleOf(db, request.year);
   const question = questionOf(request, readYear(db, request.year)?.revision, rule);
-  const page = readItemPage(db, { ...request, filter: filter.value }, knownTotal(db, question));
+  const page = readItemPage(
+    db,
+    { ...request, filter: filter.value, lampKeys: lampKeysFor(db, request) },
+    knownTotal(db, question),
+  );
   lastTotals.set(db, { question, total: page.total });
   return succeed({ ...page, rows: page.rows.map((row) => itemRow(row, rule)) });
 };

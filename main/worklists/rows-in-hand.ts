@@ -5,6 +5,7 @@ import type { ReadableDb } from "../store/handles.ts";
 import type { ColumnFilter } from "../store/item-filter.ts";
 import { readItemIds } from "../store/item-places.ts";
 import { openYear } from "../years/open-year.ts";
+import { lampKeysFor } from "./items-by-rule.ts";
 
 interface ListWithRows {
   readonly year: number;
@@ -23,9 +24,11 @@ export function rowsInHand(
 ): Result<readonly string[]> {
   const open = openYear(db, year);
   if (!open.ok) return open;
+  const { sort } = rows;
+  const lampKeys = lampKeysFor(db, { year, asOf, sort });
   const ids = new Set<string>();
   for (const { group, offset, count, firstId, lastId } of rows.runs) {
-    const found = readItemIds(db, { year, asOf, filter, sort: rows.sort, group, offset, limit: count });
+    const found = readItemIds(db, { year, asOf, filter, sort, lampKeys, group, offset, limit: count });
     // Rows that came, went or moved since show at the ends: what lies between follows from the same order.
     if (found.length !== count || found[0] !== firstId || found.at(-1) !== lastId) {
       return fail({ kind: "report-data-changed", year, revision: open.value.revision });

@@ -1,7 +1,9 @@
 import { lastDayOf, type IsoDate } from "../../shared/domain/dates.ts";
 import { itemKinds, itemPaces, itemPhases, itemStatuses } from "../../shared/domain/item.ts";
 import { sumMoney, type Money } from "../../shared/domain/money.ts";
-import { completionRate } from "../../shared/domain/pace.ts";
+import { lampOf } from "../../shared/domain/lamp.ts";
+import { defaultLampRule } from "../../shared/domain/lamp-rule.ts";
+import { completionRate, paceDifference } from "../../shared/domain/pace.ts";
 import { itemAt } from "../../shared/domain/state-at.ts";
 import type { InputOf } from "../../shared/ipc/contract.ts";
 import type { ColumnCondition } from "../../shared/ipc/questions/column-conditions.ts";
@@ -70,6 +72,8 @@ function cellOf({ item, standing, sources }: StandingRow, column: ColumnConditio
       return sources.length === 0 ? null : sources.join("、");
     case "completion":
       return completionOf({ item, standing });
+    case "paceDifference":
+      return paceDifferenceOf({ item, standing });
     case "percent":
       return standing.percent === null ? null : Number(standing.percent);
     case "startDate":
@@ -94,6 +98,12 @@ function completionOf({ item, standing }: Pick<StandingRow, "item" | "standing">
   if (item.plannedThisYear === null || standing.doneThisYear === null) return null;
   const rate = completionRate(standing.doneThisYear, item.plannedThisYear);
   return rate === null ? null : Number(rate);
+}
+
+function paceDifferenceOf({ item, standing }: Pick<StandingRow, "item" | "standing">): number | null {
+  if (item.plannedThisYear === null || standing.doneThisYear === null) return null;
+  const difference = paceDifference(standing.doneThisYear, item.plannedThisYear, item.year, standing.asOf);
+  return difference === null ? null : Number(difference);
 }
 
 /** Rows in an order: among equals as they stood, rows without a value last. */
@@ -139,9 +149,27 @@ function sortValue(model: ListModel, row: StandingRow, by: SortKey): Comparable 
       return placed(itemStatuses, itemAt(item, model.asOf).status);
     case "phase":
       return placed(itemPhases, itemAt(item, model.asOf).phase);
+    case "content":
+    case "annualGoal":
+    case "physicalProgress":
+    case "text":
+    case "problem":
+    case "nextStep":
+    case "sources":
+    case "remark":
+      return begun(cellOf(row, by));
+    case "lamp": {
+      const { lamp } = lampOf(item, row.standing, model.asOf, defaultLampRule);
+      return lamp === "none" ? null : ["red", "yellow", "green"].indexOf(lamp);
+    }
     default:
       return cellOf(row, by);
   }
+}
+
+/** Long texts are compared as far as they begin. */
+function begun(text: Comparable): string | null {
+  return typeof text === "string" ? named([...text].slice(0, 60).join("")) : null;
 }
 
 function named(name: string | null): string | null {

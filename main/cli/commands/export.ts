@@ -8,10 +8,11 @@ import { planForms } from "./export-forms.ts";
 export const exportCommand: StoreCommand = {
   name: "export",
   usage:
-    "--year 年度 [--as-of 截至日期] --out 文件.xlsx，或者 --year 年度 --as-of 截至日期 --forms 文件夹 [--by responsible|lead] [--units 单位、单位]",
+    "--year 年度 [--as-of 截至日期] [--computed] --out 文件.xlsx，或者 --year 年度 --as-of 截至日期 --forms 文件夹 [--by responsible|lead] [--units 单位、单位]",
   description:
-    "把一个年度的事项写成标准表格，再次导入这份表格不会改变任何内容；--forms 为每个单位写一份填报表，填好后用 collect 收回",
+    "把一个年度的事项写成标准表格，再次导入这份表格不会改变任何内容；--computed 在后面加上合作机制、完成率、时序差和亮灯；--forms 为每个单位写一份填报表，填好后用 collect 收回",
   options: ["year", "as-of", "out", "forms", "by", "units"],
+  flags: ["computed"],
   endings: [".xlsx"],
   words: [0, 0],
   store: "existing",
@@ -26,11 +27,13 @@ function planWorkbook(args: Arguments): ReturnType<StoreCommand["plan"]> {
   for (const option of ["by", "units"]) {
     if (args.options[option] !== undefined) throw new WrongUsage(`--${option} 只能与 --forms 一起使用`);
   }
+  const computed = args.flags.has("computed");
   const destination = pathOption(args, "out");
   return async (context) => {
     const asOf = typedDate ?? cutOffOf(readYear(context.db, year), year);
     const { exportWorkbook } = await import("../../exchange/export/export-workbook.ts");
-    const written = await exportWorkbook(context, { taskId: context.newId(), year, asOf, view: null, destination });
+    const request = { taskId: context.newId(), year, asOf, view: null, computed, destination };
+    const written = await exportWorkbook(context, request);
     if (!written.ok) return written;
     return succeed({ json: written.value, lines: [`已写出：${written.value.path}，共${written.value.items}项事项`] });
   };

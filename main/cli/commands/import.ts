@@ -139,6 +139,7 @@ function droppedLine({ row, kind, text }: DroppedRow): string {
   return `略过第${row}行（${droppedKinds[kind]}）：${text}`;
 }
 
-function unknownLine({ letters, heading }: UnknownColumn): string {
+function unknownLine({ letters, heading, computed }: UnknownColumn): string {
+  if (computed) return `第${letters}列“${heading}”由程序算出，不用导入`;
   return `没有导入第${letters}列：${heading === "" ? "没有列名" : `“${heading}”不是可以识别的列名`}`;
 }

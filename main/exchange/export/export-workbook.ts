@@ -1,6 +1,9 @@
 import { writeXlsx } from "hucre/xlsx";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { InputOf } from "../../../shared/ipc/contract.ts";
+import type { IsoDate } from "../../../shared/domain/dates.ts";
+import type { YearData } from "../../../shared/domain/year-data.ts";
+import type { ComputedFrom } from "../../../shared/exchange/computed-columns.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCase, UseCaseContext } from "../../engine/use-case.ts";
 import { saveFile } from "../../files/save-file.ts";
@@ -34,13 +37,19 @@ export const exportWorkbook: UseCase<"exports:workbook"> = async (context, reque
   const time = new Date(context.now());
   const properties = { created: time, modified: time, ...ownExportMark(request.year) };
   const columns = request.view?.columns === undefined ? standardColumns : workbookColumns(request.view.columns);
+  const computedFrom = request.computed === true ? computedFromYear(data, request.asOf) : null;
   const about = request.view === null ? worklistSheets(data) : [];
-  const bytes = await writeXlsx({ sheets: [itemSheet(rows, columns), ...about], properties });
+  const bytes = await writeXlsx({ sheets: [itemSheet(rows, columns, computedFrom), ...about], properties });
   if (context.cancelled()) return fail({ kind: "cancelled" });
   context.progress(0.8, "写入文件");
   const saved = await saveFile(request.destination, bytes);
   return saved.ok ? succeed({ path: request.destination, bytes: saved.value.bytes, items: rows.length }) : saved;
 };
+
+function computedFromYear({ year, worklists }: YearData, asOf: IsoDate): ComputedFrom {
+  const mechanisms = new Map(worklists.map(({ id, mechanism }) => [id, mechanism]));
+  return { asOf, lampRule: year.lampRule, mechanisms };
+}
 
 /** All rows without a view; otherwise those that match, in the order that the person sees. */
 async function inView(

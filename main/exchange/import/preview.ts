@@ -1,4 +1,5 @@
 import { cellText } from "../../../shared/exchange/cells/cell-text.ts";
+import { isComputedHeading } from "../../../shared/exchange/computed-columns.ts";
 import { columnLetters } from "../../../shared/exchange/cells/cell-address.ts";
 import { headingText, type Heading } from "../../../shared/exchange/headings/heading.ts";
 import type { ImportChoices } from "../../../shared/exchange/import-choices.ts";
@@ -66,6 +67,7 @@ export function unknownColumnsOf(
     column,
     letters: columnLetters(column),
     heading: headings[column] === undefined ? "" : headingText(headings[column]),
+    computed: isComputedHeading(headings[column]),
   }));
   return texts.filter(
     ({ column, heading }) => !known.has(column) && (heading !== "" || body.some((row) => !isBlank(row[column]))),

@@ -1,7 +1,7 @@
 import { importFieldLabel, importFields, type ImportField } from "../import-fields.ts";
 
 /** Columns of the list that no workbook brings: the list's mechanism, and what is computed. */
-const ownColumns = ["mechanism", "completion", "lamp"] as const;
+const ownColumns = ["mechanism", "completion", "paceDifference", "lamp"] as const;
 
 /** Every column that the list can show: those of the standard workbook and a few of its own. */
 export const listColumns = [...importFields, ...ownColumns] as const;
@@ -10,6 +10,7 @@ export type ListColumn = (typeof listColumns)[number];
 const ownLabels: Readonly<Record<(typeof ownColumns)[number], string>> = {
   mechanism: "合作机制",
   completion: "完成率",
+  paceDifference: "时序差",
   lamp: "亮灯",
 };
 
@@ -57,6 +58,7 @@ const usualOrder: readonly ListColumn[] = [
   "plannedThisYear",
   "doneThisYear",
   "completion",
+  "paceDifference",
   "doneSinceStart",
   "percent",
   "physicalProgress",

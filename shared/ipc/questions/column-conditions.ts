@@ -24,8 +24,8 @@ export type ChoiceColumn = (typeof choiceColumns)[number];
 export const amountColumns = ["totalInvestment", "plannedThisYear", "doneThisYear", "doneSinceStart"] as const;
 export type AmountColumn = (typeof amountColumns)[number];
 
-/** Percentages; 完成率 counts as it is shown, with one digit. */
-export const percentColumns = ["percent", "completion"] as const;
+/** Percentages and their differences; 完成率 and 时序差 count as they are shown, with one digit. */
+export const percentColumns = ["percent", "completion", "paceDifference"] as const;
 export type PercentColumn = (typeof percentColumns)[number];
 
 /** A month or year counts as its last day. */

@@ -126,6 +126,8 @@ export interface UnknownColumn {
   readonly column: number;
   readonly letters: string;
   readonly heading: string;
+  /** This program has computed it when it wrote the workbook; it is to be left out. */
+  readonly computed: boolean;
 }
 
 /** A cell that keeps its row out, as `hezuo import --json` prints it. */
@@ -228,6 +230,8 @@ export const exchangeQuestions = {
           columns: z.array(z.enum(importFields)).min(1).max(importFields.length).optional(),
         })
         .nullable(),
+      /** With the columns that are computed, after the others. */
+      computed: z.boolean().optional(),
       destination: fileGrant,
     }),
   ),

@@ -112,6 +112,16 @@ export const itemSortKeys = [
   "startDate",
   "dueDate",
   "finishedOn",
+  "content",
+  "annualGoal",
+  "physicalProgress",
+  "text",
+  "problem",
+  "nextStep",
+  "sources",
+  "remark",
+  "paceDifference",
+  "lamp",
 ] as const;
 
 const sortKey = z.strictObject({ by: z.enum(itemSortKeys), descending: z.boolean() });

@@ -80,7 +80,7 @@ describe("hezuo import", () => {
         unchanged: 0,
         rejected: [],
         dropped: [{ row: 9, kind: "total", text: "合计 32.04 5.9336 3.4" }],
-        unknownColumns: [{ column: 11, letters: "L", heading: "经办人" }],
+        unknownColumns: [{ column: 11, letters: "L", heading: "经办人", computed: false }],
         asOf: "2025-09-30",
       },
     });

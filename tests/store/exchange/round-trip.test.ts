@@ -7,17 +7,18 @@ import { isoDate } from "../../../shared/domain/dates.ts";
 import type { InputOf } from "../../../shared/ipc/contract.ts";
 import { aDesk, type Desk } from "../../support/desk.ts";
 import { importRequest } from "../../support/desk-import.ts";
-import { addItem, aYearWithList } from "../../support/desk-year.ts";
+import { addItem, aYearWithList, report } from "../../support/desk-year.ts";
 import { fillStore } from "../../support/fill-store.ts";
+import { on, wan } from "../../support/rows.ts";
 import { randomYear } from "../../support/random-year.ts";
 
 const taskId = "01932f3e-0000-7000-8000-000000000001";
 const asOf = isoDate("2021-11-30");
 
 /** Exports a year, imports the file, and tells what that did. */
-async function exportAndImport(desk: Desk, year: number, title: string) {
+async function exportAndImport(desk: Desk, year: number, title: string, computed = false) {
   const destination = join(desk.storePath, "..", "导出.xlsx");
-  const { items } = await desk.get("exports:workbook", { taskId, year, asOf, view: null, destination });
+  const { items } = await desk.get("exports:workbook", { taskId, year, asOf, view: null, computed, destination });
   const before = await revisionOf(desk, year);
   const request = await importRequest(desk, destination, { year, asOf, worklist: { title, mechanism: null } });
   const outcome = await desk.get("imports:apply", request);
@@ -49,6 +50,20 @@ describe("importing an exported workbook changes nothing", () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  test("with the computed columns beside, which are known and left out", async () => {
+    const desk = aDesk();
+    await desk.get("sample:generate", { taskId, year: 2021, items: 40, seed: 3 });
+    const { outcome, changes } = await exportAndImport(desk, 2021, "合作事项清单", true);
+    expect(outcome).toMatchObject({ created: 0, updated: 0, unchanged: 40, rejected: [] });
+    expect(outcome.unknownColumns.map(({ heading, computed }) => [heading, computed])).toEqual([
+      ["合作机制", true],
+      ["年度投资完成率（%）", true],
+      ["时序差（百分点）", true],
+      ["亮灯", true],
+    ]);
+    expect(changes).toBe(0);
   });
 
   test("for any year at all", async () => {
@@ -99,6 +114,22 @@ describe("importing an exported workbook changes nothing", () => {
 });
 
 describe("an export", () => {
+  test("has what is computed as values: 2853.5 of a plan of 3395.3 at the end of September is 84.0 %, ahead by 9.0", async () => {
+    const desk = aDesk();
+    const { list } = await aYearWithList(desk);
+    const planned = addItem(desk, list, { title: "高铁", plannedThisYear: wan("3395.3") });
+    await report(desk, await planned, { asOf: on("2021-09-30"), doneThisYear: wan("2853.5") });
+    await addItem(desk, list, { title: "机场", status: "delayed" });
+    const destination = join(desk.storePath, "..", "算出的列.xlsx");
+    const cutOff = isoDate("2021-09-30");
+    await desk.get("exports:workbook", { taskId, year: 2021, asOf: cutOff, view: null, computed: true, destination });
+    const [sheet] = (await readXlsx(readFileSync(destination))).sheets;
+    expect(sheet?.rows.slice(1).map((row) => row.slice(-4))).toEqual([
+      ["成渝地区双城经济圈", 84, 9, "绿灯"],
+      ["成渝地区双城经济圈", null, null, "红灯"],
+    ]);
+  });
+
   const view: InputOf<"exports:workbook">["view"] = {
     filter: { statuses: ["completed"] },
     sort: { by: "title", descending: true },

@@ -37,6 +37,7 @@ export function ExportDialog({ open, view, onClose }: ExportDialogProps): ReactN
   const { task, write, cancel } = useExport();
   const [extent, setExtent] = useState<"year" | "view">("year");
   const [onlyShown, setOnlyShown] = useState(false);
+  const [computed, setComputed] = useState(false);
   const [written, setWritten] = useState<WrittenList | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const forget = () => {
@@ -47,7 +48,7 @@ export function ExportDialog({ open, view, onClose }: ExportDialogProps): ReactN
   async function start(): Promise<void> {
     forget();
     try {
-      setWritten(await write(extent === "year" ? null : viewOf(view, onlyShown)));
+      setWritten(await write(extent === "year" ? null : viewOf(view, onlyShown), computed));
     } catch (thrown) {
       if (!isCancelled(thrown)) setError(errorOf(thrown));
     }
@@ -78,8 +79,12 @@ export function ExportDialog({ open, view, onClose }: ExportDialogProps): ReactN
         >
           只要当前显示的列，按现在的左右次序
         </Checkbox>
+        <Checkbox checked={computed} onChange={({ target }) => setComputed(target.checked)}>
+          后面加上算出的列：合作机制、完成率、时序差、亮灯
+        </Checkbox>
         <p className="exchange-note">
-          数据截至{dateInWords(asOf)}，金额单位为万元。列与导入时相同：在表格中改好后可以再导入，没有改动的不会变化。
+          数据截至{dateInWords(asOf)}
+          ，金额单位为万元。列与导入时相同：在表格中改好后可以再导入，没有改动的不会变化，算出的列不会导入。
         </p>
         {task !== null && <TaskBar task={task} onCancel={cancel} />}
         {error !== null && <ErrorState small error={error} onAction={() => void start()} />}

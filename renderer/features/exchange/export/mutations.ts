@@ -14,7 +14,7 @@ export interface WrittenList {
 interface Export {
   readonly task: RunningTask | null;
   /** Null when the person closed the dialog that asks where to; throws an AppFailure. */
-  readonly write: (view: InputOf<"exports:workbook">["view"]) => Promise<WrittenList | null>;
+  readonly write: (view: InputOf<"exports:workbook">["view"], computed: boolean) => Promise<WrittenList | null>;
   readonly cancel: () => void;
 }
 
@@ -22,13 +22,20 @@ interface Export {
 export function useExport(): Export {
   const { year, asOf } = useWorkingYear();
   const { task, run, cancel } = useTask("exports:workbook");
-  const write: Export["write"] = async (view) => {
+  const write: Export["write"] = async (view, computed) => {
     await saves.flushAll();
     const suggestedName = `${year}年合作事项清单.xlsx`;
     const destination = await ask("files:chooseDestination", { kind: "xlsx", suggestedName });
     if (destination === null) return null;
     const { grant } = destination;
-    const written = await run(`导出${year}年度事项`, (taskId) => ({ taskId, year, asOf, view, destination: grant }));
+    const written = await run(`导出${year}年度事项`, (taskId) => ({
+      taskId,
+      year,
+      asOf,
+      view,
+      computed,
+      destination: grant,
+    }));
     return { ...written, grant };
   };
   return { task, write, cancel };

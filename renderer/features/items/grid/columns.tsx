@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { lampLabels } from "../../../../shared/domain/labels.ts";
-import { completionRate } from "../../../../shared/domain/pace.ts";
+import { completionRate, paceDifference } from "../../../../shared/domain/pace.ts";
 import { itemAt } from "../../../../shared/domain/state-at.ts";
 import { stateNotes } from "../../../../shared/domain/state-in-words.ts";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
@@ -90,6 +90,12 @@ function completionOf({ item, standing }: ItemRow): string {
   return completionRate(standing.doneThisYear, item.plannedThisYear) ?? "";
 }
 
+/** By whole months, as all figures of a report count. */
+function paceDifferenceOf({ item, standing }: ItemRow): string {
+  if (item.plannedThisYear === null || standing.doneThisYear === null) return "";
+  return paceDifference(standing.doneThisYear, item.plannedThisYear, item.year, standing.asOf) ?? "";
+}
+
 /** Every column that the list can show. */
 const columns: { readonly [Column in ListColumn]: GridColumn } = {
   number: typedColumn("number", { width: 60, sortBy: "number" }),
@@ -103,8 +109,8 @@ const columns: { readonly [Column in ListColumn]: GridColumn } = {
   parties: typedColumn("parties", { givesWay: 4, grows: 1, sortBy: "parties" }),
   leadUnit: typedColumn("leadUnit", { width: 116, givesWay: 3, grows: 2, sortBy: "leadUnit" }),
   responsibleUnits: typedColumn("responsibleUnits", { width: 140, sortBy: "responsibleUnits" }),
-  content: typedColumn("content", { width: 240 }),
-  annualGoal: typedColumn("annualGoal", { width: 240 }),
+  content: typedColumn("content", { width: 240, sortBy: "content" }),
+  annualGoal: typedColumn("annualGoal", { width: 240, sortBy: "annualGoal" }),
   totalInvestment: amountColumn("totalInvestment", "totalInvestment"),
   plannedThisYear: amountColumn("plannedThisYear", "plannedThisYear"),
   doneThisYear: amountColumn("doneThisYear", "doneThisYear"),
@@ -114,28 +120,36 @@ const columns: { readonly [Column in ListColumn]: GridColumn } = {
     align: "right",
     sortBy: "completion",
   }),
+  paceDifference: computedColumn(
+    "paceDifference",
+    "时序差是完成率减去按月计算的时序进度，请修改年度完成投资或年度计划投资。",
+    paceDifferenceOf,
+    { unit: "百分点", width: 84, align: "right", sortBy: "paceDifference" },
+  ),
   doneSinceStart: amountColumn("doneSinceStart", "doneSinceStart"),
   percent: { ...typedColumn("percent", { width: 76, align: "right", sortBy: "percent" }), unit: "%" },
-  physicalProgress: typedColumn("physicalProgress", { width: 160 }),
+  physicalProgress: typedColumn("physicalProgress", { width: 160, sortBy: "physicalProgress" }),
   status: stateColumn("status", { width: 76, sortBy: "status" }),
   phase: stateColumn("phase", { width: 84, givesWay: 1, sortBy: "phase" }),
   pace: typedColumn("pace", { width: 76, sortBy: "pace" }),
   lamp: computedColumn("lamp", "亮灯按规则算出，不能直接填写。", (row) => lampLabels[row.lamp], {
     width: 60,
     align: "center",
+    sortBy: "lamp",
     explained: (row) => row.lampExplanation,
     cell: (row) => <Lamp lamp={row.lamp} shapeOnly explanation={row.lampExplanation} />,
   }),
   startDate: dateColumn("startDate", "startDate"),
   dueDate: dateColumn("dueDate", "dueDate", 5),
   finishedOn: dateColumn("finishedOn", "finishedOn"),
-  text: typedColumn("text", { width: 280 }),
-  problem: typedColumn("problem", { width: 220 }),
-  nextStep: typedColumn("nextStep", { width: 220 }),
+  text: typedColumn("text", { width: 280, sortBy: "text" }),
+  problem: typedColumn("problem", { width: 220, sortBy: "problem" }),
+  nextStep: typedColumn("nextStep", { width: 220, sortBy: "nextStep" }),
   sources: computedColumn("sources", "来源由记录里的出处得出，请打开记录查看。", (row) => row.sources.join("、"), {
     width: 180,
+    sortBy: "sources",
   }),
-  remark: typedColumn("remark", { width: 160 }),
+  remark: typedColumn("remark", { width: 160, sortBy: "remark" }),
 };
 
 export function gridColumn(key: ListColumn): GridColumn {
