@@ -25,6 +25,8 @@ import { setDraftState } from "../drafting/set-draft-state.ts";
 import { listAnnexes } from "../drafting/export/list-annexes.ts";
 import { fillDraft } from "../drafting/export/fill-draft.ts";
 import { exportDraft } from "../drafting/export/export-draft.ts";
+import { listObjects } from "../drafting/objects/list-objects.ts";
+import { previewObject } from "../drafting/objects/preview-object.ts";
 import { listFigures } from "../drafting/figures/list-figures.ts";
 import { evaluateFigures } from "../drafting/figures/evaluate-figures.ts";
 import { listCatalog } from "../drafting/catalog/list-catalog.ts";
@@ -211,6 +213,8 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "drafts:readVersion": readVersion,
   "drafts:compare": compareVersions,
   "drafts:figures": listFigures,
+  "drafts:objects": listObjects,
+  "drafts:previewObject": previewObject,
   "drafts:evaluate": evaluateFigures,
   "drafts:figureCatalog": listCatalog,
   "drafts:matchFigures": matchFigures,

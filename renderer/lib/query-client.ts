@@ -54,6 +54,8 @@ const answersAboutYears = [
   "reports:preview",
   "drafts:list",
   "drafts:figures",
+  "drafts:objects",
+  "drafts:previewObject",
   "drafts:figureCatalog",
   "drafts:annexes",
   "drafts:check",

@@ -1,3 +1,4 @@
+import type { BlockBinding } from "./draft/data-definition.ts";
 import type { Caption } from "./report-caption.ts";
 
 export interface TableBlock {
@@ -14,6 +15,8 @@ export interface TableBlock {
   readonly note: string | null;
   /** In the body a landscape table turns its pages; absent, it lies as the pages around it. */
   readonly orientation?: "portrait" | "landscape";
+  /** How it follows the data while the report is drafted; absent for a table that stays as it is. */
+  readonly bound?: BlockBinding;
 }
 
 /** Cells from left to right. A place that a cell from the left or from above covers is not named again, as in HTML. */

@@ -1,5 +1,6 @@
 import type { ChartSpec } from "../charts/chart-spec.ts";
 import type { IsoDate } from "./dates.ts";
+import type { BlockBinding } from "./draft/data-definition.ts";
 import type { Caption } from "./report-caption.ts";
 import type { ReportFront } from "./report-front.ts";
 import type { Run } from "./report-runs.ts";
@@ -109,6 +110,10 @@ export interface ChartBlock {
   readonly kind: "chart";
   readonly caption: Caption;
   readonly chart: ChartSpec;
+  /** 注 below the caption; absent or null for none. */
+  readonly note?: string | null;
+  /** How it follows the data while the report is drafted; absent for a chart that stays as it is. */
+  readonly bound?: BlockBinding;
 }
 
 /** A PNG or JPEG. One larger than the page is made smaller, never distorted. */

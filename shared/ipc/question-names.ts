@@ -92,6 +92,8 @@ const named = {
   "drafts:readVersion": true,
   "drafts:compare": true,
   "drafts:figures": true,
+  "drafts:objects": true,
+  "drafts:previewObject": true,
   "drafts:evaluate": true,
   "drafts:figureCatalog": true,
   "drafts:matchFigures": true,

@@ -88,7 +88,7 @@ test("last year's text is taken over, each old value beside the new one until a 
   await beginDraft(page, /以前的报告/);
   const figure = paper(page).locator(".desk-figure[data-former]").first();
   await expect(figure).toBeVisible();
-  await expect(side(page).getByRole("status")).toContainText(/有\d+处数字需要核对/);
+  await expect(side(page).getByRole("status")).toContainText(/有\d+处数据需要核对/);
   await figure.click();
   await expect(side(page).getByRole("region", { name: "选中的数字" })).toContainText(/2021年报告中为/);
 });

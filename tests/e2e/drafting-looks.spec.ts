@@ -40,7 +40,7 @@ for (const screen of screens) {
     await page.keyboard.press("Escape");
 
     await beginDraft(page);
-    await expect(side(page).getByText("文中的数字都已核对。")).toBeVisible();
+    await expect(side(page).getByText("文中的数据都已核对。")).toBeVisible();
     await look("打开");
     await page.evaluate(deleteFirstItem);
     await cursorBehind(page, "2025年度共有合作事项");

@@ -21,7 +21,8 @@ export function rebindItems(source: FigureSource, years: YearFacts): FigureSourc
   }
 }
 
-function rebindFilter(filter: FigureFilter, years: YearFacts): FigureFilter {
+/** The filter with the items of the report's own year. */
+export function rebindFilter(filter: FigureFilter, years: YearFacts): FigureFilter {
   if (filter.items === undefined) return filter;
   const present = years.at(undefined)?.facts.items ?? [];
   const items = filter.items.map((wanted) => {

@@ -3,6 +3,7 @@ import type { BoundFigure } from "../../../shared/domain/draft/bound-figure.ts";
 import { withBlocks, withBlockWords, withFigures } from "../../../shared/domain/draft/change-figures.ts";
 import type { DraftBlock, DraftBody } from "../../../shared/domain/draft/draft-body.ts";
 import type { FigureRun, Run, TextRun } from "../../../shared/domain/report-runs.ts";
+import { drawAnew } from "../objects/draw-anew.ts";
 import { readFigure } from "../figures/read-figure.ts";
 import type { YearFacts } from "../figures/year-facts.ts";
 import { liveAgain } from "../freeze-annexes.ts";
@@ -20,15 +21,15 @@ export interface EarlierText {
 /**
  * The text of an earlier report for a new year. Every figure is bound to the new year: it shows the new value, keeps the old one
  * beside it, and waits to be agreed to; where the new year has no value yet, the old text stays. The cut-off date is that of the
- * new year wherever it is named. Charts and tables that the program had drafted are those of the new year. Other words stay as
- * they are.
+ * new year wherever it is named. Charts and tables that the program had drafted are those of the new year, and those with a
+ * definition wait to be agreed to. Other words stay as they are.
  */
 export function takeOver(earlier: EarlierText, years: YearFacts, fresh: DraftBody): DraftBody {
   const { year, asOf } = years;
   const { body } = earlier;
   const bound = withFigures(liveAgain(body), (run) => rebound(run, earlier.year, years));
   const renamed = withBlocks(bound, (block) => withNewDates(block, earlier, years));
-  const current = withBlocks(renamed, (block) => freshChart(block, fresh));
+  const current = withBlocks(renamed, (block) => redrawn(freshChart(block, fresh), earlier.year, years));
   return {
     ...current,
     title: body.title.replaceAll(String(earlier.year), String(year)),
@@ -68,6 +69,11 @@ function freshChart(block: DraftBlock, fresh: DraftBody): DraftBlock {
     .flatMap(({ blocks }) => blocks)
     .find((one) => one.kind === block.kind && passage !== undefined && one.composed?.passage === passage);
   return found === undefined ? block : { ...found, id: block.id };
+}
+
+/** What has a definition shows the new year and waits to be agreed to; where the new year gives nothing, the old one stays. */
+function redrawn(block: DraftBlock, formerYear: number, years: YearFacts): DraftBlock {
+  return block.kind === "chart" || block.kind === "table" ? drawAnew(block, formerYear, years) : block;
 }
 
 /** The registry gives a new number, and a new day stands on cover and imprint. */

@@ -3,8 +3,10 @@ import { draftRules, type CheckFinding } from "../../../shared/domain/draft/chec
 import type { DraftBody } from "../../../shared/domain/draft/draft-body.ts";
 import { figureStandings } from "../figures/figure-standings.ts";
 import type { YearFacts } from "../figures/year-facts.ts";
+import { objectStandings } from "../objects/object-standings.ts";
 import { figureFindings } from "./figure-findings.ts";
 import { numberFindings } from "./number-findings.ts";
+import { objectFindings } from "./object-findings.ts";
 import { officialFindings } from "./official-findings.ts";
 import { textFindings } from "./text-findings.ts";
 
@@ -13,6 +15,7 @@ export function checkBody(body: DraftBody, years: YearFacts): readonly CheckFind
   const blocks = placedBlocks(body);
   const found = [
     ...figureFindings(figureStandings(body, years)),
+    ...objectFindings(objectStandings(body, years)),
     ...numberFindings(blocks, years),
     ...textFindings(body, blocks, years.asOf),
     ...officialFindings(blocks),

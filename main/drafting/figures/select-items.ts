@@ -22,16 +22,28 @@ function select(facts: ReportFacts, filter: FigureFilter): Selected {
   if (missing !== null) return { ok: false, missing };
   const named = filter.items === undefined ? facts.items : findItems(facts.items, filter.items);
   if (named === null) return { ok: false, missing: `事项“${filter.items?.[0]?.title ?? ""}”已删除或不在本年度清单中` };
-  return { ok: true, items: named.filter((item) => passes(item, filter)) };
+  const inLists = filter.lists === undefined ? null : idsOfLists(facts, filter.lists);
+  return {
+    ok: true,
+    items: named.filter((one) => passes(one, filter) && (inLists === null || inLists.has(one.item.worklistId))),
+  };
 }
 
-function missingName(facts: ReportFacts, { fields, mechanisms }: FigureFilter): string | null {
+/** Lists may share a title: then all of them count. */
+function idsOfLists({ mechanisms }: ReportFacts, titles: readonly string[]): ReadonlySet<string> {
+  const lists = mechanisms.flatMap(({ worklists }) => worklists);
+  return new Set(lists.filter(({ title }) => titles.includes(title)).map(({ id }) => id));
+}
+
+function missingName(facts: ReportFacts, { fields, mechanisms, lists }: FigureFilter): string | null {
   const hasField = (name: string | null) =>
     name === null || name === withoutField || facts.fields.some((field) => field.name === name);
   const field = fields?.find((name) => !hasField(name));
   if (field !== undefined) return `${facts.year.year}年度没有“${field ?? ""}”领域`;
   const mechanism = mechanisms?.find((name) => !facts.mechanisms.some((one) => one.name === name));
-  return mechanism === undefined ? null : `${facts.year.year}年度没有“${mechanism}”合作机制`;
+  if (mechanism !== undefined) return `${facts.year.year}年度没有“${mechanism}”合作机制`;
+  const list = lists?.find((title) => idsOfLists(facts, [title]).size === 0);
+  return list === undefined ? null : `${facts.year.year}年度没有“${list}”清单`;
 }
 
 /** By id; in another year, by a title that only one item has. null when one is not found. */
@@ -56,6 +68,7 @@ function passes(placed: ReportItem, filter: FigureFilter): boolean {
     allows(filter.lamps, lamp.lamp) &&
     allows(filter.mechanisms, mechanism ?? "") &&
     (filter.parties === undefined || filter.parties.some((party) => item.parties.includes(party))) &&
+    (filter.units === undefined || (item.leadUnit !== null && filter.units.includes(item.leadUnit))) &&
     (filter.gives === undefined || amountOf(placed, filter.gives) !== null)
   );
 }

@@ -2,14 +2,16 @@ import type { DraftBlock, JsonValue } from "../../../shared/domain/draft/draft-b
 import { draftBlock, runs } from "../../../shared/ipc/drafts/block-schema.ts";
 
 /**
- * A block as it is worked with. What this version of the program does not know is kept as it is: a single run under its words,
- * otherwise the whole block.
+ * A block as it is worked with. What this version of the program does not know is kept as it is: a single run under its words, how a
+ * chart or table follows the data beside its numbers, otherwise the whole block.
  */
 export function knownOrKept(content: JsonValue, fallbackId: string): DraftBlock {
   const plain = draftBlock.safeParse(content);
   if (plain.success) return plain.data;
   const wrapped = draftBlock.safeParse(withKeptRuns(content));
   if (wrapped.success) return wrapped.data;
+  const unbound = draftBlock.safeParse(withKeptBinding(content));
+  if (unbound.success) return unbound.data;
   return { id: idOf(content) ?? fallbackId, kind: "unknown", original: content };
 }
 
@@ -17,7 +19,9 @@ export function knownOrKept(content: JsonValue, fallbackId: string): DraftBlock 
 export function asItCame(block: DraftBlock): JsonValue {
   if (block.kind === "unknown") return block.original;
   const json: JsonValue = JSON.parse(JSON.stringify(block));
-  return changeRuns(json, (run) => (isRecord(run) && "original" in run ? (run["original"] ?? null) : run));
+  return changeRuns(withBindingAsItCame(json), (run) =>
+    isRecord(run) && "original" in run ? (run["original"] ?? null) : run,
+  );
 }
 
 function withKeptRuns(content: JsonValue): JsonValue {
@@ -26,6 +30,18 @@ function withKeptRuns(content: JsonValue): JsonValue {
     const text = isRecord(run) && typeof run["text"] === "string" ? run["text"] : "";
     return { text, original: run };
   });
+}
+
+/** The numbers are shown although the rule behind them is not understood. */
+function withKeptBinding(content: JsonValue): JsonValue {
+  if (!isRecord(content) || content["bound"] === undefined) return content;
+  return { ...content, bound: { original: content["bound"] } };
+}
+
+function withBindingAsItCame(block: JsonValue): JsonValue {
+  const bound = isRecord(block) ? block["bound"] : undefined;
+  if (!isRecord(block) || bound === undefined || !isRecord(bound) || !("original" in bound)) return block;
+  return { ...block, bound: bound["original"] ?? null };
 }
 
 type Change = (run: JsonValue) => JsonValue;

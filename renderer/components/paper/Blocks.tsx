@@ -51,6 +51,7 @@ function PaperBlock({ block, number, place }: PaperBlockProps): ReactNode {
             <ChartView chart={block.chart} />
           </div>
           <CaptionLine caption={block.caption} as="figcaption" />
+          {block.note != null && <p className="paper-note">{block.note}</p>}
         </figure>
       );
     case "table":

@@ -10,10 +10,13 @@ export interface AmountAxis {
   readonly valueOf: (amount: Money | null) => number | null;
 }
 
-/** 亿元, as prose has it; 万元 for a chart whose largest amount is below 1亿元. Large figures need fewer places. */
-export function amountAxis(amounts: readonly (Money | null)[]): AmountAxis {
+/**
+ * 亿元, as prose has it; 万元 for a chart whose largest amount is below 1亿元, unless a unit is asked for. Large figures need fewer
+ * places.
+ */
+export function amountAxis(amounts: readonly (Money | null)[], wanted: AmountAxis["unit"] | null = null): AmountAxis {
   const largest = Math.max(0, ...amounts.map((amount) => Math.abs(amount ?? 0)));
-  const unit = largest >= fenPerYi ? "亿元" : "万元";
+  const unit = wanted ?? (largest >= fenPerYi ? "亿元" : "万元");
   const fenPerUnit = unit === "亿元" ? fenPerYi : fenPerWan;
   const digits = placesFor(amounts, fenPerUnit, mostPlaces(largest, fenPerUnit));
   return {

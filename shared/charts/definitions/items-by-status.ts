@@ -29,10 +29,11 @@ export function itemsByStatusChart(counts: readonly StatusCount[]): ChartSpec | 
     series,
     valueAxis: { unit: "项" },
     secondAxis: null,
-    slicePlaces: shown.map(({ status }) => placeOf(status)),
+    slicePlaces: shown.map(({ status }) => placeOfStatus(status)),
   };
 }
 
-function placeOf(status: StatusCount["status"]): number {
+/** The place in the palette of a 状态, the same in every chart. */
+export function placeOfStatus(status: StatusCount["status"]): number {
   return status === null ? unstatedPlace : placesInPalette[status];
 }

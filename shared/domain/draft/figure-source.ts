@@ -97,6 +97,10 @@ export interface FigureFilter {
   readonly lamps?: readonly Lamp[];
   readonly mechanisms?: readonly string[];
   readonly parties?: readonly string[];
+  /** Titles of 清单. */
+  readonly lists?: readonly string[];
+  /** 牵头单位. */
+  readonly units?: readonly string[];
   /** These items only. Found by id and, where the year has no such id, by a title that only one item has. */
   readonly items?: readonly FigureItem[];
   /** Only items that give this amount. */

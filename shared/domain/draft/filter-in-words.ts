@@ -18,6 +18,8 @@ export function filterInWords(filter: FigureFilter): string {
     clause("领域", filter.fields, (field) => field),
     clause("合作机制", filter.mechanisms, (name) => name),
     clause("合作方", filter.parties, (name) => name),
+    clause("清单", filter.lists, (name) => name),
+    clause("牵头单位", filter.units, (name) => name),
     clause("状态", filter.statuses, (status) => status && statusLabels[status]),
     clause("类型", filter.kinds, (kind) => kind && kindLabels[kind]),
     clause("阶段", filter.phases, (phase) => phase && phaseLabels[phase]),

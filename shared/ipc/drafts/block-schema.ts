@@ -4,6 +4,7 @@ import type { Composed, DraftBlock, KnownBlock, UnknownBlock } from "../../domai
 import type { Caption } from "../../domain/report-caption.ts";
 import type { Run } from "../../domain/report-runs.ts";
 import { longestText } from "../fields.ts";
+import { blockBinding } from "./definition-schema.ts";
 import { boundFigure, partId } from "./figure-schema.ts";
 
 /** Longest picture in base64: about 12 MB of file. Larger ones say nothing more on paper. */
@@ -104,7 +105,14 @@ const knownBlock = z.discriminatedUnion("kind", [
     title: words.nullable(),
     events: z.array(z.strictObject({ date: words, runs })).max(1000),
   }),
-  z.strictObject({ ...origin, kind: z.literal("chart"), caption, chart }),
+  z.strictObject({
+    ...origin,
+    kind: z.literal("chart"),
+    caption,
+    chart,
+    note: words.nullable().exactOptional(),
+    bound: blockBinding.exactOptional(),
+  }),
   z.strictObject({
     ...origin,
     kind: z.literal("table"),
@@ -116,6 +124,7 @@ const knownBlock = z.discriminatedUnion("kind", [
     totalRow: z.array(words).max(100).nullable(),
     note: words.nullable(),
     orientation: z.enum(["portrait", "landscape"]).exactOptional(),
+    bound: blockBinding.exactOptional(),
   }),
   z.strictObject({
     ...origin,

@@ -11,7 +11,8 @@ export const partId = z.string().regex(/^[\w-]{1,64}$/, "编号不正确");
 
 const many = <Value extends z.ZodType>(value: Value) => z.array(value).max(200, "最多200个");
 
-const filter = z.strictObject({
+/** Which items count. */
+export const figureFilter = z.strictObject({
   fields: many(name.nullable()).exactOptional(),
   statuses: many(z.enum(itemStatuses).nullable()).exactOptional(),
   kinds: many(z.enum(itemKinds).nullable()).exactOptional(),
@@ -19,6 +20,8 @@ const filter = z.strictObject({
   lamps: many(z.enum(lamps)).exactOptional(),
   mechanisms: names.exactOptional(),
   parties: names.exactOptional(),
+  lists: names.exactOptional(),
+  units: names.exactOptional(),
   items: many(z.strictObject({ id: z.uuid(), title: name })).exactOptional(),
   gives: z.enum(figureAmounts).exactOptional(),
 }) satisfies z.ZodType<FigureFilter>;
@@ -42,14 +45,14 @@ const observation = z.strictObject({
 });
 const count = z.strictObject({
   kind: z.literal("count"),
-  filter,
+  filter: figureFilter,
   of: z.enum(["field", "mechanism"]).exactOptional(),
   when,
 });
-const sum = z.strictObject({ kind: z.literal("sum"), amount: z.enum(figureAmounts), filter, when });
-const share = z.strictObject({ kind: z.literal("share"), filter, of: filter, when });
-const completion = z.strictObject({ kind: z.literal("completion"), filter, when });
-const pace = z.strictObject({ kind: z.literal("pace"), filter, when });
+const sum = z.strictObject({ kind: z.literal("sum"), amount: z.enum(figureAmounts), filter: figureFilter, when });
+const share = z.strictObject({ kind: z.literal("share"), filter: figureFilter, of: figureFilter, when });
+const completion = z.strictObject({ kind: z.literal("completion"), filter: figureFilter, when });
+const pace = z.strictObject({ kind: z.literal("pace"), filter: figureFilter, when });
 const change = z.strictObject({
   kind: z.literal("change"),
   of: z.discriminatedUnion("kind", [observation, count, sum, share, completion]),
@@ -61,7 +64,7 @@ const rank = z.strictObject({
   by: z.enum(["count", "completion", ...figureAmounts]),
   from: z.enum(["most", "least"]),
   size: z.int().min(1).max(20),
-  filter,
+  filter: figureFilter,
   when,
 });
 

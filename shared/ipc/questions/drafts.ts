@@ -4,9 +4,11 @@ import { draftKinds, draftStates } from "../../domain/draft/draft.ts";
 import type { Draft, DraftSummary, DraftTemplate, DraftVersion } from "../../domain/draft/draft.ts";
 import type { CatalogFigure, FigureMatch, FigureReading, FigureStanding } from "../../domain/draft/figure-answers.ts";
 import type { FigureCorrection } from "../../domain/draft/figure-correction.ts";
+import type { ObjectReading, ObjectStanding } from "../../domain/draft/object-answers.ts";
 import type { ReturnedFile } from "../../domain/draft/returned-file.ts";
 import type { Annex } from "../../domain/report.ts";
 import { draftBody } from "../drafts/body-schema.ts";
+import { dataDefinition } from "../drafts/definition-schema.ts";
 import { figureFormat, figureSource } from "../drafts/figure-schema.ts";
 import { fileGrant, id, isoDate, name, revision, taskId, year } from "../fields.ts";
 import { question } from "../question.ts";
@@ -74,6 +76,10 @@ export const draftQuestions = {
   ),
   /** All bound figures of the saved report, in the order of the text. */
   "drafts:figures": question<readonly FigureStanding[]>()(z.strictObject({ id })),
+  /** The charts and tables of the saved report that have a definition, in the order of the text. */
+  "drafts:objects": question<readonly ObjectStanding[]>()(z.strictObject({ id })),
+  /** What a definition would give in this report. */
+  "drafts:previewObject": question<ObjectReading>()(z.strictObject({ id, definition: dataDefinition })),
   /** What these sources give now, for figures that are not in the saved text yet. */
   "drafts:evaluate": question<readonly FigureReading[]>()(
     z.strictObject({

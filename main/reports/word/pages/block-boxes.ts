@@ -48,7 +48,10 @@ export function blockBoxes(block: Block, width: number, isLast: boolean): readon
       return [...title, ...events];
     }
     case "chart":
-      return figureBoxes(chartHeight(block.chart) * twipsPerPixel, block.caption.text, width);
+      return [
+        ...figureBoxes(chartHeight(block.chart) * twipsPerPixel, block.caption.text, width),
+        ...(block.note ? [wholeBox(noteLine)] : []),
+      ];
     case "picture":
       return pictureBoxes(block, width);
     case "table":

@@ -2,6 +2,9 @@ import { NodeSelection, type EditorState } from "@tiptap/pm/state";
 import type { ReactNode } from "react";
 import { useDesk } from "../desk/desk-context.ts";
 import { useEditorValue } from "../desk/use-editor-value.ts";
+import { FiguresToCheck } from "../figures/FiguresToCheck.tsx";
+import { selectedObject } from "../objects/object-commands.ts";
+import { objectNeedsLook } from "../objects/objects-in.ts";
 import { ObjectForm } from "./ObjectForm.tsx";
 import { ObjectPicker } from "./ObjectPicker.tsx";
 import { SignatureForm } from "./SignatureForm.tsx";
@@ -12,15 +15,22 @@ export function ContentPanel(): ReactNode {
   const { session, readOnly } = useDesk();
   const kind = useEditorValue(session, selectedKind);
   const place = useEditorValue(session, ({ selection }) => selection.from);
+  const toCheck = useEditorValue(session, isToCheck);
   if (readOnly) return <DraftFacts />;
   return (
     <>
+      {toCheck && <FiguresToCheck />}
       {kind === "signature" && <SignatureForm place={place} />}
       {kind !== null && kind !== "signature" && <ObjectForm key={place} place={place} />}
       <ObjectPicker />
       <DraftFacts />
     </>
   );
+}
+
+/** The walk through what is to be looked at has come here. */
+function isToCheck(state: EditorState): boolean {
+  return objectNeedsLook(selectedObject(state)?.state ?? null);
 }
 
 function selectedKind({ selection }: EditorState): "signature" | "chart" | "table" | "picture" | null {

@@ -44,6 +44,15 @@ export function DraftFacts(): ReactNode {
   );
 }
 
+const staleWithDate = [
+  "drafts:figures",
+  "drafts:objects",
+  "drafts:previewObject",
+  "drafts:annexes",
+  "drafts:check",
+  "drafts:figureCatalog",
+] as const;
+
 /** Changes what the report is; its figures are then read at the new date. */
 function useUpdateDraft() {
   const { session } = useDesk();
@@ -53,7 +62,7 @@ function useUpdateDraft() {
     mutationFn: (changes: InputOf<"drafts:update">["changes"]) =>
       session.changeInStore((basedOn) => ask("drafts:update", { id: session.id, basedOn, changes })),
     onSuccess: () => {
-      for (const stale of ["drafts:figures", "drafts:annexes", "drafts:check", "drafts:figureCatalog"] as const) {
+      for (const stale of staleWithDate) {
         void client.invalidateQueries({ queryKey: [stale] });
       }
     },

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import type { TableBlock } from "../../../../shared/domain/report-table.ts";
 import type { Block, ChartBlock } from "../../../../shared/domain/report.ts";
@@ -8,6 +9,7 @@ import { ChartView } from "../../../components/ChartView.tsx";
 import { LoadingState } from "../../../components/LoadingState.tsx";
 import { questionQuery } from "../../../lib/query-client.ts";
 import { useDesk } from "../desk/desk-context.ts";
+import { newObject } from "../objects/object-request.ts";
 import { insertWhole } from "../editor/new-blocks.ts";
 
 /** Charts and tables that the data of the year gives, seen before they are put in. */
@@ -27,6 +29,11 @@ export function ObjectPicker(): ReactNode {
       <h2 className="side-title" id="object-picker">
         插入图表和表格
       </h2>
+      <div className="figure-acts object-own">
+        <Button size="small" onClick={() => session.defining.set(newObject)}>
+          自己定义
+        </Button>
+      </div>
       {offered.length === 0 && <p className="side-words">这一年度的数据还不能生成图表。</p>}
       <ul className="figure-offers">
         {offered.map((block) => {

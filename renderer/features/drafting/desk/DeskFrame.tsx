@@ -3,6 +3,7 @@ import type { DraftVersion } from "../../../../shared/domain/draft/draft.ts";
 import { momentInWords } from "../../../lib/format.ts";
 import { useExportDraft } from "../export/use-export-draft.ts";
 import { ExportLine } from "../export/ExportLine.tsx";
+import { ObjectDialogs } from "../objects/ObjectDialog.tsx";
 import { useDesk } from "./desk-context.ts";
 import { ChapterTree } from "./ChapterTree.tsx";
 import { ClashLine } from "./ClashLine.tsx";
@@ -35,6 +36,7 @@ export function DeskFrame({ recoveredFrom, onLeave }: DeskFrameProps): ReactNode
       <ClashLine />
       {recoveredFrom !== null && <RecoveredLine version={recoveredFrom} />}
       {!readOnly && <DeskToolbar side={side} />}
+      <ObjectDialogs />
       <div className="desk-body">
         <ChapterTree />
         <PaperDesk />

@@ -10,6 +10,7 @@ import { useSharedValue } from "../../../lib/shared-value.ts";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
 import { showInLists } from "../queries.ts";
 import { useReadings } from "../figures/use-readings.ts";
+import { useObjectReadings } from "../objects/use-object-readings.ts";
 import { sessionOf } from "../session/open-sessions.ts";
 import type { DraftSession } from "../session/draft-session.ts";
 import { DeskContext, type Desk } from "./desk-context.ts";
@@ -68,6 +69,7 @@ function OpenDesk({ opened, onLeave }: OpenDeskProps): ReactNode {
   const readOnly = isArchived || draft.state === "final" || draft.deletedAt !== null;
   useSessionEvents(session);
   useReadings(session);
+  useObjectReadings(session);
   useEffect(() => session.editor.setEditable(!readOnly, false), [session, readOnly]);
   const desk = useMemo<Desk>(() => ({ draftId: draft.id, draft, session, readOnly }), [draft, session, readOnly]);
   return (

@@ -8,6 +8,7 @@ import { ReferenceDialog } from "../content/ReferenceDialog.tsx";
 import { addChapter } from "../editor/chapters.ts";
 import { addAnnex, insertEmpty, insertFootnote, insertWhole } from "../editor/new-blocks.ts";
 import { inBase64 } from "../editor/pasting.ts";
+import { newObject } from "../objects/object-request.ts";
 import { useDesk } from "./desk-context.ts";
 import type { Side } from "./use-side-tab.ts";
 
@@ -30,7 +31,8 @@ export function InsertMenu({ side }: { readonly side: Side }): ReactNode {
   };
   const items = [
     { key: "figure", label: "数字", onClick: () => side.show("figures") },
-    { key: "object", label: "图表和表格", onClick: () => side.show("content") },
+    { key: "object", label: "图表或表格（自己定义）", onClick: () => session.defining.set(newObject) },
+    { key: "standard", label: "标准图表", onClick: () => side.show("content") },
     { key: "picture", label: "图片", onClick: () => file.current?.click() },
     { key: "footnote", label: "脚注", onClick: () => ask("footnote") },
     { key: "reference", label: "引用图、表、附件", onClick: () => ask("reference") },

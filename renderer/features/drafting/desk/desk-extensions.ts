@@ -11,6 +11,8 @@ import { FigureMarks } from "../editor/figure-marks.ts";
 import { heldText } from "../editor/held-text.ts";
 import { KindKeys } from "../editor/kind-keys.ts";
 import { MatchMarks } from "../editor/match-marks.ts";
+import { objectKeys } from "../editor/object-keys.ts";
+import { ObjectMarks } from "../editor/object-marks.ts";
 import { ownIds } from "../editor/own-ids.ts";
 import { pasting } from "../editor/pasting.ts";
 import { ReferenceLabels } from "../editor/reference-labels.ts";
@@ -30,10 +32,13 @@ export interface DeskWiring {
   readonly undoStored: () => void;
   readonly redoStored: () => void;
   readonly onNotice: (sentence: string) => void;
+  /** Opens the definition of the chart or table at a place; whether it has one. */
+  readonly openDefinition: (place: number) => boolean;
 }
 
 /** Everything the editor of a report consists of: the block model with its views, and what the keys do. */
-export function deskExtensions({ newId, isHeld, undoStored, redoStored, onNotice }: DeskWiring): Extensions {
+export function deskExtensions(wiring: DeskWiring): Extensions {
+  const { newId, isHeld, undoStored, redoStored, onNotice, openDefinition } = wiring;
   return [
     ...ownWords.filter(({ name }) => name !== UnknownBlock.name),
     Chart.extend({ addNodeView: () => ReactNodeViewRenderer(ChartNode) }),
@@ -45,6 +50,7 @@ export function deskExtensions({ newId, isHeld, undoStored, redoStored, onNotice
     TitleKeys,
     KindKeys,
     figureKeys(newId, () => new Date().toISOString()),
+    objectKeys(openDefinition),
     undoing({ undoStored, redoStored }),
     ownIds(newId),
     heldText(isHeld),
@@ -52,6 +58,7 @@ export function deskExtensions({ newId, isHeld, undoStored, redoStored, onNotice
     pasting(onNotice),
     EmptyLines,
     FigureMarks,
+    ObjectMarks,
     MatchMarks,
     Cursors,
   ];

@@ -1,6 +1,8 @@
 import { Extension } from "@tiptap/core";
 import type { EditorView } from "@tiptap/pm/view";
 import { bindNearest, confirmFigure, selectedFigure, selectNextToCheck } from "../figures/figure-commands.ts";
+import { agreeToObject, selectedObject } from "../objects/object-commands.ts";
+import { objectNeedsLook } from "../objects/objects-in.ts";
 import { needsLook } from "../figures/figure-state.ts";
 
 /**
@@ -19,6 +21,11 @@ export function figureKeys(newId: () => string, now: () => string) {
 }
 
 function agree(view: EditorView, newId: string, now: string): boolean {
+  const object = selectedObject(view.state);
+  if (object !== null) {
+    if (objectNeedsLook(object.state)) agreeToObject(now)(view.state, view.dispatch);
+    return selectNextToCheck(1)(view.state, view.dispatch) || true;
+  }
   const selected = selectedFigure(view.state);
   if (selected === null) return bindNearest(newId, now)(view.state, view.dispatch) || true;
   if (needsLook(selected.state)) confirmFigure(now)(view.state, view.dispatch);

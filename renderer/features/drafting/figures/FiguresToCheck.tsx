@@ -2,25 +2,23 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useDesk } from "../desk/desk-context.ts";
 import { useEditorValue } from "../desk/use-editor-value.ts";
-import { figuresToCheck, selectNextToCheck } from "./figure-commands.ts";
+import { placesToCheck, selectNextToCheck } from "./figure-commands.ts";
 
 /** How many figures are to be looked at, and the walk through them one by one. */
 export function FiguresToCheck(): ReactNode {
   const { session } = useDesk();
-  const count = useEditorValue(session, (state) => figuresToCheck(state).length);
-  const at = useEditorValue(session, (state) =>
-    figuresToCheck(state).findIndex(({ place }) => place === state.selection.from),
-  );
+  const count = useEditorValue(session, (state) => placesToCheck(state).length);
+  const at = useEditorValue(session, (state) => placesToCheck(state).indexOf(state.selection.from));
   const { editor } = session;
   const walk = (direction: 1 | -1) => {
     selectNextToCheck(direction)(editor.state, editor.view.dispatch);
     editor.view.focus();
   };
-  if (count === 0) return <p className="side-words">文中的数字都已核对。</p>;
+  if (count === 0) return <p className="side-words">文中的数据都已核对。</p>;
   return (
     <div className="side-section figures-walk">
       <span className="figures-count" role="status">
-        {at < 0 ? `有${count}处数字需要核对` : `第${at + 1}处，共${count}处`}
+        {at < 0 ? `有${count}处数据需要核对` : `第${at + 1}处，共${count}处`}
       </span>
       {at < 0 ? (
         <Button size="small" type="primary" onClick={() => walk(1)}>

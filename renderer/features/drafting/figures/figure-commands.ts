@@ -4,6 +4,7 @@ import type { BoundFigure, FigureValue } from "../../../../shared/domain/draft/b
 import type { CatalogFigure } from "../../../../shared/domain/draft/figure-answers.ts";
 import { matchesIn } from "../editor/match-marks.ts";
 import { readingsIn } from "../editor/figure-marks.ts";
+import { objectsToCheck } from "../objects/object-commands.ts";
 import { needsLook } from "./figure-state.ts";
 import { figuresIn, placedFigure, type PlacedFigure } from "./figures-in.ts";
 
@@ -64,22 +65,28 @@ function setFigure(figure: BoundFigure, text: string): Command {
   };
 }
 
-/** Selects the next figure (or the one before) that a person has to look at, going round at the end. */
+/** Selects the next figure, chart or table (or the one before) that a person has to look at, going round at the end. */
 export function selectNextToCheck(direction: 1 | -1): Command {
   return (state, dispatch) => {
-    const open = figuresToCheck(state);
+    const open = placesToCheck(state);
     const { from } = state.selection;
     const next =
       direction === 1
-        ? (open.find(({ place }) => place > from) ?? open[0])
-        : (open.findLast(({ place }) => place < from) ?? open.at(-1));
+        ? (open.find((place) => place > from) ?? open[0])
+        : (open.findLast((place) => place < from) ?? open.at(-1));
     if (next === undefined) return false;
-    dispatch?.(state.tr.setSelection(NodeSelection.create(state.doc, next.place)).scrollIntoView());
+    dispatch?.(state.tr.setSelection(NodeSelection.create(state.doc, next)).scrollIntoView());
     return true;
   };
 }
 
-export function figuresToCheck(state: EditorState): readonly PlacedFigure[] {
+/** Where figures, charts and tables stand that a person has to look at, in the order of the text. */
+export function placesToCheck(state: EditorState): readonly number[] {
+  const places = [...figuresToCheck(state), ...objectsToCheck(state)].map(({ place }) => place);
+  return places.toSorted((one, other) => one - other);
+}
+
+function figuresToCheck(state: EditorState): readonly PlacedFigure[] {
   return figuresIn(state.doc, readingsIn(state)).filter((figure) => needsLook(figure.state));
 }
 

@@ -22,7 +22,7 @@ export function useReadings(session: DraftSession): void {
       if (name !== "drafts:save" && name !== "drafts:undo" && name !== "drafts:redo") return;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        for (const stale of ["drafts:figures", "drafts:passages", "drafts:check"] as const) {
+        for (const stale of ["drafts:figures", "drafts:objects", "drafts:passages", "drafts:check"] as const) {
           void client.invalidateQueries({ queryKey: [stale, { id: session.id }] });
         }
       }, restBeforeLooking);

@@ -8,8 +8,11 @@ import { SharedValue } from "../../../lib/shared-value.ts";
 import { deskExtensions } from "../desk/desk-extensions.ts";
 import { noReadings, type Readings } from "../figures/figure-state.ts";
 import { readingsIn, withReadings } from "../editor/figure-marks.ts";
+import { objectReadingsIn, withObjectReadings } from "../editor/object-marks.ts";
 import { docOfBody } from "../model/body-to-doc.ts";
 import { bodyOfDoc } from "../model/doc-to-body.ts";
+import { requestAt, type ObjectRequest } from "../objects/object-request.ts";
+import { noObjectReadings, type ObjectReadings } from "../objects/objects-in.ts";
 import { DraftSaver } from "./draft-saver.ts";
 import { takeStoredStep, type StoredTrail } from "./stored-steps.ts";
 
@@ -29,6 +32,8 @@ export class DraftSession implements StoredTrail {
   readonly editor: Editor;
   readonly saver: DraftSaver;
   readonly summary: SharedValue<DraftSummary>;
+  /** The definition of a chart or table that a person is writing. */
+  readonly defining = new SharedValue<ObjectRequest | null>(null);
   #events: SessionEvents = { onSaved: () => undefined, onNotice: () => undefined };
   /** The text from which the editor's own undo begins, as the store holds it. */
   #opening: string;
@@ -49,6 +54,7 @@ export class DraftSession implements StoredTrail {
         undoStored: () => void takeStoredStep(this, "undo"),
         redoStored: () => void takeStoredStep(this, "redo"),
         onNotice: (sentence) => this.#events.onNotice(sentence),
+        openDefinition: (place) => this.#openDefinition(place),
       }),
       content: docOfBody(draft.body),
       injectCSS: false,
@@ -105,6 +111,20 @@ export class DraftSession implements StoredTrail {
     if (!this.editor.isDestroyed) this.editor.view.dispatch(withReadings(this.editor.state.tr, readings));
   }
 
+  objectReadings(): ObjectReadings {
+    return this.editor.isDestroyed ? noObjectReadings : objectReadingsIn(this.editor.state);
+  }
+
+  showObjects(readings: ObjectReadings): void {
+    if (!this.editor.isDestroyed) this.editor.view.dispatch(withObjectReadings(this.editor.state.tr, readings));
+  }
+
+  #openDefinition(place: number): boolean {
+    const request = requestAt(this.editor.state, place);
+    if (request !== null) this.defining.set(request);
+    return request !== null;
+  }
+
   /**
    * Saves what is typed, changes the report in the store, and lays what it answers on the desk; null: nothing was changed. Until
    * then nothing can be typed, as it would go with the text that is replaced. Several wait for each other. Throws an AppFailure.
@@ -128,13 +148,14 @@ export class DraftSession implements StoredTrail {
   /** The store holds this text now: it lies on the desk, with nothing to undo in the editor. */
   takeStored(draft: Draft): void {
     const { editor } = this;
-    const readings = this.readings();
+    const [readings, objects] = [this.readings(), this.objectReadings()];
     const before = editor.state.selection.from;
     const doc = editor.schema.nodeFromJSON(docOfBody(draft.body));
     const { plugins } = editor.state;
     editor.view.updateState(EditorState.create({ doc, plugins }));
     editor.commands.setTextSelection(Math.min(before, doc.content.size - 1));
     this.showReadings(readings);
+    this.showObjects(objects);
     this.saver.settle(draft.revision);
     this.#opening = JSON.stringify(this.body());
     this.#saves = 0;

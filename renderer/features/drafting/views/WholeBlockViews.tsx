@@ -21,6 +21,7 @@ export function ChartNode({ node }: ViewProps): ReactNode {
           <ChartView chart={block.chart} />
         </div>
         <DeskCaption caption={block.caption} />
+        {block.note != null && <p className="paper-note">{block.note}</p>}
       </figure>
     </NodeViewWrapper>
   );
