@@ -1,10 +1,8 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
 import { closeStore, openStore } from "../../../main/store/open-store.ts";
 import { listYears } from "../../../main/store/years.ts";
+import { linesUntilKilled } from "../../support/killed-program.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 import { aWorkbook } from "../../support/workbooks.ts";
 
@@ -41,17 +39,13 @@ test.each([
 
 /** Kills the program without warning once it has acknowledged so many imports and then written so many steps of the next. */
 async function importUntilKilled(storePath: string, source: string, steps: number, imports: number): Promise<number[]> {
-  const script = join(import.meta.dirname, "../../support/import-until-killed.ts");
-  const child = spawn(process.execPath, [script, storePath, source], { stdio: ["ignore", "pipe", "inherit"] });
-  const exited = once(child, "exit");
   const acknowledged: number[] = [];
   let written = 0;
-  for await (const line of createInterface({ input: child.stdout })) {
+  await linesUntilKilled("import-until-killed.ts", [storePath, source], (line) => {
     const [what = "", detail = ""] = line.split(" ");
     if (what === "imported") acknowledged.push(Number(detail));
     if (what === "progress" && detail.startsWith("正在导入") && acknowledged.length === imports) written += 1;
-    if (acknowledged.length >= imports && written >= steps) child.kill("SIGKILL");
-  }
-  await exited;
+    return acknowledged.length >= imports && written >= steps ? 0 : null;
+  });
   return acknowledged;
 }

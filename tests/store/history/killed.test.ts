@@ -1,13 +1,11 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
 import type { ReadableDb } from "../../../main/store/handles.ts";
 import { closeStore } from "../../../main/store/open-store.ts";
 import { readYearData } from "../../../main/store/year-data.ts";
 import { newestStep } from "../../../main/store/history-steps.ts";
 import { undoStep } from "../../../main/history/undo-step.ts";
+import { linesUntilKilled } from "../../support/killed-program.ts";
 import { openSurely, withTempFolder } from "../../support/temp-store.ts";
 
 test.each([2, 9, 30])(
@@ -52,15 +50,6 @@ function lastEdit(db: ReadableDb): number {
 
 /** Runs the program on a store and kills it without warning once so many edits are acknowledged; answers the last of them. */
 async function editUntilKilled(path: string, edits: number): Promise<number> {
-  const script = join(import.meta.dirname, "../../support/edit-until-killed.ts");
-  const child = spawn(process.execPath, [script, path], { stdio: ["ignore", "pipe", "inherit"] });
-  const exited = once(child, "exit");
-  let acknowledged = 0;
-  for await (const line of createInterface({ input: child.stdout })) {
-    acknowledged = Number(line);
-    if (acknowledged === edits) child.kill("SIGKILL");
-  }
-  await exited;
-  if (acknowledged === 0) throw new Error("the program ended before it saved anything");
-  return acknowledged;
+  const lines = await linesUntilKilled("edit-until-killed.ts", [path], (line) => (Number(line) === edits ? 0 : null));
+  return Number(lines.at(-1));
 }

@@ -1,11 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
 import type { Item } from "../../../shared/domain/item.ts";
 import { openStore, closeStore } from "../../../main/store/open-store.ts";
 import { readItem } from "../../../main/store/items.ts";
+import { linesUntilKilled } from "../../support/killed-program.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
 test.each([1, 7, 40])(
@@ -28,16 +26,10 @@ test.each([1, 7, 40])(
 
 /** Runs the program on a store, kills it without warning once it has acknowledged so many saves, answers the last one. */
 async function saveUntilKilled(storePath: string, saves: number): Promise<Item> {
-  const script = join(import.meta.dirname, "../../support/save-until-killed.ts");
-  const child = spawn(process.execPath, [script, storePath], { stdio: ["ignore", "pipe", "inherit"] });
-  const exited = once(child, "exit");
-  const acknowledged: Item[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
-    acknowledged.push(JSON.parse(line));
-    if (acknowledged.length === saves) child.kill("SIGKILL");
-  }
-  await exited;
-  const last = acknowledged.at(-1);
-  if (last === undefined) throw new Error("the program ended before it saved anything");
-  return last;
+  let acknowledged = 0;
+  const lines = await linesUntilKilled("save-until-killed.ts", [storePath], () => {
+    acknowledged += 1;
+    return acknowledged === saves ? 0 : null;
+  });
+  return JSON.parse(lines.at(-1) ?? "");
 }
