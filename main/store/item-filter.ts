@@ -2,7 +2,7 @@ import type { WantedWord } from "../../shared/domain/search/wanted-words.ts";
 import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
 import { columnCondition } from "./column-conditions.ts";
 import { allOf, amongChoices, amongValues, type Condition } from "./conditions.ts";
-import { phaseAtDate, statusAtDate } from "./state-at.ts";
+import { phaseAtDate, statusCondition } from "./state-at.ts";
 import { textCondition } from "./text-condition.ts";
 import { nameKey } from "./words.ts";
 
@@ -24,7 +24,7 @@ export function itemCondition(year: number, filter: ColumnFilter): Condition {
   return allOf([
     { sql: "item.year = ?", values: [year] },
     ...given(filter.fields, fieldCondition),
-    ...given(filter.statuses, (statuses) => amongChoices(statusAtDate, statuses)),
+    ...given(filter.statuses, statusCondition),
     ...given(filter.kinds, (kinds) => amongChoices("item.kind", kinds)),
     ...given(filter.phases, (phases) => amongChoices(phaseAtDate, phases)),
     ...given(filter.parties, partyCondition),

@@ -1,3 +1,5 @@
+import type { ItemStatus } from "../../shared/domain/item.ts";
+import { allOf, amongChoices, type Condition } from "./conditions.ts";
 import { lastDay } from "./item-values.ts";
 
 /**
@@ -22,3 +24,23 @@ export const phaseAtDate = `CASE
     WHEN (item.phase = 'inUse' OR (item.phase = 'suspended' AND item.status IS 'terminated')) AND ${endsLater}
       THEN CASE WHEN substr(item.start_date, 1, 4) = substr(:asOf, 1, 4) THEN 'newlyStarted' ELSE 'continued' END
     ELSE item.phase END`;
+
+/** What is stated of an item whose 状态 at some date is this one. */
+const statedAs: Readonly<Record<ItemStatus, readonly ItemStatus[]>> = {
+  notStarted: ["notStarted", "inProgress", "completed", "delayed", "terminated"],
+  inProgress: ["inProgress", "completed", "terminated"],
+  completed: ["completed"],
+  delayed: ["delayed"],
+  terminated: ["terminated"],
+};
+
+/**
+ * True for an item with one of these 状态 at the cut-off date; null asks for none. What is stated is looked at first: of a large
+ * year it leaves few items whose dates have to be compared.
+ */
+export function statusCondition(wanted: readonly (ItemStatus | null)[]): Condition {
+  const stated = wanted.flatMap((status): readonly (ItemStatus | null)[] =>
+    status === null ? [null] : statedAs[status],
+  );
+  return allOf([amongChoices("item.status", [...new Set(stated)]), amongChoices(statusAtDate, wanted)]);
+}
