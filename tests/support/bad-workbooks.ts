@@ -81,3 +81,23 @@ export async function aSparseWorkbook(): Promise<string> {
   }));
   return aFile("空行很多.xlsx", await zipOf(entries, new Date(2021, 0, 1)));
 }
+
+/** What Excel keeps of a workbook that a formula refers to. */
+const links = {
+  "xl/externalLinks/externalLink1.xml": `<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><externalBook r:id="rId1"><sheetNames>
+    <sheetName val="清单"/></sheetNames></externalBook></externalLink>`,
+  "xl/externalLinks/_rels/externalLink1.xml.rels": `<Relationships
+    xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
+    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath"
+    Target="file:///D:/别处/总表.xlsx" TargetMode="External"/></Relationships>`,
+};
+
+/** A workbook whose second cell refers to a cell of another workbook, which held this number when it was seen last. */
+export async function aLinkedWorkbook(seen: number): Promise<string> {
+  const linked = { formula: "[1]清单!$A$1", formulaResult: seen, value: seen };
+  const parts = await unzip(await workbookBytes([{ rows: [["事项名称", null]], cells: { B1: linked } }]));
+  const added = Object.entries(links).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
+  const entries = [...[...parts].map(([name, bytes]) => ({ name, bytes })), ...added];
+  return aFile("有链接.xlsx", await zipOf(entries, new Date(2021, 0, 1)));
+}

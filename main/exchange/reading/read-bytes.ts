@@ -19,11 +19,12 @@ export async function readBytes(path: string): Promise<Result<Buffer>> {
       await file.close();
     }
   } catch (error) {
-    return refusal(path, error);
+    return readingRefusal(path, error);
   }
 }
 
-function refusal(path: string, error: unknown): Result<never> {
+/** Why the system did not open or read a file, as `readBytes` answers it; throws what is no expected reason. */
+export function readingRefusal(path: string, error: unknown): Result<never> {
   switch (error instanceof Error && "code" in error ? error.code : "") {
     case "ENOENT":
     case "ENOTDIR":

@@ -213,6 +213,19 @@ describe("importing", () => {
     expect(await items(desk)).toHaveLength(1);
   });
 
+  test("changes an item under an edit that began before: the edit is answered with what stands there now", async () => {
+    const desk = aDesk();
+    const { list } = await aYearWithList(desk);
+    const seen = await addItem(desk, list, { number: "1", title: "成渝中线高铁", field: "公共服务共享" });
+    await apply(desk, await aList(rail));
+    const edit = { id: seen.id, basedOn: seen.revision, changes: { field: "生态环境共保共治" } };
+    expect(await desk.ask("items:update", edit)).toMatchObject({
+      ok: false,
+      error: { kind: "edited-elsewhere", current: { kind: "item", row: { id: seen.id, field: "基础设施互通" } } },
+    });
+    expect(await items(desk)).toMatchObject([{ item: { field: "基础设施互通" } }]);
+  });
+
   test("is refused for an archived year, a sheet without names, two lists of one title", async () => {
     const desk = aDesk();
     const { list } = await aYearWithList(desk);

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { shownBy } from "../../../main/exchange/reading/cell-formats.ts";
+import { readingRefusal } from "../../../main/exchange/reading/read-bytes.ts";
 import { readWorkbook, type WorkbookFile } from "../../../main/exchange/reading/read-workbook.ts";
+import { aLinkedWorkbook } from "../../support/bad-workbooks.ts";
 import { aFile, aWorkbook, workbookBytes } from "../../support/workbooks.ts";
 
 const march = new Date(Date.UTC(2021, 2, 1));
@@ -102,6 +104,19 @@ describe("a workbook is read as values", () => {
   test("a workbook with macros is read without them", async () => {
     const bytes = await workbookBytes([{ rows: [["事项名称"]] }], { vbaProject: new Uint8Array([1, 2, 3]) });
     expect(await rowsOf(aFile("带宏.xlsm", bytes))).toEqual([["事项名称"]]);
+  });
+
+  test("links to other workbooks are never followed: what they showed when the file was saved is what is read", async () => {
+    expect(await rowsOf(await aLinkedWorkbook(12))).toEqual([["事项名称", 12]]);
+  });
+
+  test.each([
+    ["EBUSY", { kind: "workbook-refused", name: "清单.xlsx", fault: "in-use" }],
+    ["EACCES", { kind: "workbook-refused", name: "清单.xlsx", fault: "no-access" }],
+    ["EPERM", { kind: "workbook-refused", name: "清单.xlsx", fault: "no-access" }],
+    ["ENOENT", { kind: "not-found", what: "file" }],
+  ])("a file that the system does not open (%s) is refused in words", (code, error) => {
+    expect(readingRefusal("清单.xlsx", Object.assign(new Error(code), { code }))).toEqual({ ok: false, error });
   });
 
   test("a workbook that a program has open is read as it was saved last, and that is told", async () => {
