@@ -17,6 +17,7 @@ export type AppError =
         | "store"
         | "worklist"
         | "version"
+        | "field"
         | "move"
         | "observation"
         | "source"

@@ -99,6 +99,12 @@ import { createView, deleteView, updateView } from "../views/change-views.ts";
 import { listViews } from "../views/list-views.ts";
 import { changeRows } from "../worklists/change-rows.ts";
 import { createItem } from "../worklists/create-item.ts";
+import { createField } from "../fields/create-field.ts";
+import { deleteField } from "../fields/delete-field.ts";
+import { orderFields } from "../fields/order-fields.ts";
+import { readFields } from "../fields/read-fields.ts";
+import { takeOverFields } from "../fields/take-over-fields.ts";
+import { updateField } from "../fields/update-field.ts";
 import { createMove } from "../worklists/create-move.ts";
 import { createVersion } from "../worklists/create-version.ts";
 import { createWorklist } from "../worklists/create-worklist.ts";
@@ -165,6 +171,12 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "moves:create": createMove,
   "moves:update": updateMove,
   "moves:withdraw": withdrawMove,
+  "fields:read": readFields,
+  "fields:create": createField,
+  "fields:update": updateField,
+  "fields:delete": deleteField,
+  "fields:order": orderFields,
+  "fields:takeOver": takeOverFields,
   "observations:list": listObservations,
   "indicators:read": readIndicators,
   "observations:create": createObservation,

@@ -1,7 +1,7 @@
 import { noCheckpoint, type Checkpoint } from "../../shared/checkpoint.ts";
 import { isoDate, type IsoDate } from "../../shared/domain/dates.ts";
 import type { ReportingYear, YearData } from "../../shared/domain/year-data.ts";
-import { yearTotals, type YearTotals } from "../../shared/domain/year-totals.ts";
+import { fieldTotals, yearTotals, type YearTotals } from "../../shared/domain/year-totals.ts";
 import type { YearSummary } from "../../shared/ipc/questions/years.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import { readFrozenYear } from "../archive/read-frozen-year.ts";
@@ -58,6 +58,7 @@ function readHistory(db: ReadableDb, { year, kind }: ReportingYear): readonly Ye
       return {
         ...yearTotals(other.year, asOf, rows),
         mechanisms: [...new Set(rows.map(({ mechanism }) => mechanism))],
+        fields: fieldTotals(rows),
       };
     });
 }

@@ -2,6 +2,7 @@ import { noCheckpoint, type Checkpoint } from "../../shared/checkpoint.ts";
 import type { Annex } from "../../shared/domain/report.ts";
 import type { TableBlock } from "../../shared/domain/report-table.ts";
 import { delayedTable } from "./annexes/delayed-annex.ts";
+import { fieldsOfTwoYearsTable } from "./annexes/fields-of-two-years.ts";
 import { hasInvestmentTable, investmentTable } from "./annexes/investment-annex.ts";
 import { itemsTable } from "./annexes/items-annex.ts";
 import { yearsTable } from "./annexes/years-annex.ts";
@@ -14,6 +15,8 @@ interface AnnexPlan {
   readonly orientation: Annex["orientation"];
   readonly isDue: (facts: ReportFacts) => boolean;
   readonly table: (facts: ReportFacts, checkpoint: Checkpoint) => TableBlock;
+  /** A second table below the first. */
+  readonly further?: (facts: ReportFacts) => TableBlock | null;
 }
 
 const plans: readonly AnnexPlan[] = [
@@ -44,6 +47,7 @@ const plans: readonly AnnexPlan[] = [
     orientation: "landscape",
     isDue: ({ years }) => years.length > 1,
     table: yearsTable,
+    further: fieldsOfTwoYearsTable,
   },
 ];
 
@@ -51,8 +55,14 @@ const plans: readonly AnnexPlan[] = [
 export function reportAnnexes(facts: ReportFacts, checkpoint: Checkpoint = noCheckpoint): readonly NumberedAnnex[] {
   return plans
     .filter(({ isDue }) => isDue(facts))
-    .map(({ id, title, orientation, table }, index) => ({
+    .map(({ id, title, orientation, table, further }, index) => ({
       id,
-      annex: { id: annexTarget(id), number: index + 1, title, orientation, blocks: [table(facts, checkpoint)] },
+      annex: {
+        id: annexTarget(id),
+        number: index + 1,
+        title,
+        orientation,
+        blocks: [table(facts, checkpoint), further?.(facts) ?? null].filter((block) => block !== null),
+      },
     }));
 }

@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../../shared/charts/chart-spec.ts";
 import { completionByFieldChart } from "../../shared/charts/definitions/completion-by-field.ts";
 import { completionByMonthChart } from "../../shared/charts/definitions/completion-by-month.ts";
+import { fieldsOfTwoYearsChart } from "../../shared/charts/definitions/fields-of-two-years.ts";
 import { indicatorCharts } from "../../shared/charts/definitions/indicators.ts";
 import {
   itemsByFieldChart,
@@ -32,6 +33,7 @@ export function reportCharts(facts: ReportFacts): ReportCharts {
     planned,
     completionByMonthChart({ year: year.year, planned: figures.planned, months: facts.months }),
     trendChart(facts.years),
+    fieldsOfTwoYearsChart(facts.fieldComparison, year.year, facts.years.at(-2)?.year ?? year.year - 1),
     ...indicatorCharts(facts.observations),
     completionByFieldChart(fields, year.year, asOf),
     progressOfItemsChart(itemRows(facts), year.year, asOf),

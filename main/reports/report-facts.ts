@@ -16,7 +16,8 @@ import { groupBy } from "../../shared/domain/group-by.ts";
 import { partyMatrix, type PartyMatrix } from "../../shared/domain/party-matrix.ts";
 import { phasesReached, type PhaseReached } from "../../shared/domain/phases-reached.ts";
 import type { Field, Observation, ReportingYear, Worklist } from "../../shared/domain/year-data.ts";
-import { yearTotals, type YearTotals } from "../../shared/domain/year-totals.ts";
+import { compareFields, type FieldComparison } from "../../shared/domain/fields/field-comparison.ts";
+import { fieldTotals, yearTotals, type YearTotals } from "../../shared/domain/year-totals.ts";
 import { movesUntil, type ItemMove } from "../../shared/domain/worklists/item-move.ts";
 import { isDelayed, reportItems, type ReportItem } from "./report-items.ts";
 import type { ReportSource } from "./report-source.ts";
@@ -61,6 +62,8 @@ export interface ReportFacts {
   readonly laterObservations: readonly Observation[];
   /** Earlier years and, last, this one. */
   readonly years: readonly YearTotals[];
+  /** This year's fields beside those of the last year before it; null where nothing is mapped. */
+  readonly fieldComparison: FieldComparison | null;
 }
 
 /** Computes what a report says about its year at a cut-off date; `checkpoint` is called between items. */
@@ -92,8 +95,20 @@ export function reportFacts(
     sourceNotes: sourceNotes(data),
     observations,
     laterObservations: ordered.filter(isLater),
-    years: [...history, { ...totals, mechanisms: mechanismsOf(items) }],
+    years: [...history, { ...totals, mechanisms: mechanismsOf(items), fields: fieldTotals(items) }],
+    fieldComparison: comparedWith(history.at(-1), data.fields, items),
   };
+}
+
+function comparedWith(
+  before: YearTotals | undefined,
+  fields: readonly Field[],
+  items: readonly ReportItem[],
+): FieldComparison | null {
+  if (before?.fields === undefined) return null;
+  const own = new Map(fieldTotals(items).map((figures) => [figures.name, figures]));
+  const inOrder = fields.flatMap(({ name }) => own.get(name) ?? []);
+  return compareFields(fields, inOrder, before.fields);
 }
 
 /** Fields in their order; one with indicators but no items is a part of the year as well. */

@@ -19,7 +19,11 @@ const plain: HistoryTable = { identity: "key", revised: true, lists: [] };
 const tables: Readonly<Record<string, HistoryTable>> = {
   reporting_year: { identity: "year", revised: false, lists: [] },
   worklist: plain,
-  field: plain,
+  field: {
+    identity: "key",
+    revised: true,
+    lists: [{ name: "former_fields", table: "field_former", owner: "field_key", value: "former_key" }],
+  },
   item: {
     identity: "key",
     revised: true,

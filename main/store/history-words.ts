@@ -14,7 +14,7 @@ const references: Readonly<Record<string, { readonly table: string; readonly val
 };
 
 /** Lists of keys, and the table of the names they stand for. */
-const lists: Readonly<Record<string, string>> = { parties: "party", responsible_units: "unit" };
+const lists: Readonly<Record<string, string>> = { parties: "party", responsible_units: "unit", former_fields: "field" };
 
 /**
  * A kept value as the domain has it: names instead of keys, a list by its id. Undefined when what it refers to is no longer in

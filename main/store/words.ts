@@ -1,5 +1,6 @@
 import type { Field } from "../../shared/domain/year-data.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
+import { nextKey } from "./next-key.ts";
 import { statement } from "./statement.ts";
 import { uuidV7Of } from "./uuid.ts";
 
@@ -53,7 +54,18 @@ function names(db: ReadableDb, sql: string, year: number | undefined): string[] 
 
 /** The 领域 of a year in their order. */
 export function listFields(db: ReadableDb, year: number): Field[] {
-  return statement<Field>(db, "SELECT name, position FROM field WHERE year = ? ORDER BY position").all(year);
+  return statement<Omit<Field, "formerFields"> & { readonly formerFields: string }>(
+    db,
+    `SELECT name, position, group_name AS "group",
+       (SELECT json_group_array(former.name ORDER BY field_former.position)
+        FROM field_former JOIN field AS former ON former.key = former_key
+        WHERE field_key = field.key AND former.year = (
+          SELECT max(earlier.year) FROM reporting_year AS earlier JOIN reporting_year AS own ON own.kind = earlier.kind
+          WHERE own.year = field.year AND earlier.year < field.year)) AS formerFields
+     FROM field WHERE year = ? ORDER BY position`,
+  )
+    .all(year)
+    .map(({ formerFields, ...field }) => ({ ...field, formerFields: JSON.parse(formerFields) }));
 }
 
 /** The year's 领域 of this name; a new one goes to the end. */
@@ -96,8 +108,8 @@ export function keyOfField(db: WritableDb, year: number, name: string | null, no
   if (found !== undefined) return found.key;
   const inserted = statement(
     db,
-    `INSERT INTO field (id, created_at, updated_at, name, name_key, year, position)
-     SELECT ?, ?, ?, ?, ?, :year, coalesce(max(position) + 1, 0) FROM field WHERE year = :year`,
+    `INSERT INTO field (key, id, created_at, updated_at, name, name_key, year, position)
+     SELECT ${nextKey("field")}, ?, ?, ?, ?, ?, :year, coalesce(max(position) + 1, 0) FROM field WHERE year = :year`,
   ).run({ year }, uuidV7Of(now, `field ${year} ${key}`), now, now, name.trim(), key);
   return Number(inserted.lastInsertRowid);
 }

@@ -41,6 +41,7 @@ const answersAboutYears = [
   "items:read",
   "catalog:read",
   "worklists:care",
+  "fields:read",
   "observations:list",
   "indicators:read",
   "sources:list",

@@ -1,3 +1,4 @@
+import type { FieldRow } from "./fields/field-row.ts";
 import type { Item, ProgressEntry } from "./item.ts";
 import type { ItemProblem } from "./problems/item-problem.ts";
 import type { ItemMove } from "./worklists/item-move.ts";
@@ -10,6 +11,7 @@ export type ConflictingRow =
   | { readonly kind: "progress"; readonly row: ProgressEntry }
   | { readonly kind: "problem"; readonly row: ItemProblem }
   | { readonly kind: "worklist"; readonly row: Worklist }
+  | { readonly kind: "field"; readonly row: FieldRow }
   | { readonly kind: "version"; readonly row: WorklistVersion }
   | { readonly kind: "move"; readonly row: ItemMove }
   | { readonly kind: "observation"; readonly row: Observation }

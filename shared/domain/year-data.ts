@@ -45,6 +45,10 @@ export interface Worklist extends Stored {
 export interface Field {
   readonly name: string;
   readonly position: number;
+  /** Fields that belong together carry the same. Absent in years archived before there were groups, as is what follows. */
+  readonly group?: string | null;
+  /** Fields of the year before that this one goes on with; none where the two years cannot be compared. */
+  readonly formerFields?: readonly string[];
 }
 
 /** How exactly a figure is meant: 约10万, 近20, 超5000, 13000余, 30%以上. */

@@ -164,6 +164,12 @@ function notFoundInWords({ what }: NotFound): ErrorInWords {
       return words("找不到这份清单", "它可能已经被删除，这次改动没有保存。请刷新后另选一份清单。", reload);
     case "version":
       return words("找不到这个清单版本", "它可能已经被删除，清单和事项没有受影响。请刷新后查看。", reload);
+    case "field":
+      return words(
+        "领域已经有变化",
+        "它可能已经被删除，或者本年度的领域已有增减，这次没有改动。请刷新后再操作。",
+        reload,
+      );
     case "move":
       return words("找不到这条调入调出记录", "它可能已经撤回，清单和事项没有受影响。请刷新后查看。", reload);
     case "observation":
@@ -198,6 +204,7 @@ function editedElsewhereInWords({ current }: EditedElsewhere): ErrorInWords {
     problem: "这条问题",
     worklist: "这份清单",
     version: "这个清单版本",
+    field: "这个领域",
     move: "这条调入调出记录",
     observation: "这个指标值",
     source: "这份素材",

@@ -3,6 +3,7 @@ import { checkQuestions } from "./questions/checks.ts";
 import { desktopQuestions } from "./questions/desktop.ts";
 import { draftQuestions } from "./questions/drafts.ts";
 import { exchangeQuestions } from "./questions/exchange.ts";
+import { fieldQuestions } from "./questions/fields.ts";
 import { formQuestions } from "./questions/forms.ts";
 import { historyQuestions } from "./questions/history.ts";
 import { indicatorQuestions } from "./questions/indicators.ts";
@@ -29,6 +30,7 @@ export const engineQuestions = {
   ...manyItemQuestions,
   ...problemQuestions,
   ...worklistQuestions,
+  ...fieldQuestions,
   ...viewQuestions,
   ...catalogQuestions,
   ...indicatorQuestions,

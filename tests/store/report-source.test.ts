@@ -67,6 +67,7 @@ test("earlier years of the same kind come as totals at their own cut-off date; l
         done: yi("4"),
         doneSinceStart: null,
         mechanisms: ["成渝地区双城经济圈"],
+        fields: [],
       },
     ]);
     expect(gathered(db, 2019).history).toEqual([]);

@@ -81,6 +81,11 @@ const changes: readonly [string, (db: WritableDb) => unknown][] = [
   ["its cut-off date", (db) => updateYear(db, 2021, { cutOffDate: aDate("2021-12-31") }, testTime)],
   ["a new list", (db) => insertWorklist(db, aWorklist(), stamp())],
   ["a new field", (db) => putField(db, 2021, "新的领域", testTime)],
+  ["a field's group", (db) => db.exec("UPDATE field SET group_name = '硬联通'")],
+  [
+    "what a field goes on with",
+    (db) => db.exec("INSERT INTO field_former SELECT key, 0, key FROM field WHERE year = 2021"),
+  ],
   ["a new item", (db) => insertItem(db, 2021, { worklistId: worklist.id, title: "新的一项" }, stamp())],
   ["an item's title", (db) => updateItem(db, item.id, { title: "新的名称" }, testTime)],
   ["an item's places", (db) => updateItem(db, item.id, { parties: ["资中县"] }, testTime)],

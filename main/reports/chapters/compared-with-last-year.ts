@@ -7,6 +7,7 @@ import type { YearTotals } from "../../../shared/domain/year-totals.ts";
 import { paragraph } from "../blocks.ts";
 import { chartsNamed } from "../report-charts.ts";
 import { see, type ReportMaterial } from "../report-material.ts";
+import { fieldsComparedWithLastYear } from "./compared-fields.ts";
 import { sumInWords } from "./investment-sentences.ts";
 
 /** This year beside the last one that the store holds, and the chart over all years; nothing without an earlier year. */
@@ -21,7 +22,8 @@ export function comparedWithLastYear(material: ReportMaterial): readonly Block[]
   const lead = `与${before.year}年度${cutOffNote(now, before)}相比，`;
   const compared = withEvenPlaces(clauses.filter((clause) => clause !== null).join("，"));
   const text = `${lead}${compared}${reference}。`;
-  return [...paragraph(text), ...trend];
+  const fields = fieldsComparedWithLastYear(material, comparable(now, before) ? null : before);
+  return [...paragraph(text), ...trend, ...fields];
 }
 
 /** Years that have no 合作机制 in common list different things: more or fewer of them would mean nothing. */

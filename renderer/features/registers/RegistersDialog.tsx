@@ -1,12 +1,21 @@
-import type { ReactNode } from "react";
+import { Segmented } from "antd";
+import { useState, type ReactNode } from "react";
 import { Dialog } from "../../components/Dialog.tsx";
 import { useWorkingYear } from "../../lib/working-year.tsx";
+import { FieldsPage } from "./fields/FieldsPage.tsx";
 import { WorklistsPage } from "./worklists/WorklistsPage.tsx";
 import "./registers.css";
 
-/** The lists of the year worked on, with their versions and the log of what was moved in and out. */
+const pages = [
+  { value: "lists", label: "清单" },
+  { value: "fields", label: "领域" },
+] as const;
+type Page = (typeof pages)[number]["value"];
+
+/** What the items of the year worked on refer to: their lists and fields. */
 export function RegistersDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { year, readOnly } = useWorkingYear();
+  const [page, setPage] = useState<Page>("lists");
   return (
     <Dialog
       open
@@ -16,9 +25,11 @@ export function RegistersDialog({ onClose }: { readonly onClose: () => void }): 
       onCancel={onClose}
       footer={null}
     >
+      <Segmented<Page> aria-label="查看哪一部分" options={[...pages]} value={page} onChange={setPage} />
       <div className="registers">
         {readOnly && <p className="registers-frozen">本年度已归档，内容只能查看，不能修改。</p>}
-        <WorklistsPage onClose={onClose} />
+        {page === "lists" && <WorklistsPage onClose={onClose} />}
+        {page === "fields" && <FieldsPage />}
       </div>
     </Dialog>
   );

@@ -10,3 +10,8 @@ export function useWorklistCare(year: number) {
 export function useCatalog(year: number) {
   return useQuery(questionQuery("catalog:read", { year }));
 }
+
+/** The fields of a year and those of the year before. */
+export function useFields(year: number) {
+  return useQuery(questionQuery("fields:read", { year }));
+}

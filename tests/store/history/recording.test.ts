@@ -32,8 +32,8 @@ const notRecorded = [
     "draft_version",
   ],
 ].flat();
-/** Rows of these are recorded as fields of the item. */
-const lists = ["item_party", "item_responsible_unit"];
+/** Rows of these are recorded as fields of the item, or of the field. */
+const lists = ["field_former", "item_party", "item_responsible_unit"];
 
 describe("no change can be forgotten", () => {
   test("every table of the store is recorded, or is known to hold nothing of a year", async () => {
