@@ -17,6 +17,7 @@ export type AppError =
         | "store"
         | "worklist"
         | "version"
+        | "word"
         | "field"
         | "move"
         | "observation"

@@ -105,6 +105,10 @@ import { orderFields } from "../fields/order-fields.ts";
 import { readFields } from "../fields/read-fields.ts";
 import { takeOverFields } from "../fields/take-over-fields.ts";
 import { updateField } from "../fields/update-field.ts";
+import { mergeWords } from "../words/merge-words.ts";
+import { readSpellings, readWords, readWordUses } from "../words/read-words.ts";
+import { renameWord } from "../words/rename-word.ts";
+import { setShortName } from "../words/set-short-name.ts";
 import { createMove } from "../worklists/create-move.ts";
 import { createVersion } from "../worklists/create-version.ts";
 import { createWorklist } from "../worklists/create-worklist.ts";
@@ -177,6 +181,12 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "fields:delete": deleteField,
   "fields:order": orderFields,
   "fields:takeOver": takeOverFields,
+  "words:read": readWords,
+  "words:spellings": readSpellings,
+  "words:uses": readWordUses,
+  "words:merge": mergeWords,
+  "words:rename": renameWord,
+  "words:setShortName": setShortName,
   "observations:list": listObservations,
   "indicators:read": readIndicators,
   "observations:create": createObservation,

@@ -10,7 +10,7 @@ import type {
 import { amongChoices, amongValues, type Condition } from "./conditions.ts";
 import { completionTenths, lastDay, paceTenths, percentToCompare, sourceText } from "./item-values.ts";
 import { newest } from "./newest-figure.ts";
-import { nameKey } from "./words.ts";
+import { namedOrMerged, nameKey } from "./words.ts";
 
 /** What stands in the cells of each column; NULL for an empty one. */
 const texts: Readonly<Record<TextColumn, string>> = {
@@ -80,8 +80,7 @@ function choiceOf({ column, among }: Extract<ColumnCondition, { readonly among: 
     case "responsibleUnits": {
       const orNone = "item.key NOT IN (SELECT item_key FROM item_responsible_unit)";
       return amongValues(
-        `item.key IN (SELECT item_key FROM item_responsible_unit JOIN unit ON unit.key = unit_key
-           WHERE name_key IN (SELECT value FROM json_each(?)))${among.includes(null) ? ` OR ${orNone}` : ""}`,
+        `item.key IN (SELECT item_key FROM item_responsible_unit WHERE unit_key IN (${namedOrMerged("unit")}))${among.includes(null) ? ` OR ${orNone}` : ""}`,
         among.filter((name) => name !== null).map(nameKey),
       );
     }
@@ -91,9 +90,7 @@ function choiceOf({ column, among }: Extract<ColumnCondition, { readonly among: 
 /** `null` among the names asks for items without 牵头单位. */
 export function leadUnitCondition(names: readonly (string | null)[]): Condition {
   return amongValues(
-    `item.lead_unit_key IN (SELECT key FROM unit WHERE name_key IN (SELECT value FROM json_each(?)))${
-      names.includes(null) ? " OR item.lead_unit_key IS NULL" : ""
-    }`,
+    `item.lead_unit_key IN (${namedOrMerged("unit")})${names.includes(null) ? " OR item.lead_unit_key IS NULL" : ""}`,
     names.filter((name) => name !== null).map(nameKey),
   );
 }

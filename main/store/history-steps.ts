@@ -44,6 +44,17 @@ export function oldestUndoneStep(db: ReadableDb, year: number): StoredStep | nul
   return statement<StoredStep>(db, sql).get(year) ?? null;
 }
 
+/**
+ * For a step that merged or renamed a word: what the same transaction changed in other years that may still be changed. Their
+ * steps share its serial number.
+ */
+export function siblingsOf(db: ReadableDb, { key, year }: StoredStep): StoredStep[] {
+  const sql = `${selectStep} WHERE key BETWEEN :first AND :first + 4095 AND year <> :year
+    AND year NOT IN (SELECT year FROM snapshot) AND EXISTS (
+      SELECT 1 FROM change WHERE step_key BETWEEN :first AND :first + 4095 AND table_name IN ('party', 'unit'))`;
+  return statement<StoredStep>(db, sql).all({ first: key - year, year });
+}
+
 /** Marks a step as undone at a time, or with null as done again. */
 export function markStep(db: WritableDb, key: number, undoneAt: string | null): void {
   statement(db, "UPDATE step SET undone_at = ? WHERE key = ?").run(undoneAt, key);

@@ -42,6 +42,8 @@ const tables: Readonly<Record<string, HistoryTable>> = {
   item_problem: plain,
   worklist_version: plain,
   item_move: plain,
+  party: plain,
+  unit: plain,
 };
 
 /** The tables whose changes are recorded. */

@@ -4,7 +4,7 @@ import { columnCondition } from "./column-conditions.ts";
 import { allOf, amongChoices, amongValues, type Condition } from "./conditions.ts";
 import { phaseAtDate, statusCondition } from "./state-at.ts";
 import { textCondition } from "./text-condition.ts";
-import { nameKey } from "./words.ts";
+import { namedOrMerged, nameKey } from "./words.ts";
 
 /**
  * The part of a filter that columns decide. `lamps` and `attention` are rules and must have become `keys` before, the text
@@ -51,8 +51,7 @@ export function fieldCondition(names: readonly (string | null)[]): Condition {
 export function partyCondition(names: readonly (string | null)[]): Condition {
   const orNone = names.includes(null) ? " OR item.key NOT IN (SELECT item_key FROM item_party)" : "";
   return amongValues(
-    `item.key IN (SELECT item_key FROM item_party JOIN party ON party.key = party_key
-       WHERE name_key IN (SELECT value FROM json_each(?)))${orNone}`,
+    `item.key IN (SELECT item_key FROM item_party WHERE party_key IN (${namedOrMerged("party")}))${orNone}`,
     names.filter((name) => name !== null).map(nameKey),
   );
 }

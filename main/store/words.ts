@@ -11,6 +11,12 @@ export function nameKey(name: string): string {
   return name.normalize("NFKC").trim();
 }
 
+/** SQL for the keys of named words and of those they were merged into: a view that was saved before still finds its rows. */
+export function namedOrMerged(table: "party" | "unit"): string {
+  return `SELECT used.key FROM ${table} AS named JOIN ${table} AS used ON used.key IN (named.key, named.merged_into_key)
+       WHERE named.name_key IN (SELECT value FROM json_each(?))`;
+}
+
 /** All 合作机制 in order of first use; of one year when it is given. */
 export function listMechanisms(db: ReadableDb, year?: number): string[] {
   return names(
@@ -27,7 +33,7 @@ export function listParties(db: ReadableDb, year?: number): string[] {
   return names(
     db,
     `SELECT name FROM party
-     WHERE :year IS NULL OR EXISTS (
+     WHERE (:year IS NULL AND merged_into_key IS NULL) OR EXISTS (
        SELECT 1 FROM item_party JOIN item ON item.key = item_key WHERE party_key = party.key AND year = :year)
      ORDER BY key`,
     year,
@@ -39,7 +45,7 @@ export function listUnits(db: ReadableDb, year?: number): string[] {
   return names(
     db,
     `SELECT name FROM unit
-     WHERE :year IS NULL OR EXISTS (SELECT 1 FROM item WHERE lead_unit_key = unit.key AND year = :year) OR EXISTS (
+     WHERE (:year IS NULL AND merged_into_key IS NULL) OR EXISTS (SELECT 1 FROM item WHERE lead_unit_key = unit.key AND year = :year) OR EXISTS (
        SELECT 1 FROM item_responsible_unit JOIN item ON item.key = item_key WHERE unit_key = unit.key AND year = :year)
      ORDER BY key`,
     year,
@@ -85,7 +91,9 @@ export function keyOfName(db: WritableDb, table: WordTable, name: string | null,
 /** As `keyOfName`, for a name that is there. */
 export function keyOfGivenName(db: WritableDb, table: WordTable, name: string, now: string): number {
   const key = nameKey(name);
-  const found = statement<{ key: number }>(db, `SELECT key FROM ${table} WHERE name_key = ?`).get(key);
+  // A name that was merged into another stands for that one.
+  const own = table === "party" || table === "unit" ? "coalesce(merged_into_key, key)" : "key";
+  const found = statement<{ key: number }>(db, `SELECT ${own} AS key FROM ${table} WHERE name_key = ?`).get(key);
   if (found !== undefined) return found.key;
   const inserted = statement(
     db,

@@ -1,6 +1,7 @@
 import type { FieldRow } from "./fields/field-row.ts";
 import type { Item, ProgressEntry } from "./item.ts";
 import type { ItemProblem } from "./problems/item-problem.ts";
+import type { WordRow } from "./words/word-row.ts";
 import type { ItemMove } from "./worklists/item-move.ts";
 import type { WorklistVersion } from "./worklists/worklist-version.ts";
 import type { Observation, ReportingYear, Source, Worklist } from "./year-data.ts";
@@ -12,6 +13,7 @@ export type ConflictingRow =
   | { readonly kind: "problem"; readonly row: ItemProblem }
   | { readonly kind: "worklist"; readonly row: Worklist }
   | { readonly kind: "field"; readonly row: FieldRow }
+  | { readonly kind: "word"; readonly row: WordRow }
   | { readonly kind: "version"; readonly row: WorklistVersion }
   | { readonly kind: "move"; readonly row: ItemMove }
   | { readonly kind: "observation"; readonly row: Observation }

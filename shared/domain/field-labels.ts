@@ -46,6 +46,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   reason: "调整原因",
   version: "所属版本",
   summary: "调整内容",
+  shortName: "简称",
   group: "分组",
   groupName: "分组",
   formerFields: "上年对应领域",

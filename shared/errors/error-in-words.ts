@@ -170,6 +170,8 @@ function notFoundInWords({ what }: NotFound): ErrorInWords {
         "它可能已经被删除，或者本年度的领域已有增减，这次没有改动。请刷新后再操作。",
         reload,
       );
+    case "word":
+      return words("词库中找不到这个词", "它可能已经并入别的词，事项没有受影响。请刷新后再操作。", reload);
     case "move":
       return words("找不到这条调入调出记录", "它可能已经撤回，清单和事项没有受影响。请刷新后查看。", reload);
     case "observation":
@@ -204,6 +206,7 @@ function editedElsewhereInWords({ current }: EditedElsewhere): ErrorInWords {
     problem: "这条问题",
     worklist: "这份清单",
     version: "这个清单版本",
+    word: "词库中的这个词",
     field: "这个领域",
     move: "这条调入调出记录",
     observation: "这个指标值",

@@ -17,6 +17,7 @@ import { snapshotQuestions } from "./questions/snapshots.ts";
 import { sourceQuestions } from "./questions/sources.ts";
 import { storeQuestions } from "./questions/store.ts";
 import { viewQuestions } from "./questions/views.ts";
+import { wordQuestions } from "./questions/words.ts";
 import { worklistQuestions } from "./questions/worklists.ts";
 import { wordTemplateQuestions } from "./questions/word-templates.ts";
 import { yearQuestions } from "./questions/years.ts";
@@ -31,6 +32,7 @@ export const engineQuestions = {
   ...problemQuestions,
   ...worklistQuestions,
   ...fieldQuestions,
+  ...wordQuestions,
   ...viewQuestions,
   ...catalogQuestions,
   ...indicatorQuestions,

@@ -22,7 +22,7 @@ test.describe("the fields of the sample years", () => {
     const first = (await lines.first().getByRole("rowheader").textContent()) ?? "";
     const mapping = dialog.getByRole("combobox", { name: `“${first}”对应的2021年度领域` });
     await expect(lines.first()).toContainText("没有对应，不作比较");
-    await choose(page, mapping, "基础设施");
+    await choose(page, mapping, "基础设施互通");
     await expect(page.getByText(`已设置“${first}”的对应领域，可以撤销`)).toBeVisible();
     await page.keyboard.press("Escape");
 

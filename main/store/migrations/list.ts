@@ -21,6 +21,7 @@ import { giveNoKeyTwice } from "./0280-give-no-key-twice.ts";
 import { createWorklistVersions } from "./0300-create-worklist-versions.ts";
 import { createItemMoves } from "./0310-create-item-moves.ts";
 import { groupAndMapFields } from "./0320-group-and-map-fields.ts";
+import { mergeWords } from "./0350-merge-words.ts";
 import { keepWhatGoesOut } from "./0360-keep-what-goes-out.ts";
 import { keepExportedTexts } from "./0370-keep-exported-texts.ts";
 import type { Migration } from "./migration.ts";
@@ -50,6 +51,7 @@ export const migrations: readonly Migration[] = [
   createWorklistVersions,
   createItemMoves,
   groupAndMapFields,
+  mergeWords,
   keepWhatGoesOut,
   keepExportedTexts,
 ];

@@ -2,6 +2,7 @@ import { Select } from "antd";
 import { useId, type ReactNode } from "react";
 import { cleanText } from "../../../shared/domain/text.ts";
 import { absent } from "../../lib/format.ts";
+import { useWordFit } from "../../lib/word-fit.ts";
 import type { FieldBinding } from "./binding.ts";
 import { FieldFrame, FieldText } from "./FieldFrame.tsx";
 
@@ -14,6 +15,7 @@ interface NamesFieldProps {
 export function NamesField({ field, words }: NamesFieldProps): ReactNode {
   const { value, readOnly } = field;
   const id = useId();
+  const fits = useWordFit();
   const take = (names: readonly string[]) => {
     const clean = names.map((name) => cleanText(name).trim().slice(0, 300)).filter((name) => name !== "");
     field.onChange([...new Set(clean)]);
@@ -29,6 +31,7 @@ export function NamesField({ field, words }: NamesFieldProps): ReactNode {
           className="field-select"
           mode="tags"
           suffixIcon={null}
+          showSearch={{ filterOption: (text, option) => fits(String(option?.value ?? ""), text) }}
           tokenSeparators={["、", "，", ",", "；", ";"]}
           options={words.map((word) => ({ value: word, label: word }))}
           value={[...value]}

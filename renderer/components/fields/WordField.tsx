@@ -2,6 +2,7 @@ import { AutoComplete } from "antd";
 import { useId, type ReactNode } from "react";
 import { cleanText } from "../../../shared/domain/text.ts";
 import { absent } from "../../lib/format.ts";
+import { useWordFit } from "../../lib/word-fit.ts";
 import type { FieldBinding } from "./binding.ts";
 import { FieldFrame, FieldText } from "./FieldFrame.tsx";
 
@@ -17,6 +18,7 @@ interface WordFieldProps {
 export function WordField({ field, words, wide = false, autoFocus = false }: WordFieldProps): ReactNode {
   const { value, typed, readOnly } = field;
   const id = useId();
+  const fits = useWordFit();
   const take = (text: string) => {
     const name = cleanText(text).trim();
     field.onType(null);
@@ -36,7 +38,7 @@ export function WordField({ field, words, wide = false, autoFocus = false }: Wor
           autoFocus={autoFocus}
           maxLength={300}
           options={words.map((word) => ({ value: word }))}
-          showSearch={{ filterOption: (text, option) => option?.value.includes(text.trim()) ?? false }}
+          showSearch={{ filterOption: (text, option) => fits(option?.value ?? "", text) }}
           value={typed?.text ?? value ?? ""}
           onSearch={(text) => field.onType({ text, problem: null })}
           onClear={() => take("")}

@@ -3,16 +3,18 @@ import { useState, type ReactNode } from "react";
 import { Dialog } from "../../components/Dialog.tsx";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { FieldsPage } from "./fields/FieldsPage.tsx";
+import { WordsPage } from "./words/WordsPage.tsx";
 import { WorklistsPage } from "./worklists/WorklistsPage.tsx";
 import "./registers.css";
 
 const pages = [
   { value: "lists", label: "清单" },
   { value: "fields", label: "领域" },
+  { value: "words", label: "词库" },
 ] as const;
 type Page = (typeof pages)[number]["value"];
 
-/** What the items of the year worked on refer to: their lists and fields. */
+/** What the items of the year worked on refer to: their lists, fields, places and units. */
 export function RegistersDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { year, readOnly } = useWorkingYear();
   const [page, setPage] = useState<Page>("lists");
@@ -30,6 +32,7 @@ export function RegistersDialog({ onClose }: { readonly onClose: () => void }): 
         {readOnly && <p className="registers-frozen">本年度已归档，内容只能查看，不能修改。</p>}
         {page === "lists" && <WorklistsPage onClose={onClose} />}
         {page === "fields" && <FieldsPage />}
+        {page === "words" && <WordsPage />}
       </div>
     </Dialog>
   );

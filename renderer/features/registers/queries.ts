@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { WordKind } from "../../../shared/domain/words/word-row.ts";
 import { questionQuery } from "../../lib/query-client.ts";
 
 /** The lists of a year with their versions and logs. */
@@ -14,4 +15,14 @@ export function useCatalog(year: number) {
 /** The fields of a year and those of the year before. */
 export function useFields(year: number) {
   return useQuery(questionQuery("fields:read", { year }));
+}
+
+/** The words of a kind. */
+export function useWords(kind: WordKind) {
+  return useQuery(questionQuery("words:read", { kind }));
+}
+
+/** Where a word is used. */
+export function useWordUses(kind: WordKind, id: string) {
+  return useQuery(questionQuery("words:uses", { kind, id }));
 }

@@ -13,7 +13,7 @@ import { withTempStore } from "../../support/temp-store.ts";
 /** What no person changes as part of a year: words, the history itself, what is frozen, and habits of the program. */
 const notRecorded = [
   ["change", "current_step", "step", "last_key"],
-  ["indicator", "mechanism", "party", "unit"],
+  ["indicator", "mechanism"],
   ["snapshot", "snapshot_part", "snapshot_verification"],
   ["import_columns"],
   // How a year is looked at, not what it holds; a view that is deleted is offered back where it was deleted.

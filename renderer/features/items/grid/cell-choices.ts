@@ -2,6 +2,7 @@ import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
 import { itemKinds, itemPhases, itemStatuses } from "../../../../shared/domain/item.ts";
 import { kindLabels, phaseLabels, statusLabels } from "../../../../shared/domain/labels.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
+import type { WordFit } from "../../../lib/word-fit.ts";
 
 /** Words that are offered while typing. */
 export interface CellChoices {
@@ -11,6 +12,8 @@ export interface CellChoices {
   readonly fitting: (text: string) => readonly string[];
 }
 
+const isPartOf: WordFit = (word, typed) => word.includes(typed.trim());
+
 const mostShown = 12;
 const none: CellChoices = { fixed: false, fitting: () => [] };
 
@@ -19,7 +22,7 @@ const kinds = fixedChoices(itemKinds.map((kind) => kindLabels[kind]));
 const phases = fixedChoices(itemPhases.map((phase) => phaseLabels[phase]));
 
 /** The words that a column offers: its fixed ones, or those the year knows already. */
-export function choicesOf(catalog: Catalog | undefined): (field: CellField) => CellChoices {
+export function choicesOf(catalog: Catalog | undefined, fits: WordFit = isPartOf): (field: CellField) => CellChoices {
   return (field) => {
     switch (field) {
       case "status":
@@ -31,11 +34,11 @@ export function choicesOf(catalog: Catalog | undefined): (field: CellField) => C
       case "field":
         return knownWords(catalog?.fields.map(({ name }) => name) ?? []);
       case "leadUnit":
-        return knownWords(catalog?.units ?? []);
+        return knownWords(catalog?.units ?? [], fits);
       case "parties":
-        return knownNames(catalog?.parties ?? []);
+        return knownNames(catalog?.parties ?? [], fits);
       case "responsibleUnits":
-        return knownNames(catalog?.units ?? []);
+        return knownNames(catalog?.units ?? [], fits);
       default:
         return none;
     }
@@ -57,21 +60,21 @@ function startingWith(words: readonly string[], text: string): readonly string[]
   return words.includes(text) ? [text, ...words.filter((word) => word !== text)] : [];
 }
 
-function knownWords(words: readonly string[]): CellChoices {
+function knownWords(words: readonly string[], fits: WordFit = isPartOf): CellChoices {
   return {
     fixed: false,
-    fitting: (text) => words.filter((word) => word !== text.trim() && word.includes(text.trim())).slice(0, mostShown),
+    fitting: (text) => words.filter((word) => word !== text.trim() && fits(word, text)).slice(0, mostShown),
   };
 }
 
 /** Of several names the last one is being typed; a choice completes it and keeps the others. */
-function knownNames(words: readonly string[]): CellChoices {
+function knownNames(words: readonly string[], fits: WordFit): CellChoices {
   return {
     fixed: false,
     fitting: (text) => {
       const end = text.search(/[^、，,；;]*$/u);
       const [before, last] = [text.slice(0, end), text.slice(end).trim()];
-      const fitting = words.filter((word) => word !== last && word.includes(last) && !before.includes(word));
+      const fitting = words.filter((word) => word !== last && fits(word, last) && !before.includes(word));
       return fitting.slice(0, mostShown).map((word) => `${before}${word}`);
     },
   };

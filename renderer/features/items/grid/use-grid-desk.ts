@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore, type ClipboardEvent } from "react";
+import { useWordFit } from "../../../lib/word-fit.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import { registerFlush } from "../../../lib/save-state.ts";
 import type { ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
@@ -53,7 +54,7 @@ export function useGridDesk(input: GridDeskInput) {
   );
   const { cell, range } = cursor;
   const saving = useCellSaving();
-  const editing = useCellEditing(choicesOf(catalog), saving.save);
+  const editing = useCellEditing(choicesOf(catalog, useWordFit()), saving.save);
   const refusal = useRefusal(cell === null ? "" : `${cell.place} ${cell.column}`);
   const rangeRows = useRangeRows(list, rows.parts, range);
   const loadRows = useLoadRows(list, rows.parts);

@@ -8,6 +8,7 @@ import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import { mostRowsAtOnce, type ItemRow } from "../../../../shared/ipc/questions/items.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { errorOf } from "../../../lib/app-failure.ts";
+import { useWordFit } from "../../../lib/word-fit.ts";
 import { countInTable } from "../../../lib/format.ts";
 import { choicesOf } from "../grid/cell-choices.ts";
 import type { CellEdit } from "../grid/line-saver.ts";
@@ -39,7 +40,7 @@ export function ChangeRowsDialog(props: ChangeRowsDialogProps): ReactNode {
   const isMany = selected > mostRowsAtOnce;
   const forAll = isMany ? readTypedCell(field, text, year) : null;
   const change = read.rows === null ? null : changeOfRows(read.rows, field, text);
-  const choices = choicesOf(catalog)(field);
+  const choices = choicesOf(catalog, useWordFit())(field);
   const count = isMany ? selected : (change?.edits.length ?? 0);
   const problem = forAll === null ? change?.problem : forAll.ok ? null : forAll.problem;
   const choose = (next: CellField) => {
