@@ -24,7 +24,6 @@ test.describe("the fields of the sample years", () => {
     await expect(lines.first()).toContainText("没有对应，不作比较");
     await choose(page, mapping, "基础设施互通");
     await expect(page.getByText(`已设置“${first}”的对应领域，可以撤销`)).toBeVisible();
-    await page.keyboard.press("Escape");
 
     await dialog.getByRole("button", { name: "新增领域" }).click();
     const added = dialog.getByRole("group", { name: "新增领域" });

@@ -165,7 +165,7 @@ test("a snapshot comes back as it was put away, with its last verification", asy
   await withTempStore({ fill }, ({ db }) => {
     const snapshot = archive(db);
     const { format: _format, parts, ...summary } = snapshot;
-    const shown = { ...summary, bytes: 6, lastVerification: null };
+    const shown = { ...summary, bytes: 6, finalReports: 0, lastVerification: null };
     expect(listSnapshots(db)).toEqual([shown]);
     expect(readSnapshotSummary(db, testId())).toBeNull();
     const read = readSnapshotParts(db, snapshot.id);
