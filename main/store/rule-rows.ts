@@ -22,13 +22,26 @@ export interface RuleColumns extends LampItem, AttentionItem, Pick<Standing, "do
   readonly isAnswered: 0 | 1;
 }
 
-/** The SELECT list of `RuleColumns` at the cut-off date `:asOf`. */
-export const ruleColumns = `
+/** What the rule of 亮灯 alone looks at: of each item its own row and one figure. */
+export interface LampRow {
+  readonly key: number;
+  /** Its 状态 is that at the cut-off date. */
+  readonly item: LampItem;
+  readonly standing: Pick<Standing, "doneThisYear">;
+}
+
+interface LampColumns extends LampItem, Pick<Standing, "doneThisYear"> {
+  readonly key: number;
+}
+
+const lampColumns = `
   key, year, status, pace, planned_this_year AS plannedThisYear, start_date AS startDate, due_date AS dueDate,
-  finished_on AS finishedOn,
+  finished_on AS finishedOn, ${newest("done_this_year")} AS doneThisYear`;
+
+/** The SELECT list of `RuleColumns` at the cut-off date `:asOf`. */
+export const ruleColumns = `${lampColumns},
   (SELECT name FROM field WHERE field.key = field_key) AS field,
   (SELECT name FROM unit WHERE unit.key = lead_unit_key) AS leadUnit,
-  ${newest("done_this_year")} AS doneThisYear,
   EXISTS (SELECT 1 FROM progress_entry WHERE item_key = item.key AND as_of_day <= :asOf
     AND coalesce(done_this_year, done_since_start, percent, physical_progress, text) IS NOT NULL) AS isReported,
   key IN (SELECT item_key FROM item_problem WHERE cause IS NOT NULL AND measure IS NOT NULL
@@ -41,6 +54,16 @@ export function readRuleRows(db: ReadableDb, year: number, asOf: IsoDate): RuleR
   return statement<RuleColumns>(db, `SELECT ${ruleColumns} FROM item NOT INDEXED WHERE year = ? ORDER BY key`)
     .all({ asOf }, year)
     .map((columns) => toRuleRow(columns, asOf));
+}
+
+/** As `readRuleRows`, with what decides the lamps and nothing else: less than half the work. */
+export function readLampRows(db: ReadableDb, year: number, asOf: IsoDate): LampRow[] {
+  return statement<LampColumns>(db, `SELECT ${lampColumns} FROM item NOT INDEXED WHERE year = ? ORDER BY key`)
+    .all({ asOf }, year)
+    .map(({ key, doneThisYear, ...stated }) => {
+      const item = Object.assign(stated, { status: statusAt(stated, asOf) });
+      return { key, item, standing: { doneThisYear } };
+    });
 }
 
 export function toRuleRow(

@@ -7,7 +7,7 @@ import type { ReportingYear } from "../../shared/domain/year-data.ts";
 import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
 import type { ReadableDb } from "../store/handles.ts";
 import type { ItemSort, LampKeys } from "../store/item-order.ts";
-import { readRuleRows, type RuleRow } from "../store/rule-rows.ts";
+import { readLampRows, readRuleRows, type LampRow } from "../store/rule-rows.ts";
 import { readYear } from "../store/years.ts";
 
 /** The part of a filter that asks for what a rule says and no column holds. */
@@ -22,8 +22,7 @@ export function keysByRule(db: ReadableDb, year: ReportingYear, asOf: IsoDate, r
   const question = JSON.stringify([year.year, year.revision, asOf, rules.lamps, rules.attention]);
   const last = lastAnswers.get(db);
   if (last?.question === question) return last.keys;
-  const fitting = readRuleRows(db, year.year, asOf).filter((row) => fitsRules(row, asOf, year.lampRule, rules));
-  const keys = fitting.map(({ key }) => key);
+  const keys = fittingRows(db, year, asOf, rules).map(({ key }) => key);
   lastAnswers.set(db, { question, keys });
   return keys;
 }
@@ -41,22 +40,31 @@ export function lampKeysFor(
   const question = JSON.stringify([year.year, year.revision, asOf, year.lampRule]);
   const last = lastLamps.get(db);
   if (last?.question === question) return last.keys;
-  const keys = keysByLamp(readRuleRows(db, year.year, asOf), asOf, year.lampRule);
+  const keys = keysByLamp(readLampRows(db, year.year, asOf), asOf, year.lampRule);
   lastLamps.set(db, { question, keys });
   return keys;
 }
 
 const noLamps: LampKeys = { red: [], yellow: [], green: [] };
 
-function keysByLamp(rows: readonly RuleRow[], asOf: IsoDate, rule: LampRule): LampKeys {
+function keysByLamp(rows: readonly LampRow[], asOf: IsoDate, rule: LampRule): LampKeys {
   const byLamp = Map.groupBy(rows, ({ item, standing }) => lampOf(item, standing, asOf, rule).lamp);
   const keysOf = (lamp: Lamp) => (byLamp.get(lamp) ?? []).map(({ key }) => key);
   return { red: keysOf("red"), yellow: keysOf("yellow"), green: keysOf("green") };
 }
 
-/** Whether an item has one of the wanted lamps and asks for the wanted kind of attention; what is absent is not asked. */
-function fitsRules(row: RuleRow, asOf: IsoDate, rule: LampRule, { lamps, attention }: RuleFilter): boolean {
-  const { lamp } = lampOf(row.item, row.standing, asOf, rule);
-  if (lamps !== undefined && !lamps.includes(lamp)) return false;
-  return attention === undefined || attentionKindsOf(row.item, row, lamp, asOf).includes(attention);
+/** The items that have one of the wanted lamps and ask for the wanted kind of attention; what is absent is not asked. */
+function fittingRows(
+  db: ReadableDb,
+  { year, lampRule }: ReportingYear,
+  asOf: IsoDate,
+  { lamps, attention }: RuleFilter,
+): readonly LampRow[] {
+  const lampAt = ({ item, standing }: LampRow) => lampOf(item, standing, asOf, lampRule).lamp;
+  const isWanted = (lamp: Lamp) => lamps === undefined || lamps.includes(lamp);
+  if (attention === undefined) return readLampRows(db, year, asOf).filter((row) => isWanted(lampAt(row)));
+  return readRuleRows(db, year, asOf).filter((row) => {
+    const lamp = lampAt(row);
+    return isWanted(lamp) && attentionKindsOf(row.item, row, lamp, asOf).includes(attention);
+  });
 }
