@@ -66,6 +66,8 @@ export type AppError =
   | { readonly kind: "disk-read-only"; readonly path: string }
   | { readonly kind: "disk-full"; readonly path: string }
   | { readonly kind: "file-in-use"; readonly path: string }
+  /** A copy that was to be put back, or to be compared with the data. */
+  | { readonly kind: "backup-damaged"; readonly path: string }
   | { readonly kind: "not-a-backup"; readonly path: string }
   | { readonly kind: "word-file-refused"; readonly name: string; readonly fault: WordFileFault }
   | { readonly kind: "workbook-refused"; readonly name: string; readonly fault: WorkbookFault }

@@ -8,6 +8,7 @@ import type { LampRule } from "../../shared/domain/lamp-rule.ts";
 import { completionRate, paceDifference } from "../../shared/domain/pace.ts";
 import type { Field } from "../../shared/domain/year-data.ts";
 import type { Overview } from "../../shared/ipc/questions/overview.ts";
+import { inSpokenOrder } from "../reports/chapters/item-counts.ts";
 import type { FigureRow } from "../store/year-figures.ts";
 import { overviewAttention, type CallForAttention } from "./overview-attention.ts";
 
@@ -33,7 +34,7 @@ export function overviewOf(
 ): OverviewFigures {
   const { planned, done } = planAndDone(rows);
   const byField = [...itemsByField(rows, fields)];
-  const byStatus = countByStatus(rows);
+  const byStatus = inSpokenOrder(countByStatus(rows));
   return {
     year,
     asOf,

@@ -17,9 +17,20 @@ export function footnoteMark(note: string): string {
   return `${open}${middle}${note}${close}`;
 }
 
-/** A composed text as runs. */
+/** A composed text as runs; of notes in a row that say the same, the last stands for all. */
 export function markedRuns(text: string): readonly Run[] {
-  if (!text.includes(open)) return [{ text }];
+  return text.includes(open) ? notesOnce(runsIn(text)) : [{ text }];
+}
+
+function notesOnce(runs: readonly Run[]): readonly Run[] {
+  return runs.filter((run, place) => {
+    if (!("note" in run)) return true;
+    const next = runs.slice(place + 1).find((later) => "note" in later);
+    return next === undefined || !("note" in next) || next.note !== run.note;
+  });
+}
+
+function runsIn(text: string): readonly Run[] {
   const runs: Run[] = [];
   let end = 0;
   for (const { index, 0: mark, 1: target = "", 2: words = "" } of text.matchAll(marks)) {

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { fail, succeed, type Result } from "../../shared/result.ts";
-import { restorableInWords } from "../store/automatic-copies.ts";
 import { freeNameBeside } from "../store/beside.ts";
 import { connect, connectReadOnly } from "../store/connection.ts";
 import { inspectFile } from "../store/inspect-file.ts";
@@ -15,7 +14,7 @@ import { storeError } from "../store/store-error.ts";
  * Puts a backup in the place of the store, which nobody may have open. The present store, damaged or not, is kept beside
  * under a dated name; there is a store at `storePath` at every moment, and when anything fails it is the present one.
  *
- * Fails with `not-found` (no such backup), `not-a-backup`, `store-newer` or `store-damaged` (of the backup),
+ * Fails with `not-found` (no such backup), `not-a-backup`, `store-newer` or `backup-damaged`,
  * `store-locked`, `disk-full` or `folder-not-writable`.
  */
 export function restoreStore(
@@ -54,7 +53,7 @@ function refusalOf(file: string): Result<never> | null {
     case "newer":
       return fail({ kind: "store-newer", path: file, found: found.found, known: newestVersion });
     case "damaged":
-      return fail({ kind: "store-damaged", path: file, keptAt: null, restorable: restorableInWords(file) });
+      return fail({ kind: "backup-damaged", path: file });
     case "empty":
     case "document":
     case "of-other-program":

@@ -97,6 +97,8 @@ export function errorInWords(error: AppError): ErrorInWords {
       );
     case "store-damaged":
       return words("数据文件已损坏", storeDamagedText(error.path, error.keptAt, error.restorable), null);
+    case "backup-damaged":
+      return words("备份文件已损坏", `备份“${error.path}”已损坏，不能使用，现有数据没有改动。请换一份备份。`, null);
     case "store-locked":
       return words(
         "数据文件正被占用",

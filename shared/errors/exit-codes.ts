@@ -29,6 +29,7 @@ const exitCodes = {
   "store-not-empty": 5,
   "store-newer": 5,
   "store-damaged": 5,
+  "backup-damaged": 3,
   "store-locked": 5,
   "store-read-only": 5,
   "folder-not-writable": 5,

@@ -56,7 +56,7 @@ test("a damaged copy is listed as one that holds nothing to be had, and is refus
   expect(await engine.ask("store:copies", {})).toMatchObject({
     value: expect.arrayContaining([expect.objectContaining({ name: basename(copy), holds: null })]),
   });
-  const error = { kind: "store-damaged", path: copy };
+  const error = { kind: "backup-damaged", path: copy };
   expect(await engine.ask("store:compareCopy", { source: { copy: basename(copy) } })).toMatchObject({ error });
   expect(await engine.restore({ copy: basename(copy) })).toMatchObject({ ok: false, error });
   expect(await yearsOf(engine)).toEqual([2025, 2021]);

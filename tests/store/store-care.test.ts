@@ -142,7 +142,7 @@ describe("restoring", () => {
     ["is empty", "not-a-backup", (file: string) => writeFileSync(file, "")],
     [
       "is damaged",
-      "store-damaged",
+      "backup-damaged",
       (file: string, backup: string) => {
         writeFileSync(file, readFileSync(backup));
         damageFile(file, 4096, 30 * 4096);

@@ -102,7 +102,8 @@ test("a report without annexes speaks of none", async () => {
 test("演示数据 stands in the head of every page, real data has no head", async () => {
   const demo = await writtenReport(aFullReport());
   const heads = demo.names.filter((name) => /^word\/header\d+\.xml$/.test(name));
-  expect(new Set(heads.map((name) => readableText(demo.text(name)).trim()))).toEqual(new Set(["演示数据"]));
+  const words = heads.map((name) => readableText(demo.text(name)).split("\n")[0]);
+  expect(new Set(words)).toEqual(new Set(["演示数据"]));
   const sections = [...demo.document.matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)].map(([xml]) => xml);
   for (const section of sections) expect(section.match(/<w:headerReference/g)).toHaveLength(2);
   expect((await writtenReport(aReport())).names.some((name) => name.includes("header"))).toBe(false);

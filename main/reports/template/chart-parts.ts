@@ -44,7 +44,7 @@ async function nativeParts(
       title,
       author: signature.unit,
       date: asOf,
-      sections: [{ orientation: "portrait", numbering: "begins" }],
+      sections: [{ orientation: "portrait", numbering: "begins", parts: [] }],
       marking: null,
       mark: null,
       nativeCharts: charts,

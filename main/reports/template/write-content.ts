@@ -51,7 +51,7 @@ export function contentXml(
         place,
       );
     case "annex": {
-      const head = annexHeadXml(content.annex, using.report.annexes.length, false, using.writing);
+      const head = annexHeadXml(content.annex, using.report.annexes.length, { opensSection: false }, using.writing);
       return (
         head +
         blocksXml(

@@ -18,9 +18,10 @@ import { signatureXml } from "./blocks/signature.ts";
 import { tableXml, type TableRoom } from "./blocks/table.ts";
 import { titleXml } from "./blocks/title.ts";
 import { textHeight, textWidth, type Orientation } from "./page-geometry.ts";
+import { markCoverXml } from "./continued-mark.ts";
 import { paragraphXml } from "./paragraph.ts";
 import { runXml } from "./runs.ts";
-import type { Part, Section } from "./section-plan.ts";
+import { holdsTablesOnly, type Part, type Section } from "./section-plan.ts";
 import { style } from "./style-names.ts";
 import { beginWriting, type Writing } from "./writing.ts";
 
@@ -36,22 +37,29 @@ export interface BodyFrame {
 /** The content of `w:body`, piece by piece: one paragraph, caption or table row at a time. */
 export function* bodyPieces(document: ReportDocument, frame: BodyFrame): Generator<string> {
   const writing = beginWriting(document, frame.drawings);
-  for (const [index, { orientation, parts }] of frame.plan.entries()) {
+  for (const [index, section] of frame.plan.entries()) {
+    const { orientation, parts } = section;
+    const isContinued = holdsTablesOnly(section);
     for (const [place, part] of parts.entries()) {
-      yield* partPieces(part, { document, writing, room: roomOf(orientation), opensSection: place === 0 });
+      yield* partPieces(part, { document, writing, room: roomOf(orientation), opensSection: place === 0, isContinued });
     }
     yield sectionEndXml(frame.sections[index] ?? "", index === frame.plan.length - 1, parts.at(-1));
   }
 }
+
+/** Pictures count from half a million, heads and feet from a million. */
+const firstCoverId = 900_000;
 
 interface Place {
   readonly document: ReportDocument;
   readonly writing: Writing;
   readonly room: TableRoom;
   readonly opensSection: boolean;
+  /** The heads of the section's pages say 续表. */
+  readonly isContinued: boolean;
 }
 
-function* partPieces(part: Part, { document, writing, room, opensSection }: Place): Generator<string> {
+function* partPieces(part: Part, { document, writing, room, opensSection, isContinued }: Place): Generator<string> {
   switch (part.kind) {
     case "cover":
       return yield coverXml(document.front?.cover ?? null);
@@ -68,7 +76,12 @@ function* partPieces(part: Part, { document, writing, room, opensSection }: Plac
       return yield signatureXml(document.signature);
     case "annex":
       writing.beginAnnex(part.annex);
-      return yield annexHeadXml(part.annex, document.annexes.length, opensSection, writing);
+      return yield annexHeadXml(
+        part.annex,
+        document.annexes.length,
+        { opensSection, cover: isContinued ? markCoverXml(firstCoverId + part.annex.number) : "" },
+        writing,
+      );
     case "imprint":
       return yield imprintXml(document.front?.imprint ?? null);
   }

@@ -15,6 +15,9 @@ export const page = {
   linePitch: 578,
 } as const;
 
+/** Between the title of an annex and its table, in twips. */
+export const belowAnnexTitle = 120;
+
 export type Orientation = "portrait" | "landscape";
 
 interface Sheet {

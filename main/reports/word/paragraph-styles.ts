@@ -1,7 +1,7 @@
 import type { Face } from "./fonts.ts";
 import { blockStyles } from "./block-styles.ts";
 import { frontStyles } from "./front-styles.ts";
-import { firstLineIndent } from "./page-geometry.ts";
+import { belowAnnexTitle, firstLineIndent, page } from "./page-geometry.ts";
 import { exactLine, naturalLine, noIndent, offGrid, type ParagraphStyle } from "./paragraph-style.ts";
 import { size, style } from "./style-names.ts";
 
@@ -141,7 +141,7 @@ const textStyles: readonly ParagraphStyle[] = [
     id: style.annexTitle,
     name: "附件标题",
     next: style.body,
-    paragraph: `<w:keepNext/><w:keepLines/>${offGrid}${exactLine}${noIndent}<w:jc w:val="center"/><w:outlineLvl w:val="0"/>`,
+    paragraph: `<w:keepNext/><w:keepLines/>${offGrid}<w:spacing w:before="0" w:after="${belowAnnexTitle}" w:line="${page.linePitch}" w:lineRule="exact"/>${noIndent}<w:jc w:val="center"/><w:outlineLvl w:val="0"/>`,
     face: "xiaoBiaoSong",
     size: size.two,
     spacing: 0,

@@ -25,6 +25,16 @@ export interface Section {
   readonly parts: readonly Part[];
 }
 
+/** Annexes of one table each on landscape pages: whatever page is not the first of one goes on with its table. */
+export function holdsTablesOnly({ orientation, parts }: Pick<Section, "orientation" | "parts">): boolean {
+  if (orientation === "portrait" || parts.length === 0) return false;
+  return (
+    parts.every((part, place) =>
+      place % 2 === 0 ? part.kind === "annex" : part.kind === "block" && part.block.kind === "table",
+    ) && parts.length % 2 === 0
+  );
+}
+
 /** Begins a new section wherever the pages turn; annexes that lie like the pages before them only begin a new page. */
 export function planSections(document: ReportDocument): readonly Section[] {
   const sections: { orientation: Orientation; numbering: Section["numbering"]; parts: Part[] }[] = [];

@@ -8,14 +8,14 @@ import { nativeChart } from "./native-chart.ts";
 import { numberingXml, type ListCounts } from "./numbering.ts";
 import { page, sheets, type Orientation } from "./page-geometry.ts";
 import { emptyFooterXml, landscapeFooterXml, portraitFooterXml, type Side } from "./page-number.ts";
-import type { Section } from "./section-plan.ts";
+import { holdsTablesOnly, type Section } from "./section-plan.ts";
 import { coreXml, type CoreProperties } from "./core-properties.ts";
 import { settingsXml } from "./settings.ts";
 import { stylesXml } from "./styles.ts";
 
 /** What the shell of a document is made from: everything but its text. */
 export interface ShellRequest extends CoreProperties {
-  readonly sections: readonly Pick<Section, "orientation" | "numbering">[];
+  readonly sections: readonly Pick<Section, "orientation" | "numbering" | "parts">[];
   /** The words of the footnotes in order. */
   readonly notes: readonly string[];
   readonly lists: ListCounts;
@@ -62,7 +62,7 @@ async function sectionOptions(request: ShellRequest): Promise<ISectionOptions[]>
   const { DocumentGridType, Footer, Header, PageOrientation } = await import("docx");
   const drawings = await chartParagraphs(request.nativeCharts);
   const furniture = () => ({
-    ...(request.marking === null ? {} : { headers: { default: new Header(), even: new Header() } }),
+    ...(!hasHeads(request) ? {} : { headers: { default: new Header(), even: new Header() } }),
     footers: { default: new Footer(), even: new Footer() },
   });
   return request.sections.map(({ orientation, numbering }, index) => ({
@@ -80,9 +80,18 @@ async function sectionOptions(request: ShellRequest): Promise<ISectionOptions[]>
         // The first section begins with 1 by itself.
         ...(numbering === "begins" && index > 0 ? { pageNumbers: { start: 1 } } : {}),
       },
-      grid: { type: DocumentGridType.LINES, linePitch: page.linePitch },
+      grid: gridOf(orientation, DocumentGridType),
     },
   }));
+}
+
+/**
+ * 22 lines on portrait pages. Landscape ones hold tables and exact lines: there a grid would only take from LibreOffice the room
+ * below the last whole line, and a table that ends in it would be followed by an empty page.
+ */
+function gridOf(orientation: Orientation, kinds: (typeof import("docx"))["DocumentGridType"]) {
+  const { linePitch } = page;
+  return orientation === "portrait" ? { type: kinds.LINES, linePitch } : { type: kinds.DEFAULT, linePitch };
 }
 
 /** On landscape pages head and foot stand at the narrow margins, and the foot holds nothing but its text box. */
@@ -106,16 +115,23 @@ function ownParts(request: ShellRequest): { readonly path: string; readonly data
     { path: "word/settings.xml", data: settingsXml() },
     { path: "word/fontTable.xml", data: fontTableXml() },
     { path: "docProps/core.xml", data: coreXml(request) },
-    ...request.sections.flatMap((section, index) => furnitureParts(section, index, request.marking)),
+    ...request.sections.flatMap((section, index) => furnitureParts(section, index, request)),
   ];
 }
 
+/** All sections have heads or none: one without would go on with that of the section before. */
+function hasHeads({ marking, sections }: ShellRequest): boolean {
+  return marking !== null || sections.some(holdsTablesOnly);
+}
+
 /** docx numbers headers and footers through all sections, the odd side before the even one. */
-function furnitureParts(section: ShellRequest["sections"][number], place: number, marking: string | null) {
+function furnitureParts(section: ShellRequest["sections"][number], place: number, request: ShellRequest) {
+  const { marking } = request;
+  const head = headerXml({ marking, isContinued: holdsTablesOnly(section) });
   return sides.flatMap((side, index) => {
     const number = 2 * place + index + 1;
     const footer = { path: `word/footer${number}.xml`, data: footerXml(section, side, firstFurnitureId + number) };
-    return marking === null ? [footer] : [footer, { path: `word/header${number}.xml`, data: headerXml(marking) }];
+    return hasHeads(request) ? [footer, { path: `word/header${number}.xml`, data: head }] : [footer];
   });
 }
 

@@ -15,6 +15,8 @@ export interface TextBox {
   readonly height: number;
   /** Whether its lines run from top to bottom, as those of a page that is turned clockwise. */
   readonly isTurned: boolean;
+  /** Hides what lies below it. */
+  readonly isFilled?: boolean;
 }
 
 /**
@@ -31,6 +33,8 @@ const keptClear =
   `<wp:wrapThrough wrapText="bothSides"><wp:wrapPolygon edited="0"><wp:start x="0" y="0"/>` +
   `${corners.map(([x, y]) => `<wp:lineTo x="${x}" y="${y}"/>`).join("")}</wp:wrapPolygon></wp:wrapThrough>`;
 
+const white = `<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>`;
+
 /** A run with paragraphs in a box without borders and margins. Word 2007 and old WPS take the second form. */
 export function textBoxXml(paragraphs: string, box: TextBox): string {
   const content = `<w:txbxContent>${paragraphs}</w:txbxContent>`;
@@ -40,7 +44,7 @@ export function textBoxXml(paragraphs: string, box: TextBox): string {
   );
 }
 
-function drawingXml(content: string, { id, name, left, top, isTurned, ...size }: TextBox): string {
+function drawingXml(content: string, { id, name, left, top, isTurned, isFilled = false, ...size }: TextBox): string {
   const [width, height] = [size.width * emuPerTwip, size.height * emuPerTwip];
   const position = (axis: "H" | "V", twips: number) =>
     `<wp:position${axis} relativeFrom="page"><wp:posOffset>${twips * emuPerTwip}</wp:posOffset></wp:position${axis}>`;
@@ -48,7 +52,7 @@ function drawingXml(content: string, { id, name, left, top, isTurned, ...size }:
   const anchor = isTurned ? "ctr" : "t";
   const shape =
     `<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>` +
-    `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx>${content}</wps:txbx>` +
+    `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${isFilled ? white : "<a:noFill/>"}<a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx>${content}</wps:txbx>` +
     `<wps:bodyPr ${turned}wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:noAutofit/></wps:bodyPr>`;
   return (
     `<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" ` +
@@ -61,7 +65,7 @@ function drawingXml(content: string, { id, name, left, top, isTurned, ...size }:
 }
 
 /** The same in VML, in points. */
-function oldShapeXml(content: string, { id, name, isTurned, ...box }: TextBox): string {
+function oldShapeXml(content: string, { id, name, isTurned, isFilled = false, ...box }: TextBox): string {
   const [left, top, width, height] = [box.left, box.top, box.width, box.height].map((twips) => `${twips / 20}pt`);
   const place =
     `position:absolute;margin-left:${left};margin-top:${top};width:${width};height:${height};z-index:1;` +
@@ -69,7 +73,7 @@ function oldShapeXml(content: string, { id, name, isTurned, ...box }: TextBox): 
   const flow = isTurned ? ` style="layout-flow:vertical"` : "";
   return (
     `<w:pict><v:shape id="TextBox${id}" o:spt="202" alt="${name}" style="${place}" coordsize="21600,21600" ` +
-    `path="m,l,21600r21600,l21600,xe" filled="f" stroked="f"><v:textbox${flow} inset="0,0,0,0">` +
+    `path="m,l,21600r21600,l21600,xe" ${isFilled ? `filled="t" fillcolor="white"` : `filled="f"`} stroked="f"><v:textbox${flow} inset="0,0,0,0">` +
     `${content}</v:textbox></v:shape></w:pict>`
   );
 }

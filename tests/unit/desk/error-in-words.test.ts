@@ -53,6 +53,7 @@ const examples: Examples = {
       "draft",
       "draft-version",
       "draft-template",
+      "word-template",
       "deletion",
       "change",
     ] as const
@@ -77,6 +78,7 @@ const examples: Examples = {
   "snapshot-damaged": [{ kind: "snapshot-damaged", id: "1", parts: ["数据", "报告"] }],
   "store-not-empty": [{ kind: "store-not-empty", path }],
   "store-newer": [{ kind: "store-newer", path, found: 30, known: 20 }],
+  "backup-damaged": [{ kind: "backup-damaged", path }],
   "store-damaged": [
     { kind: "store-damaged", path, keptAt: `${path}-损坏`, restorable: "可以从11月30日的备份恢复" },
     { kind: "store-damaged", path, keptAt: null, restorable: "没有可用的备份。" },

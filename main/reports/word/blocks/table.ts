@@ -14,6 +14,7 @@ import { captionXml } from "./caption.ts";
 import { cellOpening, headCellOpening, mergedCellXml } from "./table-cells.ts";
 import { titleInColumn } from "./column-title.ts";
 import { columnWidths } from "./column-widths.ts";
+import { isKeptWhole } from "../pages/table-boxes.ts";
 import { tableLook, type TableLook } from "./table-look.ts";
 
 /** Where a table stands: width and height of the 版心 in twips. */
@@ -27,6 +28,23 @@ export interface TableRoom {
  * unless one is taller than a page. Widths are fixed in twips: percentages come out wrong in WPS and LibreOffice.
  */
 export function* tableXml(block: TableBlock, room: TableRoom, writing: Writing): Generator<string> {
+  if (isKeptWhole(block, room)) yield wholeXml([...rowsXml(block, room, writing)], block.note !== null);
+  else yield* rowsXml(block, room, writing);
+}
+
+/** A small table on one page: every row keeps with the next, the last one with the note. */
+function wholeXml(pieces: readonly string[], hasNote: boolean): string {
+  const [rows, rest] = hasNote ? [pieces.slice(0, -1), pieces.slice(-1)] : [pieces, []];
+  const end = hasNote ? rows.length : rows.findLastIndex((piece) => piece.includes("<w:tr>"));
+  return [...rows.map((piece, place) => (place < end ? keptWithNext(piece) : piece)), ...rest].join("");
+}
+
+/** Paragraphs of cells carry nothing but their style. */
+function keptWithNext(row: string): string {
+  return row.replaceAll(/(<w:pPr><w:pStyle w:val="[^"]*"\/>)(<\/w:pPr>)/g, "$1<w:keepNext/>$2");
+}
+
+function* rowsXml(block: TableBlock, room: TableRoom, writing: Writing): Generator<string> {
   const look = tableLook(block, room.width);
   const widths = columnWidths(block, room.width, look);
   if (block.caption) yield captionXml(block.caption, writing.bookmarkOf(block.caption.id));

@@ -1,6 +1,6 @@
 import { hasContentsUnderTitle, type RedHead } from "../../../../shared/domain/report-front.ts";
 import type { Annex, ReportDocument } from "../../../../shared/domain/report.ts";
-import { textWidth, page, type Orientation } from "../page-geometry.ts";
+import { belowAnnexTitle, textWidth, page, type Orientation } from "../page-geometry.ts";
 import { contentsEntries } from "../contents-entries.ts";
 import { shortContents } from "../front-styles.ts";
 import type { Part } from "../section-plan.ts";
@@ -72,5 +72,5 @@ function closingBoxes({ annexes, signature }: ReportDocument): readonly Box[] {
 
 function annexBoxes({ title, orientation }: Annex, newPage: boolean): readonly Box[] {
   const head = wholeBox(2 * line, { ...keep, ...(newPage ? { newPage } : {}) });
-  return [head, wholeBox(titleHeight(title, orientation), { ...keep, isEntry: true })];
+  return [head, wholeBox(titleHeight(title, orientation) + belowAnnexTitle, { ...keep, isEntry: true })];
 }

@@ -1,8 +1,10 @@
 import { placedRows, type PlacedCell, type TableBlock } from "../../../../shared/domain/report-table.ts";
 import { titleInColumn } from "../blocks/column-title.ts";
+import type { TableRoom } from "../blocks/table.ts";
 import { columnWidths } from "../blocks/column-widths.ts";
 import { tableLook, type TableLook } from "../blocks/table-look.ts";
 import { lineEnds } from "./text-lines.ts";
+import { textHeight, textWidth } from "../page-geometry.ts";
 import { wholeBox, type Box } from "./box.ts";
 
 /** Measured in twips: caption, 单位 line and note with the room around them; height of a line as a share of its characters. */
@@ -13,8 +15,27 @@ const [textLine, headLine] = [1.1, 1.17];
 /** Margins of a cell above and below, and its border. */
 const cellRoom = 60;
 
-/** A table's head repeats on every page; its rows stay whole. */
+/** Rows of a table that a reader wants to see at once, and the share of a page that it may take then. */
+const mostKeptRows = 12;
+const mostKeptShare = 0.5;
+
+/** Whether a table is so small that it stays on one page with its caption and note; `height` is that of the page in twips. */
+export function isKeptWhole(block: TableBlock, { width, height }: TableRoom): boolean {
+  return block.rows.length <= mostKeptRows && heightOf(partedBoxes(block, width)) <= height * mostKeptShare;
+}
+
+const heightOf = (boxes: readonly Box[]) =>
+  boxes.reduce((sum, { heights, head = 0 }) => sum + head + heights.reduce((own, one) => own + one, 0), 0);
+
+/** The room of a table on pages whose text is so wide. */
 export function tableBoxes(block: TableBlock, width: number): readonly Box[] {
+  const boxes = partedBoxes(block, width);
+  const height = textHeight(width === textWidth("landscape") ? "landscape" : "portrait");
+  return isKeptWhole(block, { width, height }) ? [wholeBox(heightOf(boxes))] : boxes;
+}
+
+/** A table's head repeats on every page; its rows stay whole. */
+function partedBoxes(block: TableBlock, width: number): readonly Box[] {
   const look = tableLook(block, width);
   const widths = columnWidths(block, width, look);
   const titles = block.columns.map(({ title }, index) => titleInColumn(title, widths[index] ?? 0, look));
