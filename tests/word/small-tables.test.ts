@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { aChapter, aReport, aTable } from "../support/report-documents.ts";
+import { writtenReport } from "../support/written-report.ts";
+
+const rows = (count: number) => Array.from({ length: count }, (_, at) => [String(at + 1), `事项${at + 1}`, "100"]);
+
+/** Of each row, whether all its paragraphs keep with what follows. */
+async function keptRows(count: number, note: string | null): Promise<readonly boolean[]> {
+  const table = aTable({ rows: rows(count), note });
+  const { document } = await writtenReport(aReport({ chapters: [aChapter("总体进展情况", table)], annexes: [] }));
+  return [...document.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+    [...row.matchAll(/<w:p>.*?<\/w:p>/gs)].every(([paragraph]) => paragraph.includes("<w:keepNext/>")),
+  );
+}
+
+test("a table of nine rows stays on one page, with its note", async () => {
+  const kept = await keptRows(9, "注：分项之和与合计可能略有差异。");
+  expect(kept.length).toBeGreaterThanOrEqual(10);
+  expect(kept.every(Boolean)).toBe(true);
+});
+
+test("without a note its last row does not pull the text below to its page", async () => {
+  const kept = await keptRows(9, null);
+  expect(kept.slice(0, -1).every(Boolean)).toBe(true);
+  expect(kept.at(-1)).toBe(false);
+});
+
+test("a long table breaks between its rows", async () => {
+  expect((await keptRows(60, null)).some(Boolean)).toBe(false);
+});
