@@ -10,6 +10,7 @@ import { runCheck } from "../check/run-check.ts";
 import { deleteDraft } from "../drafting/delete-draft.ts";
 import { listDrafts } from "../drafting/list-drafts.ts";
 import { readDraft } from "../drafting/read-draft.ts";
+import { saveChanges } from "../drafting/save-changes.ts";
 import { saveDraft } from "../drafting/save-draft.ts";
 import { deleteTemplate } from "../drafting/templates/delete-template.ts";
 import { listTemplates } from "../drafting/templates/list-templates.ts";
@@ -86,6 +87,7 @@ import { createCitation } from "../sources/create-citation.ts";
 import { createSource } from "../sources/create-source.ts";
 import { deleteCitation } from "../sources/delete-citation.ts";
 import { deleteSource } from "../sources/delete-source.ts";
+import { findSentences } from "../sources/find-sentences.ts";
 import { listSources } from "../sources/list-sources.ts";
 import { listWithoutSource } from "../sources/list-without-source.ts";
 import { readSourceFile } from "../sources/read-source-file.ts";
@@ -193,6 +195,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "observations:update": updateObservation,
   "observations:delete": deleteObservation,
   "sources:list": listSources,
+  "sources:findSentences": findSentences,
   "sources:read": readSource,
   "sources:create": createSource,
   "sources:update": updateSource,
@@ -224,6 +227,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "drafts:create": createDraft,
   "drafts:read": readDraft,
   "drafts:save": saveDraft,
+  "drafts:saveChanges": saveChanges,
   "drafts:update": updateDraft,
   "drafts:setState": setDraftState,
   "drafts:delete": deleteDraft,

@@ -21,11 +21,18 @@ export function sourceNotes({ citations, sources }: Pick<YearData, "citations" |
 /** A text that came without a title is described, and a description does not stand in 《》. */
 const withoutTitle = /（[^（）]*(?:未载|没有|无)标题[^（）]*）$/;
 
+type NamedSource = Pick<Source, "title" | "publisher" | "publishedOn">;
+
 /** 《内江荣昌…》（内江日报，2021年3月5日）: what is not known is left out. */
-function nameOf({ title, publisher, publishedOn }: Source): string {
+function nameOf({ title, publisher, publishedOn }: NamedSource): string {
   const details = [publisher, publishedOn === null ? null : dateInWords(publishedOn)].filter((part) => part !== null);
   const named = withoutTitle.test(title) ? title : asDocumentTitle(title);
   return officialText(`${named}${details.length === 0 ? "" : `（${details.join("，")}）`}`);
+}
+
+/** What a footnote says about one source: 来源：《…》（内江日报，2021年3月5日）。 */
+export function noteOfSource(source: NamedSource): string {
+  return noteOf([nameOf(source)]);
 }
 
 function noteOf(names: readonly string[]): string {

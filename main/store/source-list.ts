@@ -1,3 +1,4 @@
+import type { Source } from "../../shared/domain/year-data.ts";
 import type { SourceCitation, SourceRow, WithoutSource } from "../../shared/ipc/questions/sources.ts";
 import type { ReadableDb } from "./handles.ts";
 import { listOrder } from "./item-columns.ts";
@@ -22,6 +23,17 @@ export function listSources(db: ReadableDb): SourceRow[] {
       const frozenBy = years.map(({ year }) => year).filter((year) => isArchived(db, year));
       return Object.assign(row, { citedIn: years, frozenBy });
     });
+}
+
+/** A source with its text. */
+export type SourceText = Pick<Source, "id" | "title" | "publisher" | "publishedOn" | "text">;
+
+/** All sources with their texts one by one, those entered last first; not all of them are held in memory at once. */
+export function eachSource(db: ReadableDb): IterableIterator<SourceText> {
+  return statement<SourceText>(
+    db,
+    "SELECT id, title, publisher, published_on AS publishedOn, text FROM source ORDER BY key DESC",
+  ).iterate();
 }
 
 /** The years that cite a source, the earliest first. */

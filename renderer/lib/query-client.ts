@@ -48,6 +48,7 @@ const answersAboutYears = [
   "observations:list",
   "indicators:read",
   "sources:list",
+  "sources:findSentences",
   "sources:read",
   "sources:missing",
   "checks:run",

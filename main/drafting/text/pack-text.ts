@@ -1,4 +1,11 @@
 import { createHash } from "node:crypto";
+import {
+  everyBlock,
+  withEachBlock,
+  type ChangedBlock,
+  type ChangedText,
+  type TextOf,
+} from "../../../shared/domain/draft/changed-text.ts";
 import type { DraftBlock, DraftBody, JsonValue } from "../../../shared/domain/draft/draft-body.ts";
 import type { PackedText } from "../../store/draft-blocks.ts";
 import type { Outline } from "../../store/drafts.ts";
@@ -8,24 +15,37 @@ import { asItCame, knownOrKept } from "./unknown-parts.ts";
 
 /** Takes a text apart for storing. */
 export function packText(body: DraftBody): PackedText {
+  return packed(body, hashBlock);
+}
+
+/**
+ * The same for a text that names the blocks which stand as they are stored; null where the stored text is damaged or has no block
+ * at such a place.
+ */
+export function packChanges(text: ChangedText, { outline, outlineHash }: Outline): PackedText | null {
+  const stored = readOutline(outline, outlineHash);
+  if (stored === null) return null;
+  const hashes = everyBlock<string>(stored);
+  const isKnown = (block: ChangedBlock) => block.kind !== "kept" || block.at < hashes.length;
+  if (!everyBlock(text).every(isKnown)) return null;
+  return packed(text, (block, add) => (block.kind === "kept" ? (hashes[block.at] ?? "") : hashBlock(block, add)));
+}
+
+type AddBlock = (hash: string, content: string) => void;
+
+function packed<Block>(text: TextOf<Block>, hashOf: (block: Block, add: AddBlock) => string): PackedText {
   const blocks = new Map<string, string>();
-  const hashesOf = (list: readonly DraftBlock[]) =>
-    list.map((block) => {
-      const content = canonicalJson([asItCame(block)]).slice(1, -1);
-      const hash = blockHash(content);
-      blocks.set(hash, content);
-      return hash;
-    });
-  const outline = canonicalJson({
-    ...body,
-    chapters: body.chapters.map((chapter) => ({ ...chapter, blocks: hashesOf(chapter.blocks) })),
-    annexes: body.annexes.map((annex) => ({
-      ...annex,
-      content:
-        annex.content.kind === "live" ? annex.content : { ...annex.content, blocks: hashesOf(annex.content.blocks) },
-    })),
-  });
+  const outline = canonicalJson(
+    withEachBlock(text, (block) => hashOf(block, (hash, content) => blocks.set(hash, content))),
+  );
   return { outline, outlineHash: sha256(outline), blocks };
+}
+
+function hashBlock(block: DraftBlock, add: AddBlock): string {
+  const content = canonicalJson([asItCame(block)]).slice(1, -1);
+  const hash = blockHash(content);
+  add(hash, content);
+  return hash;
 }
 
 /** Puts a stored text together; null when it is damaged: a hash does not fit, or a block is missing. */

@@ -1,11 +1,10 @@
 import { z } from "zod";
+import { everyBlock, type ChangedText, type TextOf } from "../../domain/draft/changed-text.ts";
 import { liveAnnexes, type DraftBody } from "../../domain/draft/draft-body.ts";
 import type { ReportFront } from "../../domain/report-front.ts";
 import { isoDate } from "../fields.ts";
 import { draftBlock, words } from "./block-schema.ts";
 import { partId } from "./figure-schema.ts";
-
-export const blocks = z.array(draftBlock).max(20_000, "一章最多20000段");
 
 export const front = z.strictObject({
   cover: z.strictObject({ title: words, unit: words.nullable(), date: isoDate }).nullable(),
@@ -29,27 +28,52 @@ export const remark = z.strictObject({
   isDone: z.boolean(),
 });
 
-const annexContent = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("live"), of: z.enum(liveAnnexes) }),
-  z.strictObject({ kind: z.literal("own"), blocks, frozenFrom: z.enum(liveAnnexes).exactOptional() }),
-]);
+/** The longest report: some 20,000 pages of text, or a hundred large pictures. */
+const mostBlocks = 50_000;
+const longestBody = 300_000_000;
+
+function textOf<Block>(block: z.ZodType<Block>): z.ZodType<TextOf<Block>> {
+  const list = z.array(block).max(20_000, "一章最多20000段");
+  const content = z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("live"), of: z.enum(liveAnnexes) }),
+    z.strictObject({ kind: z.literal("own"), blocks: list, frozenFrom: z.enum(liveAnnexes).exactOptional() }),
+  ]);
+  return z
+    .strictObject({
+      title: z.string().max(300, "最多300个字"),
+      cutOffLine: words,
+      front: front.nullable(),
+      chapters: z.array(z.strictObject({ id: partId, title: words, blocks: list })).max(500, "最多500章"),
+      signature,
+      annexes: z
+        .array(z.strictObject({ id: partId, title: words, orientation: z.enum(["portrait", "landscape"]), content }))
+        .max(100, "最多100个附件"),
+      remarks: z.array(remark).max(5000),
+    })
+    .refine((text) => everyBlock(text).length <= mostBlocks, `一份报告最多${mostBlocks}段`)
+    .refine((text) => lengthOf(everyBlock(text)) <= longestBody, "报告内容过大，请减少图片");
+}
+
+/** In characters; counted only until it is too long. */
+function lengthOf(blocks: readonly unknown[]): number {
+  let length = 0;
+  for (const block of blocks) {
+    if (length > longestBody) return length;
+    length += pictureLength(block);
+  }
+  return length;
+}
+
+/** Words are bounded by the number of blocks; pictures are what makes a report heavy. */
+function pictureLength(block: unknown): number {
+  if (typeof block !== "object" || block === null || !("data" in block)) return 0;
+  return typeof block.data === "string" ? block.data.length : 0;
+}
 
 /** A whole report as the window saves it. */
-export const draftBody: z.ZodType<DraftBody> = z.strictObject({
-  title: z.string().max(300, "最多300个字"),
-  cutOffLine: words,
-  front: front.nullable(),
-  chapters: z.array(z.strictObject({ id: partId, title: words, blocks })).max(500, "最多500章"),
-  signature,
-  annexes: z
-    .array(
-      z.strictObject({
-        id: partId,
-        title: words,
-        orientation: z.enum(["portrait", "landscape"]),
-        content: annexContent,
-      }),
-    )
-    .max(100, "最多100个附件"),
-  remarks: z.array(remark).max(5000),
-});
+export const draftBody: z.ZodType<DraftBody> = textOf(draftBlock);
+
+const keptBlock = z.strictObject({ kind: z.literal("kept"), at: z.int().min(0).max(mostBlocks) });
+
+/** The same with the blocks that the store holds named by their places. */
+export const changedBody: z.ZodType<ChangedText> = textOf(z.union([keptBlock, draftBlock]));

@@ -7,7 +7,7 @@ import type { FigureCorrection } from "../../domain/draft/figure-correction.ts";
 import type { ObjectReading, ObjectStanding } from "../../domain/draft/object-answers.ts";
 import type { ReturnedFile } from "../../domain/draft/returned-file.ts";
 import type { Annex } from "../../domain/report.ts";
-import { draftBody } from "../drafts/body-schema.ts";
+import { changedBody, draftBody } from "../drafts/body-schema.ts";
 import { dataDefinition } from "../drafts/definition-schema.ts";
 import { figureFormat, figureSource } from "../drafts/figure-schema.ts";
 import { fileGrant, id, isoDate, name, revision, taskId, year } from "../fields.ts";
@@ -49,6 +49,8 @@ export const draftQuestions = {
   "drafts:read": question<OpenedDraft>()(z.strictObject({ id })),
   /** The whole text. `draft-edited-elsewhere` when another window has saved since; `draft-final` for a 定稿. */
   "drafts:save": question<SavedDraft>()(z.strictObject({ id, basedOn: revision, body: draftBody })),
+  /** As `drafts:save`, of a text of which the unchanged blocks are named by their places in the text of `basedOn`. */
+  "drafts:saveChanges": question<SavedDraft>()(z.strictObject({ id, basedOn: revision, text: changedBody })),
   /** Title, cut-off date and kind. A cut-off line that says the old date follows. */
   "drafts:update": question<Draft>()(
     z.strictObject({

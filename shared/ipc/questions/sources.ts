@@ -45,6 +45,15 @@ export interface WithoutSource {
   readonly observations: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** A sentence of a source that can be quoted. */
+export interface FoundSentence {
+  readonly sourceId: string;
+  readonly sourceTitle: string;
+  readonly sentence: string;
+  /** 来源：《…》（…，2021年3月5日）。 */
+  readonly note: string;
+}
+
 export interface TextOfFile {
   /** Name of the file without its ending. */
   readonly name: string;
@@ -55,6 +64,10 @@ export interface TextOfFile {
 export const sourceQuestions = {
   "sources:list": question<readonly SourceRow[]>()(z.strictObject({})),
   "sources:read": question<SourceDetail>()(z.strictObject({ id })),
+  /** Sentences that hold every word, of the source entered last first; each with what a footnote says of its source. */
+  "sources:findSentences": question<readonly FoundSentence[]>()(
+    z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(200) }),
+  ),
   /** The year is the one worked on: there the step can be undone. */
   "sources:create": question<Source>()(
     z.strictObject({

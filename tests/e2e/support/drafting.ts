@@ -11,7 +11,10 @@ export function side(page: Page): Locator {
   return page.getByRole("complementary", { name: "报告工具" });
 }
 
-export async function showTab(page: Page, name: "数据" | "内容" | "检查" | "批注" | "版本" | "更新"): Promise<void> {
+export async function showTab(
+  page: Page,
+  name: "数据" | "内容" | "素材" | "检查" | "批注" | "版本" | "更新",
+): Promise<void> {
   await side(page).getByRole("tab", { name }).click();
   await expect(side(page).getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
 }

@@ -63,7 +63,7 @@ interface OpenDeskProps {
 }
 
 function OpenDesk({ opened, onLeave }: OpenDeskProps): ReactNode {
-  const [session] = useState(() => sessionOf(opened.draft));
+  const [session] = useState(() => sessionOf(opened.draft, opened.recoveredFrom === null));
   const draft = useSharedValue(session.summary);
   const { readOnly: isArchived } = useWorkingYear();
   const readOnly = isArchived || draft.state === "final" || draft.deletedAt !== null;

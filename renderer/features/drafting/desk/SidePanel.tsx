@@ -3,6 +3,7 @@ import { CheckPanel } from "../checks/CheckPanel.tsx";
 import { ContentPanel } from "../content/ContentPanel.tsx";
 import { FigurePanel } from "../figures/FigurePanel.tsx";
 import { PassagePanel } from "../passages/PassagePanel.tsx";
+import { QuotePanel } from "../quotes/QuotePanel.tsx";
 import { RemarkPanel } from "../remarks/RemarkPanel.tsx";
 import { ReturnedPanel } from "../returned/ReturnedPanel.tsx";
 import { VersionPanel } from "../versions/VersionPanel.tsx";
@@ -14,6 +15,7 @@ import "./side-checks.css";
 const panels: Readonly<Record<SideTab, () => ReactNode>> = {
   figures: FigurePanel,
   content: ContentPanel,
+  sources: QuotePanel,
   checks: CheckPanel,
   remarks: RemarkPanel,
   versions: VersionPanel,

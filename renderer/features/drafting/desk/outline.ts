@@ -31,14 +31,22 @@ function addChapter(lines: OutlineLine[], chapter: Node, counts: { chapters: num
   const title = chapter.child(0).textContent;
   if (title !== "") counts.chapters += 1;
   const words = title === "" ? "（无标题）" : `${chapterNumber(counts.chapters)}${title}`;
-  lines.push({ id: chapter.attrs["id"], level: 1, words, part: "chapter" });
-  let sections = 0;
-  chapter.forEach((block) => {
-    if (block.type.name !== "heading" || block.attrs["level"] !== 2) return;
-    sections += 1;
-    const section = `（${chineseNumeral(sections)}）${block.textContent}`;
-    lines.push({ id: block.attrs["id"], level: 2, words: section, part: "heading" });
+  lines.push({ id: chapter.attrs["id"], level: 1, words, part: "chapter" }, ...sectionsOf(chapter));
+}
+
+// Chapters that are not typed in stay the same nodes.
+const sections = new WeakMap<Node, readonly OutlineLine[]>();
+
+function sectionsOf(chapter: Node): readonly OutlineLine[] {
+  const known = sections.get(chapter);
+  if (known !== undefined) return known;
+  const headings = chapter.children.filter(({ type, attrs }) => type.name === "heading" && attrs["level"] === 2);
+  const lines = headings.map(({ attrs, textContent }, at): OutlineLine => {
+    const words = `（${chineseNumeral(at + 1)}）${textContent}`;
+    return { id: attrs["id"], level: 2, words, part: "heading" };
   });
+  sections.set(chapter, lines);
+  return lines;
 }
 
 /** The chapter, section or annex around a place of the text. */

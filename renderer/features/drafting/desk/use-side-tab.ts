@@ -2,12 +2,22 @@ import { NodeSelection } from "@tiptap/pm/state";
 import { useCallback, useEffect, useState } from "react";
 import type { DraftSession } from "../session/draft-session.ts";
 
-export const sideTabs = ["figures", "content", "checks", "remarks", "versions", "passages", "returned"] as const;
+export const sideTabs = [
+  "figures",
+  "content",
+  "sources",
+  "checks",
+  "remarks",
+  "versions",
+  "passages",
+  "returned",
+] as const;
 export type SideTab = (typeof sideTabs)[number];
 
 export const sideTabLabels: Readonly<Record<SideTab, string>> = {
   figures: "数据",
   content: "内容",
+  sources: "素材",
   checks: "检查",
   remarks: "批注",
   versions: "版本",

@@ -1,4 +1,4 @@
-import type { Node } from "@tiptap/pm/model";
+import { Fragment, type Node } from "@tiptap/pm/model";
 import { TextSelection, type Command, type EditorState } from "@tiptap/pm/state";
 import type { LiveAnnex } from "../../../../shared/domain/draft/draft-body.ts";
 import { insertBlock } from "./block-kinds.ts";
@@ -34,19 +34,32 @@ export function insertFootnote(note: string): Command {
   return insertInline((state) => state.schema.nodes["footnote"]?.create({ note }) ?? null);
 }
 
+/**
+ * Puts a sentence of a source behind the cursor, in quotation marks, with a footnote that names the source. Marks inside of it become
+ * single ones (GB/T 15834-2011 §4.8.3.4).
+ */
+export function insertQuote(sentence: string, note: string): Command {
+  return insertInline((state) => {
+    const inner = sentence.replaceAll("‘", "“").replaceAll("’", "”").replaceAll("“", "‘").replaceAll("”", "’");
+    const mark = state.schema.nodes["footnote"]?.create({ note });
+    return mark === undefined ? null : [state.schema.text(`“${inner}”`), mark];
+  });
+}
+
 /** Puts in a reference; its words follow the number of what it names. */
 export function insertReference(target: string, text: string): Command {
   return insertInline((state) => state.schema.nodes["reference"]?.create({ target, text }) ?? null);
 }
 
-function insertInline(make: (state: EditorState) => Node | null): Command {
+function insertInline(make: (state: EditorState) => Node | readonly Node[] | null): Command {
   return (state, dispatch) => {
     const { $to } = state.selection;
-    const node = make(state);
-    if (node === null || !$to.parent.isTextblock) return false;
-    if (!$to.parent.contentMatchAt($to.index()).matchType(node.type)) return false;
-    const tr = state.tr.insert($to.pos, node);
-    tr.setSelection(TextSelection.create(tr.doc, $to.pos + node.nodeSize));
+    const made = Fragment.from(make(state));
+    if (made.size === 0 || !$to.parent.isTextblock) return false;
+    const match = $to.parent.contentMatchAt($to.index());
+    if (made.content.some(({ type }) => match.matchType(type) === null)) return false;
+    const tr = state.tr.insert($to.pos, made);
+    tr.setSelection(TextSelection.create(tr.doc, $to.pos + made.size));
     dispatch?.(tr.scrollIntoView());
     return true;
   };

@@ -33,10 +33,34 @@ export function figuresIn(doc: Node, readings: Readings): readonly PlacedFigure[
 
 function findFigures(doc: Node, readings: Readings): readonly PlacedFigure[] {
   const found: PlacedFigure[] = [];
-  doc.descendants((node, place) => {
-    if (node.type.name === "figure") found.push(placedFigure(node, place, readings));
-    return !node.isAtom;
+  doc.forEach((part, start) => {
+    for (const { node, offset } of figuresOfPart(part)) {
+      found.push(placedFigure(node, start + offset, readings));
+    }
   });
+  return found;
+}
+
+interface FigureInside {
+  readonly node: Node;
+  /** From the beginning of the part or block. */
+  readonly offset: number;
+}
+
+// A key typed changes one paragraph and the chapter around it: everything else is where it was in its block.
+const inside = new WeakMap<Node, readonly FigureInside[]>();
+
+function figuresOfPart(part: Node): readonly FigureInside[] {
+  const known = inside.get(part);
+  if (known !== undefined) return known;
+  const found: FigureInside[] = [];
+  if (part.type.name === "figure") found.push({ node: part, offset: 0 });
+  else if (!part.isAtom && !part.isText) {
+    part.forEach((child, start) => {
+      for (const { node, offset } of figuresOfPart(child)) found.push({ node, offset: start + 1 + offset });
+    });
+  }
+  inside.set(part, found);
   return found;
 }
 

@@ -1,12 +1,20 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { FigureStanding } from "../../../../shared/domain/draft/figure-answers.ts";
+import type { QuestionName } from "../../../../shared/ipc/contract.ts";
 import { onAnswered } from "../../../lib/ask.ts";
 import { questionQuery } from "../../../lib/query-client.ts";
 import type { DraftSession } from "../session/draft-session.ts";
 
 /** After a save the sentences around the figures are looked at again, but not at every word, in ms. */
 const restBeforeLooking = 1500;
+
+const changing: ReadonlySet<QuestionName> = new Set<QuestionName>([
+  "drafts:save",
+  "drafts:saveChanges",
+  "drafts:undo",
+  "drafts:redo",
+]);
 
 /** Keeps what the data gives for the figures of the report up to date, and shows it in the text. */
 export function useReadings(session: DraftSession): void {
@@ -19,7 +27,7 @@ export function useReadings(session: DraftSession): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = onAnswered((name) => {
-      if (name !== "drafts:save" && name !== "drafts:undo" && name !== "drafts:redo") return;
+      if (!changing.has(name)) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
         for (const stale of ["drafts:figures", "drafts:objects", "drafts:passages", "drafts:check"] as const) {

@@ -2,7 +2,6 @@ import { Editor } from "@tiptap/core";
 import { EditorState } from "@tiptap/pm/state";
 import type { DraftBody } from "../../../../shared/domain/draft/draft-body.ts";
 import type { Draft, DraftSummary } from "../../../../shared/domain/draft/draft.ts";
-import { ask } from "../../../lib/ask.ts";
 import { registerFlush } from "../../../lib/save-state.ts";
 import { SharedValue } from "../../../lib/shared-value.ts";
 import { deskExtensions } from "../desk/desk-extensions.ts";
@@ -14,6 +13,7 @@ import { bodyOfDoc } from "../model/doc-to-body.ts";
 import { requestAt, type ObjectRequest } from "../objects/object-request.ts";
 import { noObjectReadings, type ObjectReadings } from "../objects/objects-in.ts";
 import { DraftSaver } from "./draft-saver.ts";
+import { StoredText } from "./stored-text.ts";
 import { takeStoredStep, type StoredTrail } from "./stored-steps.ts";
 
 export interface SessionEvents {
@@ -38,13 +38,15 @@ export class DraftSession implements StoredTrail {
   /** The text from which the editor's own undo begins, as the store holds it. */
   #opening: string;
   #saves = 0;
+  readonly #stored: StoredText;
   /** Changes of the store that are under way or wait for their turn. */
   #changing = 0;
   #lastChange: Promise<unknown> = Promise.resolve();
   #isClosed = false;
   readonly #unregister: () => void;
 
-  constructor(draft: Draft) {
+  /** `isSound` is false for a report whose stored text is damaged: then an older one lies on the desk. */
+  constructor(draft: Draft, isSound = true) {
     this.id = draft.id;
     this.summary = new SharedValue<DraftSummary>(draft);
     this.editor = new Editor({
@@ -71,12 +73,14 @@ export class DraftSession implements StoredTrail {
       id: draft.id,
       revision: draft.revision,
       bodyNow: () => this.body(),
-      save: (id, basedOn, body) => ask("drafts:save", { id, basedOn, body }),
+      save: (_id, basedOn, body) => this.#stored.save(basedOn, body),
       onSaved: (summary) => {
         this.#saves += 1;
         this.#tell(summary);
       },
     });
+    this.#stored = new StoredText(draft.id);
+    if (isSound) this.#stored.holds(draft.revision, this.body());
     this.#opening = JSON.stringify(this.body());
     this.#unregister = registerFlush(() => this.saver.flush());
   }
@@ -157,6 +161,7 @@ export class DraftSession implements StoredTrail {
     this.showReadings(readings);
     this.showObjects(objects);
     this.saver.settle(draft.revision);
+    this.#stored.holds(draft.revision, this.body());
     this.#opening = JSON.stringify(this.body());
     this.#saves = 0;
     this.#tell(draft);

@@ -7,7 +7,7 @@ const open = new Map<string, DraftSession>();
 const closing = new Map<DraftSession, symbol>();
 
 /** The session of a report: the one under way, or a new one. Others are saved and closed. */
-export function sessionOf(draft: Draft): DraftSession {
+export function sessionOf(draft: Draft, isSound = true): DraftSession {
   const known = open.get(draft.id);
   if (known !== undefined) {
     closing.delete(known);
@@ -16,7 +16,7 @@ export function sessionOf(draft: Draft): DraftSession {
     return known;
   }
   for (const other of open.values()) void closeSession(other).catch(() => undefined);
-  const session = new DraftSession(draft);
+  const session = new DraftSession(draft, isSound);
   open.set(draft.id, session);
   return session;
 }
