@@ -20,6 +20,7 @@ test.describe("the words of the sample years", () => {
     await dialog.getByRole("textbox", { name: "查找词" }).fill("");
     await dialog.getByRole("button", { name: "合并“宜宾市”", exact: true }).click();
     const form = dialog.getByRole("group", { name: "合并“宜宾市”" });
+    await expect(form).toBeInViewport();
     await expect(form.getByRole("status")).toContainText(/将改动\d+条事项：2022年度\d+条/);
     await expect(form.getByRole("button", { name: "合并", exact: true })).toBeDisabled();
     await choose(page, form.getByRole("combobox"), "成都市");

@@ -37,10 +37,11 @@ export function MergeForm({ wanted: { word, intoId: proposed }, words, onDone }:
     save.mutate(() => ({ year, kind, id, basedOn: revision, intoId }), { onSuccess: onDone });
   };
   return (
-    <div className="register-form" role="group" aria-label={`合并“${word.name}”`}>
+    <div className="register-form" role="group" ref={bringIntoView} aria-label={`合并“${word.name}”`}>
       <FieldFrame label={`把“${word.name}”并入`} controlId={field} wide>
         <Select<string>
           id={field}
+          autoFocus
           className="field-select"
           showSearch={{ filterOption: (typed, option) => fits(String(option?.label ?? ""), typed) }}
           placeholder={`选择${wordLabels[kind]}`}
@@ -62,6 +63,12 @@ export function MergeForm({ wanted: { word, intoId: proposed }, words, onDone }:
       />
     </div>
   );
+}
+
+/** The form stands above the list, from any line of which it is opened. */
+function bringIntoView(form: HTMLDivElement | null): void {
+  // It may answer a promise, which is nothing to clean up with.
+  void form?.scrollIntoView({ block: "nearest" });
 }
 
 /** 将改动5条事项：2020年度2条、2021年度3条。已归档的2019年度2条保持原样。 */
