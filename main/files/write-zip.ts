@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { crc32, createDeflateRaw, deflateRawSync } from "node:zlib";
+import { crc32, createDeflateRaw } from "node:zlib";
+import { deflateLevel, packed } from "./pack-zip.ts";
 import { centralRecord, endRecord, localHeader, trailer, type ZipRecord } from "./zip-records.ts";
 
 /** A file inside the zip. */
@@ -10,8 +11,6 @@ export interface ZipEntry {
   readonly content: Uint8Array | string | (() => AsyncIterable<Uint8Array>);
 }
 
-/** 6 is zlib's own choice; higher levels cost much time and gain little on XML. */
-const level = 6;
 /** Large pieces, because every hand-over to zlib's thread costs as much as compressing many kilobytes of XML. */
 const chunkSize = 1 << 17;
 
@@ -44,11 +43,10 @@ async function* zipChunks(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Arra
 type Parts = AsyncGenerator<Uint8Array, ZipRecord>;
 
 async function* whole(name: string, offset: number, content: Uint8Array | string): Parts {
-  const bytes = Buffer.from(content);
-  const packed = deflateRawSync(bytes, { level });
-  const record = { name, offset, crc: crc32(bytes), packedSize: packed.length, size: bytes.length, streamed: false };
+  const { crc, size, data } = packed(name, content);
+  const record = { name, offset, crc, packedSize: data.length, size, streamed: false };
   yield localHeader(record);
-  yield packed;
+  yield data;
   return record;
 }
 
@@ -64,7 +62,7 @@ async function* streamed(name: string, offset: number, chunks: AsyncIterable<Uin
       yield chunk;
     }
   }
-  const packing = createDeflateRaw({ level, chunkSize });
+  const packing = createDeflateRaw({ level: deflateLevel, chunkSize });
   const finished = pipeline(counted(), packing);
   // A failure destroys `packing`, so that it is met in the loop below.
   finished.catch(() => {});

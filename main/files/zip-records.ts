@@ -63,37 +63,3 @@ function u32(value: number): Buffer {
   bytes.writeUInt32LE(value);
   return bytes;
 }
-
-/** One file as it lies in a zip. */
-export interface FoundEntry {
-  readonly name: string;
-  readonly data: Uint8Array;
-  readonly deflated: boolean;
-  /** Where its two headers begin. */
-  readonly headers: readonly [central: number, local: number];
-}
-
-const directoryEnd = 0x06054b50;
-const endSize = 22;
-
-/** The files of a plain zip (no comment, no encryption, below 4 GiB); throws an Error for any other bytes. */
-export function zipEntries(zip: Uint8Array): FoundEntry[] {
-  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const end = zip.byteLength - endSize;
-  if (end < 0 || view.getUint32(end, true) !== directoryEnd) throw new Error("not a plain zip");
-  const found: FoundEntry[] = [];
-  let central = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    const at = (offset: number) => view.getUint16(central + offset, true);
-    const local = view.getUint32(central + 42, true);
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    found.push({
-      name: new TextDecoder().decode(zip.subarray(central + 46, central + 46 + at(28))),
-      data: zip.subarray(start, start + view.getUint32(central + 20, true)),
-      deflated: at(10) === deflated,
-      headers: [central, local],
-    });
-    central += 46 + at(28) + at(30) + at(32);
-  }
-  return found;
-}

@@ -1,11 +1,8 @@
-import { posix } from "node:path";
 import type { Checkpoint } from "../../../shared/checkpoint.ts";
 import type { ChartSpec } from "../../../shared/charts/chart-spec.ts";
-import type { ReportDocument } from "../../../shared/domain/report.ts";
 import type { ChartMode } from "../../../shared/ipc/questions/reports.ts";
 import { pictureDrawing } from "../word/picture-drawing.ts";
-import { buildShell } from "../word/shell.ts";
-import { splitShell } from "../word/split-shell.ts";
+import { chartPackage, chartRelationshipsXml } from "../word/charts/chart-package.ts";
 import { noAdditions, type Additions } from "./additions.ts";
 
 /** Charts as an office's file takes them: one `w:drawing` a chart for its text, and what they lead to. */
@@ -26,62 +23,35 @@ interface ChartWriting {
 
 /** The charts of a report, natively or as pictures. */
 export async function chartParts(
-  document: ReportDocument,
   charts: readonly ChartSpec[],
   { mode, prefix, checkpoint }: ChartWriting,
 ): Promise<ChartParts> {
   if (charts.length === 0) return { ...noAdditions, drawings: [] };
-  return mode === "picture" ? pictureParts(charts, prefix, checkpoint) : nativeParts(document, charts, prefix);
+  return mode === "picture" ? pictureParts(charts, prefix, checkpoint) : nativeParts(charts, prefix);
 }
 
-async function nativeParts(
-  { title, signature, asOf }: ReportDocument,
-  charts: readonly ChartSpec[],
-  prefix: string,
-): Promise<ChartParts> {
-  const shell = splitShell(
-    await buildShell({
-      title,
-      author: signature.unit,
-      date: asOf,
-      sections: [{ orientation: "portrait", numbering: "begins", parts: [] }],
-      marking: null,
-      mark: null,
-      nativeCharts: charts,
-      notes: [],
-      hasShortContents: false,
-      lists: { numbered: 0, annexes: 0 },
-    }),
-  );
-  const renamed = (path: string) => path.replace(/(charts\/|embeddings\/)[A-Za-z_]*(\d+)/g, `$1${prefix}$2`);
-  const [texts, bytes] = [new Map<string, string>(), new Map<string, Uint8Array>()];
-  for (const [path, content] of shell.others) {
-    if (!/^word\/(?:charts|embeddings)\//.test(path)) continue;
-    if (path.endsWith(".rels"))
-      texts.set(path.replace(/chart(\d+)\.xml\.rels$/, `${prefix}$1.xml.rels`), renamed(textOf(content)));
-    else if (path.endsWith(".xml")) texts.set(renamed(path), textOf(content));
-    else bytes.set(renamed(path), Buffer.from(content));
-  }
-  const relationships = [...shell.relationships.matchAll(/<Relationship ([^>]*)\/>/g)].flatMap(([, tag = ""]) => {
-    const target = /Target="(charts\/[^"]*)"/.exec(tag)?.[1];
-    const id = /Id="([^"]*)"/.exec(tag)?.[1];
-    return target === undefined || id === undefined ? [] : [{ id, target: posix.join("word", renamed(target)) }];
+const targetOf = (name: string) => `word/charts/${name}`;
+
+/** Parts of the office's own charts may have any other name. */
+function nativeParts(charts: readonly ChartSpec[], prefix: string): ChartParts {
+  const packages = charts.map((spec, index) => {
+    const [name, sheet] = [`${prefix}${index + 1}.xml`, `${prefix}${index + 1}.xlsx`];
+    return { ...chartPackage(spec, index + 1), id: `${prefix}Chart${index + 1}`, name, sheet };
   });
-  const drawings = shell.drawings.map((drawing) =>
-    drawing.replace(/r:id="([^"]*)"/, (_, id: string) => `r:id="${prefix}${id}"`),
-  );
   return {
-    drawings,
-    texts,
-    bytes,
-    relationships: relationships.map(({ id, target }) => ({ id: `${prefix}${id}`, type: "chart", target })),
-    types: new Map(relationships.map(({ target }) => [target, chartType])),
+    drawings: packages.map(({ drawing, id }) => drawing(id)),
+    texts: new Map(
+      packages.flatMap(({ chart, name, sheet }) => [
+        [targetOf(name), chart],
+        [`word/charts/_rels/${name}.rels`, chartRelationshipsXml(`../embeddings/${sheet}`)],
+      ]),
+    ),
+    bytes: new Map(packages.map(({ workbook, sheet }) => [`word/embeddings/${sheet}`, workbook])),
+    relationships: packages.map(({ id, name }) => ({ id, type: "chart", target: targetOf(name) })),
+    types: new Map(packages.map(({ name }) => [targetOf(name), chartType])),
     endings: new Map([["xlsx", workbookType]]),
   };
 }
-
-const decoder = new TextDecoder();
-const textOf = (content: Uint8Array | string) => (typeof content === "string" ? content : decoder.decode(content));
 
 /** Canvas and Chart.js are loaded only for pictures. */
 async function pictureParts(charts: readonly ChartSpec[], prefix: string, checkpoint: Checkpoint): Promise<ChartParts> {

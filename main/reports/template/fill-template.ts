@@ -55,7 +55,7 @@ export async function fillTemplate(
   // What stands in annexes is placed as a chapter: their heads are all that the document keeps of them.
   const standing = { ...placed.document, annexes: [] };
   const charts = chartsOf(standing);
-  const drawn = await chartParts(report, charts, { mode, prefix, checkpoint });
+  const drawn = await chartParts(charts, { mode, prefix, checkpoint });
   const styles = await officeStyles(template.file, prefix);
   const plan = planStyles(parseTree(styles.text));
   const ids = freeIds(template.parts);

@@ -1,4 +1,3 @@
-import type { ChartRunOptions, ChartSeries as NativeSeries, ChartValueAxis } from "docx/charts";
 import {
   isHorizontal,
   isRound,
@@ -12,6 +11,7 @@ import { barColor, isOffset, withFunnelOffset } from "../../../shared/charts/fun
 import { inkOn, sliceColor } from "../../../shared/charts/palette.ts";
 import { planLabels, seriesTitle, standsInside, type LabelPlan } from "../../../shared/charts/value-labels.ts";
 import { pictureSize } from "../pictures/picture-size.ts";
+import type { NativeAxis, NativeChart, NativeSeries, RoundChart } from "./charts/native-chart-options.ts";
 
 /** Width of a digit of 9-point text, and of what stands beside the plot, in pixels of 1/96 inch. */
 const digitWidth = 6;
@@ -20,26 +20,23 @@ const ink = "222222";
 const font = { size: 9, color: ink };
 
 /**
- * A chart definition as docx writes a native chart: editable in Word and WPS, with its workbook. No title: the caption
+ * A chart definition as a native chart: editable in Word and WPS, with its workbook. No title: the caption
  * below is the title. Absent values stay empty cells. Labels only at positions legal for the kind: `outsideEnd` on stacked
  * columns would make Office repair the file.
  */
-export function nativeChart(given: ChartSpec, number: number): ChartRunOptions {
-  // docx escapes but does not clean.
+export function nativeChart(given: ChartSpec, number: number): NativeChart {
   const spec = withFunnelOffset(cleanChart(given));
   const size = pictureSize(spec);
   const shown = planLabels(spec, size.width - besidePlot, digitWidth);
   const common = {
     transformation: size,
     altText: { name: `图表${number}`, title: spec.title, description: spec.altText },
-    chartArea: { fill: "FFFFFF", border: "none" as const },
   };
   if (isRound(spec)) return { ...common, ...slices(spec, shown) };
   const axes = {
     categories: spec.categories,
     series: spec.series.map((series, index) => nativeSeries(spec, series, index, shown[index] ?? [])),
     legend: spec.kind === "funnel" ? (false as const) : { position: "bottom" as const, font },
-    emptyValues: "gap" as const,
     // Level names wrap; left to itself Word turns long ones upwards, where they take the room of the columns.
     // The first bar stands at the top, and the numbers below all the same.
     categoryAxis: { font, labelRotation: 0, ...(isHorizontal(spec) ? { reverseOrder: true } : {}) },
@@ -51,7 +48,7 @@ export function nativeChart(given: ChartSpec, number: number): ChartRunOptions {
   return { ...common, ...axes, type: isHorizontal(spec) ? "bar" : "column", ...columns };
 }
 
-function slices(spec: ChartSpec, shown: LabelPlan) {
+function slices(spec: ChartSpec, shown: LabelPlan): Omit<RoundChart, "transformation" | "altText"> {
   const kind = spec.kind === "pie" ? { type: "pie" as const } : { type: "doughnut" as const, holeSize: 52 };
   return {
     ...kind,
@@ -80,35 +77,27 @@ function nativeSeries(spec: ChartSpec, series: ChartSeries, index: number, shown
     return {
       ...common,
       color,
-      type: "line",
+      type: "line" as const,
       line: { color, width: 1.75 },
-      markers: { shape: "circle", size: 6 },
+      markers: { shape: "circle" as const, size: 6 },
       pointLabels: shown.map((visible) => visible && label),
     };
   }
-  const color = isOffset(spec, series) ? unseen : barColor(spec, index);
+  const color = barColor(spec, index);
   const inside = valueLabel(series, inkOn(color));
   const center = { ...inside, position: "center" as const };
   const label = isStacked(spec) ? center : { ...valueLabel(series, ink), position: "outsideEnd" as const };
   return {
     ...common,
-    color,
+    color: isOffset(spec, series) ? null : color,
     pointLabels: shown.map((visible, at) => visible && (standsInside(spec, series, at) ? center : label)),
   };
-}
-
-/** docx paints every bar; `hideUnseen` takes the paint of this colour off again. */
-const unseen = "FEFDFC";
-
-/** The XML of a chart without the paint of the bars that only hold a funnel in the middle. */
-export function hideUnseen(xml: string): string {
-  return xml.replaceAll(`<a:solidFill><a:srgbClr val="${unseen}"/></a:solidFill>`, "<a:noFill/>");
 }
 
 const axisOf = ({ axis }: ChartSeries) => (axis === "second" ? { axis: "secondary" as const } : {});
 
 function valueLabel({ digits }: ChartSeries, color: string) {
-  return { value: true, numberFormat: numberFormat(digits), font: { ...font, color } };
+  return { value: true as const, numberFormat: numberFormat(digits), font: { ...font, color } };
 }
 
 /** Excel's format of a number with thousands separators and fixed digits. */
@@ -117,7 +106,7 @@ function numberFormat(digits: number): string {
 }
 
 /** Axes begin at zero unless a value lies below: a shortened axis exaggerates. */
-function valueAxis(spec: ChartSpec, axis: "first" | "second"): ChartValueAxis {
+function valueAxis(spec: ChartSpec, axis: "first" | "second"): NativeAxis {
   const values = spec.series.filter((series) => series.axis === axis).flatMap(({ values: all }) => all);
   const negative = values.some((value) => value !== null && value < 0);
   const large = values.some((value) => value !== null && Math.abs(value) >= 1000);

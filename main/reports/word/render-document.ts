@@ -10,14 +10,12 @@ import { zipStream, type ZipEntry } from "../../files/write-zip.ts";
 import type { Drawing } from "../pictures/draw-pictures.ts";
 import { bodyPieces, type BodyFrame } from "./body.ts";
 import { chartsOf } from "./chart-list.ts";
-import { notesOf, withNoteNumbers } from "./footnotes.ts";
+import { notesOf } from "./footnotes.ts";
 import { hasHeadings, numberedLists } from "./numbering.ts";
 import { pictureDrawing, picturePath, withPictures } from "./picture-drawing.ts";
 import { picturePart, picturesOf, withImages } from "./picture-parts.ts";
-import { relationshipsPath } from "./relationships.ts";
 import { planSections } from "./section-plan.ts";
 import { buildShell } from "./shell.ts";
-import { splitShell } from "./split-shell.ts";
 
 export interface RenderOptions {
   readonly charts: ChartMode;
@@ -37,28 +35,25 @@ export async function streamDocument(document: ReportDocument, options: RenderOp
   const charts = chartsOf(document);
   const drawing = options.charts === "picture" ? await startDrawing(charts) : null;
   const plan = planSections(document);
-  const shell = splitShell(
-    await buildShell({
-      title: document.title,
-      author: document.signature.unit,
-      date: document.asOf,
-      sections: plan,
-      marking: document.marking,
-      nativeCharts: drawing ? [] : charts,
-      mark: options.mark ?? null,
-      notes: notesOf(document),
-      hasShortContents: hasContentsUnderTitle(document.front),
-      lists: { numbered: numberedLists(document), annexes: document.annexes.filter(hasHeadings).length },
-    }),
-  );
+  const shell = buildShell({
+    title: document.title,
+    author: document.signature.unit,
+    date: document.asOf,
+    sections: plan,
+    marking: document.marking,
+    nativeCharts: drawing ? [] : charts,
+    mark: options.mark ?? null,
+    notes: notesOf(document),
+    hasShortContents: hasContentsUnderTitle(document.front),
+    lists: { numbered: numberedLists(document), annexes: document.annexes.filter(hasHeadings).length },
+  });
   const drawings = drawing ? charts.map((chart, index) => pictureDrawing(chart, index + 1)) : shell.drawings;
-  const frame = { plan, sections: shell.sections.map(withNoteNumbers), drawings };
+  const frame = { plan, sections: shell.sections, drawings };
   const withCharts = drawing ? withPictures(shell.relationships, charts.length) : shell.relationships;
   const relationships = withImages(withCharts, picturesOf(document));
-  const others = [...shell.others].map(([name, content]) => ({ name, content }));
   const stream = zipStream([
-    ...others.toSorted((first, second) => placeOf(first.name) - placeOf(second.name)),
-    { name: relationshipsPath("word/document.xml"), content: relationships },
+    ...[...shell.others].map(([name, content]) => ({ name, content })),
+    { name: "word/_rels/document.xml.rels", content: relationships },
     { name: "word/document.xml", content: () => documentChunks(shell.opening, document, frame, options) },
     ...pictureEntries(drawing),
     ...imageEntries(document),
@@ -82,9 +77,6 @@ async function startDrawing(charts: ReturnType<typeof chartsOf>): Promise<Drawin
   const { drawPictures } = await import("../pictures/draw-pictures.ts");
   return drawPictures(charts);
 }
-
-/** Readers that look at the first part only expect the content types there. */
-const placeOf = (name: string) => (name === "[Content_Types].xml" ? 0 : name === "_rels/.rels" ? 1 : 2);
 
 function pictureEntries(drawing: Drawing | null): ZipEntry[] {
   return (drawing?.pictures ?? []).map((picture, index) => ({

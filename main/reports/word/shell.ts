@@ -1,17 +1,25 @@
-import type { ISectionOptions } from "docx";
 import type { ChartSpec } from "../../../shared/charts/chart-spec.ts";
-import { partsOf, type Parts } from "./shell-parts.ts";
-import { footnotesXml } from "./footnotes.ts";
-import { fontTableXml, fonts } from "./fonts.ts";
+import { chartPackage, chartRelationshipsXml } from "./charts/chart-package.ts";
+import { coreXml, type CoreProperties } from "./core-properties.ts";
+import { footnotesXml, withNoteNumbers } from "./footnotes.ts";
+import { fontTableXml } from "./fonts.ts";
 import { headerXml } from "./header.ts";
-import { nativeChart } from "./native-chart.ts";
 import { numberingXml, type ListCounts } from "./numbering.ts";
-import { page, sheets, type Orientation } from "./page-geometry.ts";
+import { documentOpening } from "./package/namespaces.ts";
+import {
+  contentTypesXml,
+  documentRelationshipsXml,
+  packageRelationshipsXml,
+  relationshipId,
+  type DocumentPart,
+} from "./package/package-lists.ts";
+import { sectionXml } from "./package/section-properties.ts";
+import { themeXml } from "./package/theme.ts";
 import { emptyFooterXml, landscapeFooterXml, portraitFooterXml, type Side } from "./page-number.ts";
 import { holdsTablesOnly, type Section } from "./section-plan.ts";
-import { coreXml, type CoreProperties } from "./core-properties.ts";
 import { settingsXml } from "./settings.ts";
 import { stylesXml } from "./styles.ts";
+import { xmlText } from "./xml-text.ts";
 
 /** What the shell of a document is made from: everything but its text. */
 export interface ShellRequest extends CoreProperties {
@@ -28,6 +36,25 @@ export interface ShellRequest extends CoreProperties {
   readonly mark: string | null;
 }
 
+/** A package without its text. */
+export interface Shell {
+  /** `word/document.xml` up to and with `<w:body>`. */
+  readonly opening: string;
+  /** The `w:drawing` of each native chart, in order. */
+  readonly drawings: readonly string[];
+  /** The `w:sectPr` of each section, in order. */
+  readonly sections: readonly string[];
+  /** All other parts but the relationships of the document, by path; content types and relationships of the package first. */
+  readonly others: ReadonlyMap<string, Uint8Array | string>;
+  readonly relationships: string;
+}
+
+/** A part with its content; of a section's furniture with the place of the section. */
+interface WrittenPart extends DocumentPart {
+  readonly content: string;
+  readonly section?: number;
+}
+
 /** The property of the file that says what it was made from: Word, WPS and LibreOffice keep it. */
 export const markProperty = "合作年报";
 
@@ -36,86 +63,55 @@ const firstFurnitureId = 1_000_000;
 const sides: readonly Side[] = ["odd", "even"];
 
 /**
- * Lets docx write the package: content types, relationships, theme, sections, native charts with their workbooks. Styles,
- * numbering, settings and page furniture are ours whole, because docx's defaults leak (blue headings, English).
- * docx is loaded here and not before: it is the largest single thing that a report loads.
+ * The package around a text: content types, relationships, styles, page furniture, theme, sections, native charts with their
+ * workbooks. Ids follow the order of the parts, so that equal requests give equal shells.
  */
-export async function buildShell(request: ShellRequest): Promise<Parts> {
-  const { Document, Packer } = await import("docx");
-  const document = new Document({
-    evenAndOddHeaderAndFooters: true,
-    theme: {
-      fonts: {
-        headings: { latin: fonts.heiTi.name, eastAsia: fonts.heiTi.name },
-        // The text of charts follows this one; thin strokes of 宋体 fade at nine points.
-        body: { latin: fonts.heiTi.name, eastAsia: fonts.heiTi.name },
-      },
-    },
-    ...(request.mark === null ? {} : { customProperties: [{ name: markProperty, value: request.mark }] }),
-    sections: await sectionOptions(request),
-  });
-  const own = ownParts(request);
-  return new Map([...(await partsOf(Packer, document, own)), ...own.map(({ path, data }) => [path, data] as const)]);
+export function buildShell(request: ShellRequest): Shell {
+  const written = [...fixedParts(request), ...furnitureParts(request)];
+  const charts = request.nativeCharts.map((spec, index) => chartPackage(spec, index + 1));
+  const parts = [...written, ...charts.map((_, index) => ({ kind: "chart", target: `charts/chart${index + 1}.xml` }))];
+  return {
+    opening: documentOpening(),
+    drawings: charts.map(({ drawing }, index) => drawing(relationshipId(written.length + index))),
+    sections: request.sections.map((section, place) =>
+      withNoteNumbers(sectionXml(section, place, furnitureOf(written, place))),
+    ),
+    others: new Map<string, Uint8Array | string>([
+      ["[Content_Types].xml", contentTypesXml(parts, request.mark !== null)],
+      ["_rels/.rels", packageRelationshipsXml(request.mark !== null)],
+      ["docProps/core.xml", coreXml(request)],
+      ["docProps/app.xml", appXml],
+      ...(request.mark === null ? [] : [["docProps/custom.xml", markXml(request.mark)] as const]),
+      ...written.map(({ target, content }) => [`word/${target}`, content] as const),
+      ...charts.flatMap(chartFiles),
+    ]),
+    relationships: documentRelationshipsXml(parts),
+  };
 }
 
-async function sectionOptions(request: ShellRequest): Promise<ISectionOptions[]> {
-  const { DocumentGridType, Footer, Header, PageOrientation } = await import("docx");
-  const drawings = await chartParagraphs(request.nativeCharts);
-  const furniture = () => ({
-    ...(!hasHeads(request) ? {} : { headers: { default: new Header(), even: new Header() } }),
-    footers: { default: new Footer(), even: new Footer() },
-  });
-  return request.sections.map(({ orientation, numbering }, index) => ({
-    ...furniture(),
-    children: index === 0 ? drawings : [],
-    properties: {
-      page: {
-        // docx itself exchanges width and height of a landscape page.
-        size: {
-          width: page.width,
-          height: page.height,
-          orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: pageMargin(orientation),
-        // The first section begins with 1 by itself.
-        ...(numbering === "begins" && index > 0 ? { pageNumbers: { start: 1 } } : {}),
-      },
-      grid: gridOf(orientation, DocumentGridType),
-    },
-  }));
+const appXml =
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` +
+  `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`;
+
+/** Number and format of the first property that a program names itself (ECMA-376 part 1, §22.3). */
+function markXml(mark: string): string {
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` +
+    `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
+    `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">` +
+    `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${markProperty}">` +
+    `<vt:lpwstr>${xmlText(mark)}</vt:lpwstr></property></Properties>`
+  );
 }
 
-/**
- * 22 lines on portrait pages. Landscape ones hold tables and exact lines: there a grid would only take from LibreOffice the room
- * below the last whole line, and a table that ends in it would be followed by an empty page.
- */
-function gridOf(orientation: Orientation, kinds: (typeof import("docx"))["DocumentGridType"]) {
-  const { linePitch } = page;
-  return orientation === "portrait" ? { type: kinds.LINES, linePitch } : { type: kinds.DEFAULT, linePitch };
-}
-
-/** On landscape pages head and foot stand at the narrow margins, and the foot holds nothing but its text box. */
-function pageMargin(orientation: Orientation) {
-  const { top, right, bottom, left } = sheets[orientation];
-  const furniture = orientation === "portrait" ? page : { header: 851, footer: 567 };
-  return { top, right, bottom, left, header: furniture.header, footer: furniture.footer, gutter: 0 };
-}
-
-async function chartParagraphs(specs: readonly ChartSpec[]) {
-  if (specs.length === 0) return [];
-  const [{ Paragraph }, { ChartRun }] = await Promise.all([import("docx"), import("docx/charts")]);
-  return specs.map((spec, index) => new Paragraph({ children: [new ChartRun(nativeChart(spec, index + 1))] }));
-}
-
-function ownParts(request: ShellRequest): { readonly path: string; readonly data: string }[] {
+function fixedParts(request: ShellRequest): readonly WrittenPart[] {
   return [
-    { path: "word/styles.xml", data: stylesXml(request) },
-    { path: "word/numbering.xml", data: numberingXml(request.lists) },
-    { path: "word/footnotes.xml", data: footnotesXml(request.notes) },
-    { path: "word/settings.xml", data: settingsXml() },
-    { path: "word/fontTable.xml", data: fontTableXml() },
-    { path: "docProps/core.xml", data: coreXml(request) },
-    ...request.sections.flatMap((section, index) => furnitureParts(section, index, request)),
+    { kind: "styles", target: "styles.xml", content: stylesXml(request) },
+    { kind: "numbering", target: "numbering.xml", content: numberingXml(request.lists) },
+    { kind: "footnotes", target: "footnotes.xml", content: footnotesXml(request.notes) },
+    { kind: "settings", target: "settings.xml", content: settingsXml() },
+    { kind: "fontTable", target: "fontTable.xml", content: fontTableXml() },
+    { kind: "theme", target: "theme/theme1.xml", content: themeXml() },
   ];
 }
 
@@ -124,18 +120,37 @@ function hasHeads({ marking, sections }: ShellRequest): boolean {
   return marking !== null || sections.some(holdsTablesOnly);
 }
 
-/** docx numbers headers and footers through all sections, the odd side before the even one. */
-function furnitureParts(section: ShellRequest["sections"][number], place: number, request: ShellRequest) {
-  const { marking } = request;
-  const head = headerXml({ marking, isContinued: holdsTablesOnly(section) });
-  return sides.flatMap((side, index) => {
-    const number = 2 * place + index + 1;
-    const footer = { path: `word/footer${number}.xml`, data: footerXml(section, side, firstFurnitureId + number) };
-    return hasHeads(request) ? [footer, { path: `word/header${number}.xml`, data: head }] : [footer];
+/** Headers and footers numbered through all sections, the odd side before the even one. */
+function furnitureParts(request: ShellRequest): readonly WrittenPart[] {
+  const { sections, marking } = request;
+  return sections.flatMap((section, place) => {
+    const head = headerXml({ marking, isContinued: holdsTablesOnly(section) });
+    return sides.flatMap((side, index): readonly WrittenPart[] => {
+      const number = 2 * place + index + 1;
+      const content = footerXml(section, side, firstFurnitureId + number);
+      const footer = { kind: "footer", target: `footer${number}.xml`, content, section: place };
+      if (!hasHeads(request)) return [footer];
+      return [{ kind: "header", target: `header${number}.xml`, content: head, section: place }, footer];
+    });
   });
 }
 
 function footerXml({ orientation, numbering }: ShellRequest["sections"][number], side: Side, drawingId: number) {
   if (numbering === "none") return emptyFooterXml();
   return orientation === "landscape" ? landscapeFooterXml(side, drawingId) : portraitFooterXml(side);
+}
+
+function furnitureOf(parts: readonly WrittenPart[], section: number) {
+  const idsOf = (kind: string) =>
+    parts.flatMap((part, index) => (part.section === section && part.kind === kind ? [relationshipId(index)] : []));
+  return { headers: idsOf("header"), footers: idsOf("footer") };
+}
+
+function chartFiles({ chart, workbook }: ReturnType<typeof chartPackage>, index: number) {
+  const [name, sheet] = [`chart${index + 1}.xml`, `embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`];
+  return [
+    [`word/charts/${name}`, chart],
+    [`word/charts/_rels/${name}.rels`, chartRelationshipsXml(`../${sheet}`)],
+    [`word/${sheet}`, workbook],
+  ] as const;
 }
