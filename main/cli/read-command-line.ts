@@ -12,17 +12,35 @@ export function readCommandLine(
   const args = readArguments(command, typed.slice(command.name.split(" ").length));
   const [least, most] = command.words;
   if (args.words.length < least || args.words.length > most) {
-    throw new WrongUsage(`命令的写法是：hezuo ${command.name} ${command.usage}`);
+    throw new WrongUsage(`${tooManyWords(args.words, most)}命令的写法是：hezuo ${command.name} ${command.usage}`);
   }
   return { command, args };
 }
 
+/** A text with a blank that nobody put into quotation marks comes as several words. */
+function tooManyWords(words: readonly string[], most: number): string {
+  const further = words.slice(most);
+  if (further.length === 0) return "";
+  const quoted = most === 0 ? "" : "文字中有空格的，请用引号括起来。";
+  return `多出了${further.map((one) => `“${one}”`).join("、")}。${quoted}`;
+}
+
 function unknownCommand(commands: readonly Command[], typed: readonly string[]): string {
-  const [first = "", second] = typed.filter((part) => !part.startsWith("-"));
+  const words = wordsIn(commands, typed);
+  const [first = "", second] = words;
+  const misplaced = commands.find(({ name }) => startsWith(words, name.split(" ")));
+  if (misplaced !== undefined) return `命令“${misplaced.name}”要写在各个参数的前面`;
   const family = commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name);
   if (family.length > 0 && second === undefined)
     return `“${first}”后面还要写：${family.map((name) => name.slice(first.length + 1)).join("、")}`;
   return `没有“${family.length > 0 ? `${first} ${second ?? ""}` : first}”这个命令`;
+}
+
+/** What was typed besides options and their values. */
+function wordsIn(commands: readonly Command[], typed: readonly string[]): readonly string[] {
+  const alone = new Set(["json", ...commands.flatMap(({ flags = [] }) => flags)]);
+  const takesNext = (part = "") => part.startsWith("--") && !part.includes("=") && !alone.has(part.slice(2));
+  return typed.filter((part, index) => !part.startsWith("-") && !takesNext(typed[index - 1]));
 }
 
 function startsWith(typed: readonly string[], name: readonly string[]): boolean {

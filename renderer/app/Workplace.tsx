@@ -23,7 +23,7 @@ interface WorkplaceProps {
 export function Workplace({ years, status }: WorkplaceProps): ReactNode {
   const full = useFullPage();
   return (
-    <WorkingYearProvider years={years}>
+    <WorkingYearProvider years={years} storeReadOnly={status.readOnly}>
       <NavigationProvider>
         <Shortcuts />
         <div className={full ? "workplace workplace-full" : "workplace"}>

@@ -4,6 +4,7 @@ import type { IsoDate } from "../../shared/domain/dates.ts";
 import type { ReportingYear, YearKind } from "../../shared/domain/year-data.ts";
 import type { YearSummary } from "../../shared/ipc/questions/years.ts";
 import { todayOf, usualCutOffDate } from "./cut-off-date.ts";
+import type { Frozen } from "./frozen-words.ts";
 import { questionQuery } from "./query-client.ts";
 import { useRemembered } from "./remembered.ts";
 import { registerFlush, trackSave } from "./save-state.ts";
@@ -14,8 +15,10 @@ export interface WorkingYear {
   readonly year: number;
   /** 截至日期: the year's own, or the usual one until the user has given one. */
   readonly asOf: IsoDate;
-  /** Archived: everything can be read, nothing changed. */
+  /** Everything can be read, nothing changed. */
   readonly readOnly: boolean;
+  /** Why nothing can be changed; null while everything can. */
+  readonly frozen: Frozen | null;
   readonly kind: YearKind;
   /** What the store says about the year itself. */
   readonly summary: YearSummary;
@@ -40,16 +43,19 @@ export function useWorkingYear(): WorkingYear {
 interface WorkingYearProviderProps {
   /** At least one year. */
   readonly years: readonly [YearSummary, ...YearSummary[]];
+  /** The data file allows no writing. */
+  readonly storeReadOnly: boolean;
   readonly children: ReactNode;
 }
 
 /** Chooses the year worked on last time, otherwise the newest. */
-export function WorkingYearProvider({ years, children }: WorkingYearProviderProps): ReactNode {
+export function WorkingYearProvider({ years, storeReadOnly, children }: WorkingYearProviderProps): ReactNode {
   const client = useQueryClient();
   const [chosen, choose] = useRemembered("working-year", isYearText, String(years[0].year));
   const summary = years.find((one) => String(one.year) === chosen) ?? years[0];
   const [today] = useState(() => todayOf(new Date()));
-  const readOnly = summary.snapshotId !== null;
+  const frozen = summary.snapshotId !== null ? "archived" : storeReadOnly ? "store" : null;
+  const readOnly = frozen !== null;
   const frozenAsOf = useFrozenCutOffDate(summary);
   const [picked, setPicked] = useState<{ readonly year: number; readonly asOf: IsoDate } | null>(null);
   const pickedAsOf = picked?.year === summary.year && !readOnly ? picked.asOf : null;
@@ -78,6 +84,7 @@ export function WorkingYearProvider({ years, children }: WorkingYearProviderProp
       year: summary.year,
       asOf,
       readOnly,
+      frozen,
       kind: summary.kind,
       summary,
       years,
@@ -85,7 +92,7 @@ export function WorkingYearProvider({ years, children }: WorkingYearProviderProp
       setAsOf,
       changeYear,
     }),
-    [summary, asOf, readOnly, years, setYear, setAsOf, changeYear],
+    [summary, asOf, readOnly, frozen, years, setYear, setAsOf, changeYear],
   );
   return <WorkingYearContext value={workingYear}>{children}</WorkingYearContext>;
 }

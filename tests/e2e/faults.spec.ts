@@ -68,13 +68,16 @@ test("what was acknowledged before the power went is there afterwards", async ({
   expect(existsSync(join(second.dataFolder, storeFileName))).toBe(true);
 });
 
-/** The banner is there, the list and the record can be read, and what is typed is refused in words. */
+/** The banner is there, the list and the record can be read, and both say from the start that nothing can be typed. */
 async function expectOnlyReading(page: Page): Promise<void> {
   await expect(page.getByRole("alert").filter({ hasText: "数据文件只能查看，改动不会保存" })).toBeVisible();
   await goTo(page, "事项清单");
   await openRecord(row(page, "遂宁陆港型国家物流枢纽"));
-  await record(page).getByRole("textbox", { name: "备注" }).fill("不会保存的备注");
-  await expect(page.getByRole("contentinfo").getByRole("alert")).toContainText("未能保存：数据文件只能查看");
+  await expect(record(page)).toContainText("数据文件只能查看，内容不能修改。");
+  await expect(record(page).getByRole("textbox")).toHaveCount(0);
+  await expect(page.getByText("，数据文件只能查看").filter({ visible: true })).toBeVisible();
+  await expect(page.getByRole("grid")).toHaveAttribute("aria-readonly", "true");
+  await expect(page.getByRole("button", { name: "新增事项" })).toHaveCount(0);
   expect(await seriousFaults(page)).toEqual([]);
   await page.getByRole("contentinfo").getByRole("button", { name: "数据：" }).click();
   await expect(page.getByRole("dialog").getByRole("button", { name: "选择备份文件" })).toBeDisabled();

@@ -123,6 +123,10 @@ test.each([
   [["sample", "--year", "2021"], "--generate"],
   [["snapshot", "forget"], "没有“snapshot forget”这个命令"],
   [["search"], "命令的写法是"],
+  [["search", "血橙", "出口"], "多出了“出口”。文字中有空格的，请用引号括起来。"],
+  [["check", "清单", "--year", "2021"], "多出了“清单”。命令的写法是"],
+  [["snapshot", "--db", "x.sqlite"], "后面还要写：create、list、verify、export"],
+  [["--db", "x.sqlite", "snapshot", "list"], "命令“snapshot list”要写在各个参数的前面"],
 ])("wrong usage %j is answered with exit code 2, the fault and the usage", async (words, sentence) => {
   const outcome = await hezuo(...words);
   expect(outcome).toMatchObject({ exitCode: 2, printed: "" });

@@ -8,6 +8,7 @@ import { errorOf } from "../../lib/app-failure.ts";
 import { timeOfDay } from "../../lib/format.ts";
 import { useFootLine } from "../../lib/foot-line.ts";
 import { useStepsTaken } from "../../lib/steps-taken.ts";
+import { frozenMark } from "../../lib/frozen-words.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { FindingTable } from "./FindingTable.tsx";
 import { groupsOf, linesOf } from "./findings.ts";
@@ -25,7 +26,7 @@ interface CheckPageProps {
 
 /** 检查: what looks wrong in the year's data, each with its place and, where there is one, its repair. */
 export function CheckPage({ views }: CheckPageProps): ReactNode {
-  const { year, asOf, readOnly, kind } = useWorkingYear();
+  const { year, asOf, readOnly, frozen, kind } = useWorkingYear();
   const checked = useFindings(year, asOf);
   const [mended, setMended] = useMended();
   const lines = linesOf(checked.data?.findings ?? [], mended);
@@ -40,7 +41,7 @@ export function CheckPage({ views }: CheckPageProps): ReactNode {
     setMended([]);
     void checked.refetch();
   };
-  const marks = `${kind === "demo" ? "，演示数据" : ""}${readOnly ? "，已归档，只能查看" : ""}`;
+  const marks = `${kind === "demo" ? "，演示数据" : ""}${frozenMark(frozen)}`;
 
   return (
     <PageFrame

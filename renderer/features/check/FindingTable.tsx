@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { frozenInWords } from "../../lib/frozen-words.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { FindingRows } from "./FindingRows.tsx";
 import type { FindingGroup, FindingLine } from "./findings.ts";
 import type { Mended } from "./mended.ts";
 
 export interface FindingActions {
-  /** Archived: findings are shown, nothing is changed. */
+  /** Findings are shown, nothing is changed. */
   readonly readOnly: boolean;
   readonly onMended: (line: FindingLine, mended: Mended) => void;
   readonly onTakenBack: (line: FindingLine) => void;
@@ -17,12 +18,10 @@ interface FindingTableProps extends FindingActions {
 
 /** All findings, kind by kind. */
 export function FindingTable({ groups, ...actions }: FindingTableProps): ReactNode {
-  const { year } = useWorkingYear();
+  const { frozen } = useWorkingYear();
   return (
     <div className="check-list">
-      {actions.readOnly && (
-        <p className="check-archived">{year}年度已归档，内容不再修改：这里只列出发现的问题，不提供修改。</p>
-      )}
+      {actions.readOnly && <p className="check-archived">{frozenInWords(frozen)}这里只列出发现的问题，不提供修改。</p>}
       <table className="check-table">
         <thead>
           <tr>

@@ -12,6 +12,7 @@ import { errorOf } from "../../lib/app-failure.ts";
 import { useFootLine } from "../../lib/foot-line.ts";
 import { countInTable } from "../../lib/format.ts";
 import { useNewKey } from "../../lib/new-key.ts";
+import { frozenMark } from "../../lib/frozen-words.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { IndicatorList } from "./IndicatorList.tsx";
 import { IndicatorViews, rowsOfView, type IndicatorView } from "./IndicatorViews.tsx";
@@ -24,7 +25,7 @@ const nothing: Figures = { observations: [], earlier: [], citations: [] };
 
 /** 指标: the figures of the year beside those of the year before, each with the sentence it comes from. */
 export function IndicatorsPage(): ReactNode {
-  const { year, asOf, readOnly } = useWorkingYear();
+  const { year, asOf, readOnly, frozen } = useWorkingYear();
   const answer = useIndicators(year);
   const refresh = useRefreshIndicators();
   const table = answer.data ?? nothing;
@@ -43,7 +44,7 @@ export function IndicatorsPage(): ReactNode {
   return (
     <PageFrame
       title="指标"
-      note={`${year}年度，截至${dateInWords(asOf)}${readOnly ? "，已归档，内容只能查看" : ""}`}
+      note={`${year}年度，截至${dateInWords(asOf)}${frozenMark(frozen)}`}
       actions={
         !readOnly && (
           <Button type="primary" title="新增指标（N）" onClick={startNew}>

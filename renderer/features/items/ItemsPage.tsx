@@ -4,6 +4,7 @@ import { dateInWords } from "../../../shared/domain/dates.ts";
 import { isImportField, shownColumns } from "../../../shared/exchange/grid/list-columns.ts";
 import type { ImportField } from "../../../shared/exchange/import-fields.ts";
 import { PageFrame } from "../../components/PageFrame.tsx";
+import { frozenMark } from "../../lib/frozen-words.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { DeletedLine } from "./DeletedLine.tsx";
 import { FilterChips } from "./filter/FilterChips.tsx";
@@ -33,11 +34,11 @@ interface ItemsPageProps {
 
 /** 事项清单: the year's items, one line each, and beside them the record that is open. */
 export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
-  const { year, asOf, readOnly, kind } = useWorkingYear();
+  const { year, asOf, readOnly, frozen, kind } = useWorkingYear();
   const gridRef = useRef<HTMLTextAreaElement>(null);
   const desk = useItemsDesk(() => gridRef.current?.focus({ preventScroll: true }));
   const { filter, setFilter, catalog, rows, place, open, deletion, add } = desk;
-  const marks = `${kind === "demo" ? "，演示数据" : ""}${readOnly ? "，已归档，只能查看" : ""}`;
+  const marks = `${kind === "demo" ? "，演示数据" : ""}${frozenMark(frozen)}`;
 
   return (
     <PageFrame

@@ -5,13 +5,13 @@ import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import { mostRowsAtOnce } from "../../../shared/ipc/questions/items.ts";
 import type { ViewContent } from "../../../shared/ipc/questions/views.ts";
 import { errorOf } from "../../lib/app-failure.ts";
+import { frozenInWords } from "../../lib/frozen-words.ts";
 import { saves } from "../../lib/save-state.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { useColumns } from "./columns/use-columns.ts";
 import { useNewItemKey } from "./desk-keys.ts";
 import type { GridActs } from "./grid/ItemGrid.tsx";
 import { rowCountOf } from "./grid/row-marks.ts";
-import { frozenYear } from "./grid/use-range-acts.ts";
 import { useLoadRows } from "./grid/use-range-rows.ts";
 import type { ItemList, RowRange } from "./list.ts";
 import { itemShelf } from "./panel/item-shelf.ts";
@@ -30,7 +30,7 @@ export type ItemsDesk = ReturnType<typeof useItemsDesk>;
 
 /** What the page shows and does: the list, the row that the keys act on, and the record that is open. */
 export function useItemsDesk(focusList: () => void) {
-  const { year, asOf, readOnly } = useWorkingYear();
+  const { year, asOf, readOnly, frozen } = useWorkingYear();
   const desk = useDesk();
   const { filter, sort, by, open, setOpen } = desk;
   const { columns, arranged, setColumns, setWidth } = useColumns();
@@ -78,7 +78,7 @@ export function useItemsDesk(focusList: () => void) {
   };
   const walk = (to: number, held: boolean) => walkTo(to, held, null);
   const deleteRows = async (): Promise<void> => {
-    if (readOnly) return void message.info(frozenYear);
+    if (readOnly) return void message.info(frozenInWords(frozen));
     const count = rowCountOf(selectedRows);
     try {
       if (count > mostRowsAtOnce) {

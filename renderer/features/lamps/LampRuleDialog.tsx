@@ -5,6 +5,7 @@ import { defaultLampRule, isSameRule, type LampRule } from "../../../shared/doma
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import { Dialog } from "../../components/Dialog.tsx";
 import { errorOf } from "../../lib/app-failure.ts";
+import { frozenInWords } from "../../lib/frozen-words.ts";
 import { markYearsStale } from "../../lib/query-client.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { LampPreview } from "./LampPreview.tsx";
@@ -13,7 +14,7 @@ import { draftOfRule, readRule } from "./rule-draft.ts";
 
 /** The rule of the lamps of the year worked on, with what it makes of them before it is kept. */
 export function LampRuleDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { year, asOf, readOnly, summary } = useWorkingYear();
+  const { year, asOf, readOnly, frozen, summary } = useWorkingYear();
   const [draft, setDraft] = useState(() => draftOfRule(summary.lampRule));
   const save = useSaveRule(onClose);
   const reading = readRule(draft);
@@ -46,7 +47,7 @@ export function LampRuleDialog({ onClose }: { readonly onClose: () => void }): R
         </div>
       }
     >
-      {readOnly && <p className="lamp-rule-note">本年度已归档，规则只能查看。</p>}
+      {readOnly && <p className="lamp-rule-note">{frozenInWords(frozen)}</p>}
       <RuleFields draft={draft} problems={reading.ok ? {} : reading.problems} readOnly={readOnly} onChange={setDraft} />
       <LampPreview year={year} asOf={asOf} rule={reading.ok ? reading.rule : null} />
     </Dialog>

@@ -10,14 +10,15 @@ import { errorOf } from "../../lib/app-failure.ts";
 import { useLampSettings } from "../../lib/lamp-settings.tsx";
 import { useNavigation } from "../../lib/navigation.tsx";
 import { questionQuery } from "../../lib/query-client.ts";
+import { frozenMark } from "../../lib/frozen-words.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { OverviewBoard } from "./OverviewBoard.tsx";
 
 /** The year at a glance, at its cut-off date. */
 export function OverviewPage(): ReactNode {
-  const { year, asOf, kind, readOnly } = useWorkingYear();
+  const { year, asOf, kind, frozen } = useWorkingYear();
   const openLampSettings = useLampSettings();
-  const marks = `${kind === "demo" ? "，演示数据" : ""}${readOnly ? "，已归档，只能查看" : ""}`;
+  const marks = `${kind === "demo" ? "，演示数据" : ""}${frozenMark(frozen)}`;
   return (
     <PageFrame
       title={`${year}年度概览`}

@@ -1,6 +1,7 @@
 import { Segmented } from "antd";
 import { useState, type ReactNode } from "react";
 import { Dialog } from "../../components/Dialog.tsx";
+import { frozenInWords } from "../../lib/frozen-words.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { FieldsPage } from "./fields/FieldsPage.tsx";
 import { WordsPage } from "./words/WordsPage.tsx";
@@ -16,7 +17,7 @@ type Page = (typeof pages)[number]["value"];
 
 /** What the items of the year worked on refer to: their lists, fields, places and units. */
 export function RegistersDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { year, readOnly } = useWorkingYear();
+  const { year, frozen } = useWorkingYear();
   const [page, setPage] = useState<Page>("lists");
   return (
     <Dialog
@@ -29,7 +30,7 @@ export function RegistersDialog({ onClose }: { readonly onClose: () => void }): 
     >
       <Segmented<Page> aria-label="查看哪一部分" options={[...pages]} value={page} onChange={setPage} />
       <div className="registers">
-        {readOnly && <p className="registers-frozen">本年度已归档，内容只能查看，不能修改。</p>}
+        {frozen !== null && <p className="registers-frozen">{frozenInWords(frozen)}</p>}
         {page === "lists" && <WorklistsPage onClose={onClose} />}
         {page === "fields" && <FieldsPage />}
         {page === "words" && <WordsPage />}

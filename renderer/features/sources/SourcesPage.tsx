@@ -8,6 +8,7 @@ import { errorOf } from "../../lib/app-failure.ts";
 import { useFootLine } from "../../lib/foot-line.ts";
 import { countInTable } from "../../lib/format.ts";
 import { useNewKey } from "../../lib/new-key.ts";
+import { frozenInWords } from "../../lib/frozen-words.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { MissingList } from "./MissingList.tsx";
 import { NewSourceDialog } from "./NewSourceDialog.tsx";
@@ -23,7 +24,7 @@ type View = "sources" | "missing";
 
 /** 素材: what the year's facts come from, sentence by sentence, and what has no source yet. */
 export function SourcesPage(): ReactNode {
-  const { year, readOnly } = useWorkingYear();
+  const { year, readOnly, frozen } = useWorkingYear();
   const answer = useSources();
   const missing = useMissing(year);
   const refresh = useRefreshSources();
@@ -45,7 +46,13 @@ export function SourcesPage(): ReactNode {
   return (
     <PageFrame
       title="素材"
-      note={readOnly ? `${year}年度已归档，素材和出处只能查看` : "文章、通知、纪要的原文，逐句作为事项和指标的出处"}
+      note={
+        frozen === "archived"
+          ? `${year}年度已归档，素材和出处只能查看`
+          : frozen === "store"
+            ? frozenInWords(frozen)
+            : "文章、通知、纪要的原文，逐句作为事项和指标的出处"
+      }
       actions={
         !readOnly && (
           <Button type="primary" title="新增素材（N）" onClick={() => setAdding(true)}>

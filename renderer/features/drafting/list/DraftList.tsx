@@ -5,6 +5,7 @@ import { ErrorState } from "../../../components/ErrorState.tsx";
 import { LoadingState } from "../../../components/LoadingState.tsx";
 import { PageFrame } from "../../../components/PageFrame.tsx";
 import { errorOf } from "../../../lib/app-failure.ts";
+import { frozenMark } from "../../../lib/frozen-words.ts";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
 import { useDrafts } from "../queries.ts";
 import { DeletedDrafts } from "./DeletedDrafts.tsx";
@@ -19,7 +20,7 @@ interface DraftListProps {
 
 /** The reports of the year that are being written, and the way to a new one. */
 export function DraftList({ views, onOpen }: DraftListProps): ReactNode {
-  const { year, readOnly } = useWorkingYear();
+  const { year, readOnly, frozen } = useWorkingYear();
   const drafts = useDrafts(year);
   const [creating, setCreating] = useState(false);
   const begin = (
@@ -29,12 +30,7 @@ export function DraftList({ views, onOpen }: DraftListProps): ReactNode {
   );
   const hasDrafts = drafts.data !== undefined && drafts.data.length > 0;
   return (
-    <PageFrame
-      title="报告"
-      note={readOnly ? `${year}年度已归档，报告只供查阅` : `${year}年度`}
-      toolbar={views}
-      actions={hasDrafts && begin}
-    >
+    <PageFrame title="报告" note={`${year}年度${frozenMark(frozen)}`} toolbar={views} actions={hasDrafts && begin}>
       {drafts.isPending && <LoadingState label="正在读取报告" />}
       {drafts.isError && <ErrorState error={errorOf(drafts.error)} onAction={() => void drafts.refetch()} />}
       {drafts.data?.length === 0 && <NoDrafts year={year} action={begin} readOnly={readOnly} />}
@@ -52,7 +48,7 @@ interface NoDraftsProps {
 }
 
 function NoDrafts({ year, action, readOnly }: NoDraftsProps): ReactNode {
-  if (readOnly) return <EmptyState title={`${year}年度没有起草过报告`} text="这一年度已归档，不能再起草报告。" />;
+  if (readOnly) return <EmptyState title={`${year}年度没有起草过报告`} text="这一年度只能查看，不能起草报告。" />;
   return (
     <EmptyState
       title={`${year}年度还没有起草报告`}

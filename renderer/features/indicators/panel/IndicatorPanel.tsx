@@ -7,6 +7,8 @@ import type { CitedSentence, Observation } from "../../../../shared/domain/year-
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
 import { ChartView } from "../../../components/ChartView.tsx";
+import { frozenInWords } from "../../../lib/frozen-words.ts";
+import { useWorkingYear } from "../../../lib/working-year.tsx";
 import { comparisonInWords } from "../change-of-row.ts";
 import type { FigureRow } from "../observation-shelf.ts";
 import { Observations } from "./Observations.tsx";
@@ -33,6 +35,7 @@ interface IndicatorPanelProps {
 /** One indicator beside the list: its values of the year, how it stands to the years before, and where it comes from. */
 export function IndicatorPanel(props: IndicatorPanelProps): ReactNode {
   const { row, readOnly, takesFocus, onAdd, onClose } = props;
+  const { frozen } = useWorkingYear();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus && panel.current?.contains(document.activeElement) !== true) panel.current?.focus();
@@ -69,7 +72,7 @@ export function IndicatorPanel(props: IndicatorPanelProps): ReactNode {
         </h2>
       </header>
       <div className="record-body">
-        {readOnly && <p className="record-frozen">本年度已归档，内容只能查看，不能修改。</p>}
+        {readOnly && <p className="record-frozen">{frozenInWords(frozen)}</p>}
         <Observations {...props} />
         {row !== null && <Trend row={row} />}
       </div>

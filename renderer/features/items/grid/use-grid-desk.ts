@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore, type ClipboardEvent } from "react";
 import { useWordFit } from "../../../lib/word-fit.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
+import { frozenInWords } from "../../../lib/frozen-words.ts";
 import { registerFlush } from "../../../lib/save-state.ts";
+import { useWorkingYear } from "../../../lib/working-year.tsx";
 import type { ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
 import type { ItemGroup, ItemRow } from "../../../../shared/ipc/questions/items.ts";
 import type { ItemList, RowRange } from "../list.ts";
@@ -15,7 +17,7 @@ import { rowsInWords, selectionInWords } from "./selection-in-words.ts";
 import { useCellCursor } from "./use-cell-cursor.ts";
 import { useCellEditing } from "./use-cell-editing.ts";
 import { useCellSaving } from "./use-cell-saving.ts";
-import { frozenYear, useRangeActs, type RangeActs } from "./use-range-acts.ts";
+import { useRangeActs, type RangeActs } from "./use-range-acts.ts";
 import { useLoadRows, useRangeRows } from "./use-range-rows.ts";
 import { useManyRows } from "../rows/use-many-rows.ts";
 
@@ -45,6 +47,7 @@ interface GridDeskInput {
 /** Everything that the list does with its cells: the cursor, typing, and acts on several cells. */
 export function useGridDesk(input: GridDeskInput) {
   const { list, rows, catalog, readOnly, columns, page, place, onWalk, onOpen, onClose, onSelect } = input;
+  const { frozen } = useWorkingYear();
   const size = { rows: rows.total, columns: columns.length, page: 1 };
   const cursor = useCellCursor(
     place,
@@ -86,7 +89,7 @@ export function useGridDesk(input: GridDeskInput) {
   const begin = (at: { place: number; column: number }, mode: "typing" | "editing", text?: string) => {
     const [column, row] = [columns[at.column], rows.rowAt(at.place)];
     if (column === undefined || row === undefined) return;
-    if (readOnly) return refusal.say(frozenYear);
+    if (readOnly) return refusal.say(frozenInWords(frozen));
     if (column.typed === null) return refusal.say(whyNot(column, row));
     refusal.say(null);
     editing.begin(row, column.typed, mode, text);

@@ -9,6 +9,8 @@ import { mostRowsAtOnce, type ItemRow } from "../../../../shared/ipc/questions/i
 import { mostLinesPasted } from "../../../../shared/ipc/questions/many-items.ts";
 import { errorOf } from "../../../lib/app-failure.ts";
 import { countInTable } from "../../../lib/format.ts";
+import { frozenInWords } from "../../../lib/frozen-words.ts";
+import { useWorkingYear } from "../../../lib/working-year.tsx";
 import {
   clearedEdits,
   copiedDownEdits,
@@ -51,16 +53,16 @@ interface RangeDesk {
 }
 
 const computedCells = "所选单元格由其他内容算出，不能直接填写。";
-export const frozenYear = "本年度已归档，内容只能查看，不能修改。";
 
 /** What can be done with several cells at once; each is one step that can be undone. */
 export function useRangeActs(desk: RangeDesk): RangeActs {
   const { range, columns, total, year, readOnly, rows, loadRows, saving, many, select, refuse } = desk;
   const { message } = App.useApp();
+  const { frozen } = useWorkingYear();
 
   const columnsIn = ({ left, right }: CellRange) => columns.slice(left, right + 1);
   const attempt = async (act: () => Promise<void>) => {
-    if (readOnly) return refuse(frozenYear);
+    if (readOnly) return refuse(frozenInWords(frozen));
     try {
       await act();
     } catch (thrown) {
@@ -71,7 +73,7 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
     attempt(async () => settle(edits(await loadRows(from, target.bottom)), [], saving.save));
   /** Fills more rows than are saved cell by cell. */
   const changeAll = (target: CellRange, valueFor: (field: CellField) => ReadCell) => {
-    if (readOnly) return refuse(frozenYear);
+    if (readOnly) return refuse(frozenInWords(frozen));
     const { change: wanted, fields, problems } = valuesForAll(columnsIn(target), valueFor);
     const [problem] = problems;
     if (problem !== undefined) return refuse(problem);
@@ -113,7 +115,7 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
     paste: (event) => {
       if (range === null) return;
       event.preventDefault();
-      if (readOnly) return refuse(frozenYear);
+      if (readOnly) return refuse(frozenInWords(frozen));
       const block = readTabSeparated(event.clipboardData.getData("text/plain"));
       const fitted = fitBlock(block, range, { rows: total, columns: columns.length });
       const inside = columnsIn(fitted.range);

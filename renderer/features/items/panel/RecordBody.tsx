@@ -15,6 +15,7 @@ import { useCiting } from "../../../lib/citing.tsx";
 import { Citations } from "../../../components/record/Citations.tsx";
 import { ItemForm } from "./ItemForm.tsx";
 import { isAnswered } from "../../../../shared/domain/problems/item-problem.ts";
+import { frozenInWords } from "../../../lib/frozen-words.ts";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
 import { ItemMoves } from "../moves/ItemMoves.tsx";
 import { ProblemRequest } from "../problems/ProblemRequest.tsx";
@@ -44,7 +45,7 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
   const scrollRef = useRef<HTMLDivElement>(null);
   const { autosave, state } = saving;
   const { add } = useCiting();
-  const { summary } = useWorkingYear();
+  const { summary, frozen } = useWorkingYear();
   const draft = draftOf(state);
   const standing = detail?.standing ?? standingOf([], asOf);
   const goTo = (section: SectionId) =>
@@ -70,7 +71,7 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
         inWords={(field, value) => itemValueInWords(field, value, catalog?.worklists ?? [])}
       />
       <div className="record-body" ref={scrollRef}>
-        {readOnly && <p className="record-frozen">本年度已归档，内容只能查看，不能修改。</p>}
+        {readOnly && <p className="record-frozen">{frozenInWords(frozen)}</p>}
         <ItemForm
           bind={binder(autosave, state, itemLabels, readOnly)}
           catalog={catalog}
