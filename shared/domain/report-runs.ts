@@ -11,15 +11,6 @@ export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
   readonly superscript?: boolean;
-  /** Came or went since an earlier version: written as Word's own kept change. Never stored. */
-  readonly change?: RunChange;
-}
-
-export interface RunChange {
-  readonly kind: "inserted" | "deleted";
-  readonly author: string;
-  /** ISO 8601 UTC. */
-  readonly at: string;
 }
 
 /** 图2, 附件1: `text` is the label as it now stands (see `numberReport`), `target` the id of a caption or annex. */

@@ -3,7 +3,7 @@ import { fail, succeed } from "../../../shared/result.ts";
 import type { UseCase } from "../../engine/use-case.ts";
 import { saveFile } from "../../files/save-file.ts";
 import { fontWarning } from "../../reports/font-warning.ts";
-import { streamDocument } from "../../reports/word/render-document.ts";
+import { bodyText, streamDocument } from "../../reports/word/render-document.ts";
 import { refuse, soundDraft } from "../draft-in-hand.ts";
 import { yearFactsIn } from "../figures/year-facts.ts";
 import { draftDocument } from "./draft-document.ts";
@@ -11,7 +11,7 @@ import { versionWithText } from "../versions/version-body.ts";
 import { fileMark, rememberText, textToExport } from "./exported-text.ts";
 import { exportWarnings } from "./export-warnings.ts";
 import { rememberExport } from "./remember-export.ts";
-import { trackedBody } from "./tracked-body.ts";
+import { trackedText } from "./tracked/tracked-text.ts";
 
 /**
  * Writes the saved report as a Word file by the same writer as the standard report; each bound figure carries its mark. What
@@ -31,14 +31,15 @@ export const exportDraft: UseCase<"drafts:export"> = async (context, request) =>
   const since = changesSince === null ? null : versionWithText(context.db, stored, changesSince);
   if (since?.ok === false) return since;
   const marks = { author: body.signature.unit ?? "起草人", at: context.now() };
-  const written = since === null ? body : trackedBody(since.value.body, body, marks);
-  const document = draftDocument(written, at.facts);
+  const document = draftDocument(body, at.facts);
+  const before = since === null ? null : bodyText(draftDocument(since.value.body, at.facts));
   const going = textToExport(body, at.facts);
   await nextTurn();
   if (context.cancelled()) return fail({ kind: "cancelled" });
   const stream = await streamDocument(document, {
     charts,
     mark: fileMark(stored, going),
+    ...(before === null ? {} : { rewriteBody: (after: string) => trackedText(before, after, marks) }),
     progress: (fraction, step) => context.progress(0.1 + 0.85 * fraction, step),
     cancelled: context.cancelled,
   });

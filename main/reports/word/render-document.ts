@@ -19,6 +19,8 @@ import { buildShell } from "./shell.ts";
 
 export interface RenderOptions {
   readonly charts: ChartMode;
+  /** Given the whole content of `w:body`, answers what is written instead. */
+  readonly rewriteBody?: (xml: string) => string;
   /** See `markProperty`. */
   readonly mark?: string;
   /** Told how much of the text is written, 0 to 1, and what is being done. */
@@ -97,13 +99,23 @@ function imageEntries(document: ReportDocument): ZipEntry[] {
 const chunkLength = 1 << 18;
 const step = "排版";
 
+/** The content of `w:body` without sections and with an empty drawing for each chart: what a reader of the text reads. */
+export function bodyText(document: ReportDocument): string {
+  const drawings = chartsOf(document).map(() => "<w:drawing/>");
+  return [...bodyPieces(document, { plan: planSections(document), sections: [], drawings })].join("");
+}
+
 /** `word/document.xml` in chunks of about 256 Ki characters (deflate in smaller ones costs twice the time), each a moment to stop or to report. */
 async function* documentChunks(
   opening: string,
   document: ReportDocument,
   frame: BodyFrame,
-  { progress, cancelled }: RenderOptions,
+  { progress, cancelled, rewriteBody }: RenderOptions,
 ): AsyncGenerator<Uint8Array> {
+  if (rewriteBody !== undefined) {
+    const body = rewriteBody([...bodyPieces(document, frame)].join(""));
+    return yield Buffer.from(`${opening}${body}</w:body></w:document>`);
+  }
   const expected = countPieces(document);
   let text = opening;
   let pieces = 0;

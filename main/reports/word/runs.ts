@@ -1,7 +1,6 @@
 import type { FootnoteRun, ReferenceRun, Run, TextRun } from "../../../shared/domain/report-runs.ts";
 import { fieldXml } from "./field.ts";
 import { runFonts } from "./fonts.ts";
-import { withChangeMark } from "./change-mark.ts";
 import { withFigureMark } from "./figure-mark.ts";
 import { style } from "./style-names.ts";
 import type { Writing } from "./writing.ts";
@@ -44,10 +43,10 @@ export function runsByParagraph(runs: readonly Run[], writing: Writing): string[
   return paragraphs.filter((parts) => parts.length > 0).map((parts) => parts.join(""));
 }
 
-/** Words with the marks that they are found again by, and accepted or refused. */
+/** Words with the mark that a figure is found again by. */
 function wordsXml(text: string, run: TextRun, writing: Writing): string {
   const xml = `<w:r>${propertiesOf(text, run)}${textXml(text)}</w:r>`;
-  return withChangeMark(run, withFigureMark(run, xml, writing.nextFigure), writing.nextChange);
+  return withFigureMark(run, xml, writing.nextFigure);
 }
 
 /** All runs in one paragraph, line feeds as blanks. */

@@ -19,15 +19,12 @@ export interface Writing {
   readonly headingList: () => number | null;
   /** Id of the bookmark of the next bound figure. */
   readonly nextFigure: () => number;
-  /** Id of the next kept change. */
-  readonly nextChange: () => number;
   /** Place of the next picture, from 1. */
   readonly nextPicture: () => number;
 }
 
 /** Bookmarks of captions, annexes and headings have smaller ids. */
 const firstFigureId = 200_000;
-const firstChangeId = 500_000;
 
 export function beginWriting(document: ReportDocument, drawings: Iterable<string>): Writing {
   const bookmarks = planBookmarks(document);
@@ -44,7 +41,6 @@ export function beginWriting(document: ReportDocument, drawings: Iterable<string
     nextList: lists,
     nextPicture: pictures,
     nextFigure: counter(firstFigureId),
-    nextChange: counter(firstChangeId),
     beginAnnex: (annex) => {
       headingList = hasHeadings(annex) ? annexInstance(pointLists, annexes.indexOf(annex)) : null;
     },

@@ -1,5 +1,4 @@
 import type { ParagraphBlock } from "../../../../shared/domain/report.ts";
-import { paragraphChange } from "../change-mark.ts";
 import { paragraphXml } from "../paragraph.ts";
 import { runsByParagraph } from "../runs.ts";
 import { style } from "../style-names.ts";
@@ -16,6 +15,6 @@ export function bodyXml({ runs }: ParagraphBlock, last: boolean, writing: Writin
   const length = runs.reduce((sum, { text }) => sum + text.length, 0);
   const keep = last && length <= longestKept ? `<w:keepNext/><w:widowControl w:val="1"/>` : "";
   return runsByParagraph(runs, writing)
-    .map((content) => paragraphXml(style.body, content, keep + paragraphChange(runs, writing.nextChange)))
+    .map((content) => paragraphXml(style.body, content, keep))
     .join("");
 }
