@@ -20,6 +20,7 @@ export type AppError =
         | "word"
         | "field"
         | "move"
+        | "own-column"
         | "observation"
         | "source"
         | "citation"

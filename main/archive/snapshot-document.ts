@@ -5,7 +5,7 @@ import type { LampRule } from "../../shared/domain/lamp-rule.ts";
 import type { ReportSource } from "../reports/report-source.ts";
 
 /** The format that this program writes; older ones are lifted step by step when read. */
-export const snapshotFormat = 4;
+export const snapshotFormat = 5;
 
 /** A frozen year as the archive keeps it: what a report needs, with everything of the year in it. */
 export interface SnapshotDocument {
@@ -24,6 +24,7 @@ const lifts: Readonly<Record<number, (document: Record<string, unknown>) => Reco
   1: withProblemsAndRule,
   2: withReports,
   3: withVersionsAndMoves,
+  4: withOwnColumns,
 };
 
 /** The frozen text of a snapshot: indented, so that people can read it without this program. */
@@ -63,6 +64,13 @@ function withVersionsAndMoves(document: Record<string, unknown>): Record<string,
   const { source } = document;
   if (!isRecord(source) || !isRecord(source["data"])) return { ...document, format: 4 };
   return { ...document, format: 4, source: { ...source, data: { versions: [], moves: [], ...source["data"] } } };
+}
+
+/** Format 4 knew no own columns of a list. */
+function withOwnColumns(document: Record<string, unknown>): Record<string, unknown> {
+  const { source } = document;
+  if (!isRecord(source) || !isRecord(source["data"])) return { ...document, format: 5 };
+  return { ...document, format: 5, source: { ...source, data: { ownColumns: [], ...source["data"] } } };
 }
 
 /** The rule as it was when format 1 was written. */

@@ -1,5 +1,6 @@
 import { succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
+import { listOwnColumns } from "../store/own-columns.ts";
 import { listFields, listMechanisms, listParties, listUnits } from "../store/words.ts";
 import { listWorklists } from "../store/worklists.ts";
 import { existingYear } from "../years/open-year.ts";
@@ -17,6 +18,7 @@ export const readCatalog: UseCase<"catalog:read"> = ({ db }, { year }) => {
     fields: listFields(db, year),
     parties: ownFirst(listParties(db, year), listParties(db)),
     units: ownFirst(listUnits(db, year), listUnits(db)),
+    ownColumns: listOwnColumns(db, year),
   });
 };
 

@@ -61,6 +61,13 @@ import { readRecordHistory } from "../history/read-record-history.ts";
 import { redoStep } from "../history/redo-step.ts";
 import { restoreField } from "../history/restore-field.ts";
 import { undoStep } from "../history/undo-step.ts";
+import { adoptOwnColumns } from "../own-columns/adopt-own-columns.ts";
+import { createOwnColumn } from "../own-columns/create-own-column.ts";
+import { deleteOwnColumn } from "../own-columns/delete-own-column.ts";
+import { listOwnColumnModels } from "../own-columns/list-own-column-models.ts";
+import { listOwnColumns } from "../own-columns/list-own-columns.ts";
+import { reorderOwnColumns } from "../own-columns/reorder-own-columns.ts";
+import { updateOwnColumn } from "../own-columns/update-own-column.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import { deleteProblem } from "../problems/delete-problem.ts";
 import { updateProblem } from "../problems/update-problem.ts";
@@ -156,6 +163,13 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "items:updateLines": updateLines,
   "items:totals": totalItems,
   "items:groups": groupItems,
+  "ownColumns:list": listOwnColumns,
+  "ownColumns:models": listOwnColumnModels,
+  "ownColumns:create": createOwnColumn,
+  "ownColumns:update": updateOwnColumn,
+  "ownColumns:reorder": reorderOwnColumns,
+  "ownColumns:delete": deleteOwnColumn,
+  "ownColumns:adopt": adoptOwnColumns,
   "views:list": listViews,
   "views:create": createView,
   "views:update": updateView,

@@ -1,12 +1,12 @@
 import type { Cell, ColumnDef, WriteSheet } from "hucre/xlsx";
 import { computedColumns, type ComputedFrom } from "../../shared/exchange/computed-columns.ts";
 import { exportedCell, fitting, type WorkbookCell, type WorkbookRow } from "../../shared/exchange/exported-cells.ts";
-import { standardColumns } from "../../shared/exchange/standard-columns.ts";
+import { standardColumns, type StandardColumn } from "../../shared/exchange/standard-columns.ts";
 
 /** The sheet 事项 in the standard columns, or in others; with `computedFrom` those that are computed follow. */
 export function itemSheet(
   rows: readonly WorkbookRow[],
-  wanted = standardColumns,
+  wanted: readonly StandardColumn[] = standardColumns,
   computedFrom: ComputedFrom | null = null,
 ): WriteSheet {
   const further = computedFrom === null ? [] : computedColumns;
@@ -14,10 +14,16 @@ export function itemSheet(
     columnOf(header, width, numberFormat),
   );
   const cells = rows.map((row) => [
-    ...wanted.map(({ field }) => exportedCell(field, row)),
+    ...wanted.map((column) => cellOf(column, row)),
     ...(computedFrom === null ? [] : further.map(({ cell }) => cell(row, computedFrom))),
   ]);
   return sheet("事项", columns, cells);
+}
+
+function cellOf({ field, isNumber = false }: StandardColumn, row: WorkbookRow): WorkbookCell {
+  const cell = exportedCell(field, row);
+  // A sheet keeps 15 digits: what is longer stays a text rather than losing some.
+  return isNumber && typeof cell === "string" && String(Number(cell)) === cell ? Number(cell) : cell;
 }
 
 /** A column by its header and width in characters; `numFmt` is an Excel number format, absent for text. */

@@ -2,9 +2,15 @@ import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import { moneyInWan, type Money } from "../../shared/domain/money.ts";
 import { observationInWords } from "../../shared/domain/observation-in-words.ts";
+import { sharedOwnColumns } from "../../shared/domain/own-column.ts";
 import { problemStateLabels } from "../../shared/domain/problems/item-problem.ts";
 import type { YearData } from "../../shared/domain/year-data.ts";
-import { amountFormat, percentFormat } from "../../shared/exchange/standard-columns.ts";
+import {
+  amountFormat,
+  ownWorkbookColumns,
+  percentFormat,
+  standardColumns,
+} from "../../shared/exchange/standard-columns.ts";
 import { worklistSheets } from "./worklist-sheets.ts";
 import { columnOf, itemSheet, sheet } from "./item-sheet.ts";
 import { workbookRows } from "./workbook-rows.ts";
@@ -16,7 +22,7 @@ import { workbookRows } from "./workbook-rows.ts";
  */
 export async function yearWorkbook(data: YearData, asOf: IsoDate, modified: string): Promise<Uint8Array> {
   const sheets = [
-    itemSheet(workbookRows(data, asOf)),
+    itemSheet(workbookRows(data, asOf), [...standardColumns, ...ownWorkbookColumns(sharedOwnColumns(data.ownColumns))]),
     progressSheet(data),
     ...(data.problems.length === 0 ? [] : [problemSheet(data)]),
     ...worklistSheets(data),

@@ -7,9 +7,10 @@ import { derivedColumns } from "../store/history-merge.ts";
 import { listItemChanges, presentRow, type ItemChange } from "../store/history-of-item.ts";
 import { readWholeRow } from "../store/history-rows.ts";
 import { domainValue } from "../store/history-words.ts";
+import { columnOfValue } from "../store/own-values.ts";
 import { readItem } from "../store/items.ts";
 import { existingYear } from "../years/open-year.ts";
-import { cellInWords } from "./record-values.ts";
+import { cellInWords, ownValuesInWords } from "./record-values.ts";
 import { fieldLabelOf, stepLabel } from "./step-label.ts";
 
 /** Lines that a record shows at most. */
@@ -36,7 +37,8 @@ export const readRecordHistory: UseCase<"history:ofRecord"> = ({ db }, { itemId 
     labels.set(step.key, label);
     return label;
   };
-  const lines = listItemChanges(db, itemId, linesShown).filter((change) => isTold(change));
+  const all = listItemChanges(db, itemId, linesShown);
+  const lines = all.filter((change) => isTold(change, all));
   const isOpen = year.value.snapshotId === null;
   return succeed(
     lines.map((change) => ({
@@ -44,24 +46,49 @@ export const readRecordHistory: UseCase<"history:ofRecord"> = ({ db }, { itemId 
       at: change.at,
       step: labelOf(change),
       what: whatChanged(db, change, lines),
-      values: change.op === "update" ? valuesOf(db, change) : null,
-      restorableOn: change.op === "update" && isOpen ? revisionToRestore(db, change) : null,
+      values: isFieldChange(change) ? valuesOf(db, change, all) : null,
+      restorableOn: isFieldChange(change) && isOpen ? revisionToRestore(db, change) : null,
     })),
   );
 };
 
-function isTold({ table, op, column }: ItemChange): boolean {
+function isTold({ table, op, column, step }: ItemChange, all: readonly ItemChange[]): boolean {
+  // The values that an item came with are part of it.
+  if (table === "item_own_value" && op === "insert") return !all.some((line) => isItemOf(line, step.key));
+  if (table === "item_own_value") return op === "update" && column === "value";
   if (op !== "update") return Object.hasOwn(nouns, table);
   return !derivedColumns.has(column) && fieldLabelOf(table, column) !== null;
 }
 
-function valuesOf(db: ReadableDb, change: ItemChange): HistoryEntry["values"] {
+function isItemOf({ table, op, step }: ItemChange, stepKey: number): boolean {
+  return table === "item" && op === "insert" && step.key === stepKey;
+}
+
+/** A change of one field; the first value of an own column is one too. */
+function isFieldChange({ table, op }: ItemChange): boolean {
+  return op === "update" || (table === "item_own_value" && op === "insert");
+}
+
+function valuesOf(db: ReadableDb, change: ItemChange, all: readonly ItemChange[]): HistoryEntry["values"] {
   const { column } = change;
+  if (change.table === "item_own_value") return ownValuesInWords(db, { ...change, new: valueAfter(db, change, all) });
   return { before: cellInWords(db, column, change.old), after: cellInWords(db, column, change.new) };
+}
+
+/** What the field held after a change: a row that came is kept without its values, which its next change knows. */
+function valueAfter(db: ReadableDb, change: ItemChange, all: readonly ItemChange[]): ItemChange["new"] {
+  const { table, rowKey, op, place } = change;
+  if (op !== "insert") return change.new;
+  const next = all.findLast((line) => line.table === table && line.rowKey === rowKey && line.place > place);
+  if (next?.op === "update") return next.old;
+  const row = next === undefined ? readWholeRow(db, { table, key: rowKey }) : JSON.parse(String(next.old));
+  const value: unknown = row?.["value"];
+  return typeof value === "string" ? value : null;
 }
 
 function whatChanged(db: ReadableDb, change: ItemChange, lines: readonly ItemChange[]): string {
   const { table, op, column } = change;
+  if (table === "item_own_value") return columnOfValue(db, change.rowKey)?.name ?? "自定义列";
   const place = table === "progress_entry" ? `进展${dateOfEntry(db, change)}` : (nouns[table] ?? "");
   if (op === "insert" && lines.some((line) => isEarlierDeletion(line, change))) return `恢复${place}`;
   if (op !== "update") return `${verbs[op]}${place}`;
@@ -83,7 +110,8 @@ function dateOfEntry(db: ReadableDb, change: ItemChange): string {
 
 /** The present revision of the changed row, when its former value is another one and can be had again. */
 function revisionToRestore(db: ReadableDb, change: ItemChange): number | null {
-  const { table, rowKey, column, old } = change;
+  const { table, rowKey, old } = change;
+  const column = table === "item_own_value" ? "value" : change.column;
   const row = presentRow(db, change);
   if (row === null || domainValue(db, column, old) === undefined) return null;
   // An item must have a name and stand on a list.

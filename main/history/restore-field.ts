@@ -1,4 +1,6 @@
 import { fail, succeed, type Result } from "../../shared/result.ts";
+import { fieldLabel } from "../../shared/domain/field-labels.ts";
+import { ownField } from "../../shared/domain/own-field.ts";
 import type { Item } from "../../shared/domain/item.ts";
 import type { InputOf } from "../../shared/ipc/contract.ts";
 import { itemChanges, progressFields } from "../../shared/ipc/questions/items.ts";
@@ -9,6 +11,8 @@ import type { UseCase, UseCaseContext } from "../engine/use-case.ts";
 import { updateProblem } from "../problems/update-problem.ts";
 import { updateProgress } from "../progress/update-progress.ts";
 import { presentRow, readItemChange, type ItemChange } from "../store/history-of-item.ts";
+import type { ReadableDb } from "../store/handles.ts";
+import { columnOfValue } from "../store/own-values.ts";
 import { inStep } from "../store/history-step.ts";
 import { domainValue } from "../store/history-words.ts";
 import { readItem } from "../store/items.ts";
@@ -24,31 +28,44 @@ export const restoreField: UseCase<"history:restoreField"> = (context, { itemId,
   const item = readItem(context.db, itemId);
   if (item === null) return fail({ kind: "not-found", what: "item" });
   const change = readItemChange(context.db, itemId, changeId);
-  if (change === null || change.op !== "update") return fail({ kind: "not-found", what: "change" });
-  return inStep(context, () => setFormerValue(context, itemId, change, basedOn), { label: labelOf(item, change) });
+  const isField = change?.op === "update" || (change?.op === "insert" && change.table === "item_own_value");
+  if (change === null || !isField) return fail({ kind: "not-found", what: "change" });
+  const label = labelOf(context.db, item, change);
+  return inStep(context, () => setFormerValue(context, itemId, change, basedOn), { label });
 };
 
 /** What a field belongs to, when not to the item itself. */
 const nounOf: Readonly<Record<string, string>> = { progress_entry: "进展", item_problem: "问题" };
 
-function labelOf(item: Item, { table, column }: ItemChange): string {
+function labelOf(db: ReadableDb, item: Item, change: ItemChange): string {
+  const { table, column } = change;
   const place = `${nounOf[table] ?? ""}的`;
-  return `恢复${quotedName(item.title)}${place}${fieldLabelOf(table, column) ?? "内容"}`;
+  const field = table === "item_own_value" ? fieldLabel(fieldOf(db, change) ?? "") : fieldLabelOf(table, column);
+  return `恢复${quotedName(item.title)}${place}${field ?? "内容"}`;
 }
 
 function setFormerValue(context: UseCaseContext, itemId: string, change: ItemChange, basedOn: number): Result<Item> {
   const row = presentRow(context.db, change);
   const value = domainValue(context.db, change.column, change.old);
   if (row === null || value === undefined) return fail({ kind: "not-found", what: "change" });
-  const former = { [fieldOfColumn(change.column)]: value };
+  const field = fieldOf(context.db, change);
+  if (field === null) return fail({ kind: "not-found", what: "change" });
+  const former = { [field]: value };
   const saved = saversOf(change.table)(context, row.id, basedOn, former);
   if (!saved.ok) return saved;
   const item = readItem(context.db, itemId);
   return item === null ? fail({ kind: "not-found", what: "item" }) : succeed(item);
 }
 
+/** The name of the changed field in the domain; null where the own column is gone. */
+function fieldOf(db: ReadableDb, { table, column, rowKey }: ItemChange): string | null {
+  if (table !== "item_own_value") return fieldOfColumn(column);
+  const own = columnOfValue(db, rowKey);
+  return own === null ? null : ownField(own.name);
+}
+
 function saversOf(table: string) {
-  if (table === "item") return saveItem;
+  if (table === "item" || table === "item_own_value") return saveItem;
   return table === "item_problem" ? saveProblem : saveEntry;
 }
 

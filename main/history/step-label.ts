@@ -5,6 +5,7 @@ import type { ReadableDb } from "../store/handles.ts";
 import type { Cell } from "../store/history-rows.ts";
 import { domainValue } from "../store/history-words.ts";
 import { derivedColumns } from "../store/history-merge.ts";
+import { changedOwnValues, ownColumnName } from "../store/own-values.ts";
 import { changedRows, lastKnown, updatedRowCount, type ChangedRows, type StoredStep } from "../store/history-steps.ts";
 import { fieldOfColumn } from "./field-of-column.ts";
 
@@ -17,6 +18,7 @@ const kinds: Readonly<Record<string, ChangedKind>> = {
   item_problem: "problem",
   worklist_version: "version",
   item_move: "move",
+  own_column: "own-column",
   observation: "observation",
   source: "source",
   citation: "citation",
@@ -29,6 +31,7 @@ const nameColumns: Readonly<Partial<Record<ChangedKind, string>>> = {
   field: "name",
   item: "title",
   source: "title",
+  "own-column": "name",
 };
 
 /** The name of a step: the one it was given, or else what it changed. Items are called as they are called now. */
@@ -36,7 +39,9 @@ export function stepLabel(db: ReadableDb, step: StoredStep): string {
   if (step.label !== null) return step.label;
   const changed = changedRows(db, step.key);
   const restored = changed.some(({ table, op }) => table === "deletion" && op === "update");
-  const groups = Map.groupBy(changed, ({ table, op }) => `${table} ${op}`);
+  const groups = Map.groupBy(changed, ({ table, op }) =>
+    table === "item_own_value" && op !== "delete" ? table : `${table} ${op}`,
+  );
   return stepInWords(
     [...groups.values()].flatMap((group) => partOf(db, step, group)),
     restored,
@@ -46,12 +51,28 @@ export function stepLabel(db: ReadableDb, step: StoredStep): string {
 /** What the step did to one table in one way; for updates `group` holds a line for each field. */
 function partOf(db: ReadableDb, step: StoredStep, group: readonly ChangedRows[]): ChangedPart[] {
   const [first] = group;
+  if (first?.table === "item_own_value") return first.op === "delete" ? [] : ownValuePart(db, step, first);
   const kind = first && kinds[first.table];
   if (first === undefined || kind === undefined) return [];
   const rows = rowsOf(db, step, group, first);
   const columns = group.map(({ column }) => column).filter((column) => !derivedColumns.has(column));
   const fields = columns.map((column) => fieldLabelOf(first.table, column)).filter((label) => label !== null);
   return [{ kind, op: first.op, rows, name: rows === 1 ? nameOf(db, step, kind, first) : null, fields }];
+}
+
+/** A value of an own column is a field of its item, also the first one, which comes as a row. */
+function ownValuePart(db: ReadableDb, step: StoredStep, { firstItem: item }: ChangedRows): ChangedPart[] {
+  const changed = changedOwnValues(db, step.key);
+  const [first] = changed;
+  if (first === undefined) return [];
+  const title = item === null ? null : lastKnown(db, { table: "item", key: item, item, step: step.key }, "title");
+  const fields = changed.map(({ column, valueKey }) => column ?? columnOnceOf(db, step, valueKey, item) ?? "自定义列");
+  return [{ kind: "item", op: "update", rows: first.items, name: first.items === 1 ? title : null, fields }];
+}
+
+/** The column of a value that is gone with its item. */
+function columnOnceOf(db: ReadableDb, { key: step }: StoredStep, valueKey: number, item: number | null): string | null {
+  return ownColumnName(db, lastKnown(db, { table: "item_own_value", key: valueKey, item, step }, "column_key"));
 }
 
 function rowsOf(db: ReadableDb, step: StoredStep, group: readonly ChangedRows[], first: ChangedRows): number {
@@ -78,11 +99,21 @@ function indicatorName(db: ReadableDb, step: number, key: Cell): string | null {
   return typeof name === "string" ? name : null;
 }
 
+const ownColumnLabels: Readonly<Record<string, string>> = {
+  name: "列名",
+  kind: "内容类型",
+  unit: "单位",
+  choices: "选项",
+  position: "次序",
+  in_annex: "列入附件1",
+};
+
 /** What people call a column; null for one that nobody sees. */
 export function fieldLabelOf(table: string, column: string): string | null {
   // The text of a progress entry is the progress itself.
   if (table === "progress_entry" && column === "text") return "进展情况";
   if (table === "source" && column === "title") return "标题";
   if (table === "item_problem") return problemLabel(fieldOfColumn(column));
+  if (table === "own_column") return ownColumnLabels[column] ?? null;
   return fieldLabel(fieldOfColumn(column));
 }

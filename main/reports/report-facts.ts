@@ -15,6 +15,7 @@ import { doneByMonth, type DoneAtDate } from "../../shared/domain/done-by-month.
 import { groupBy } from "../../shared/domain/group-by.ts";
 import { partyMatrix, type PartyMatrix } from "../../shared/domain/party-matrix.ts";
 import { phasesReached, type PhaseReached } from "../../shared/domain/phases-reached.ts";
+import { sharedOwnColumns, type SharedOwnColumn } from "../../shared/domain/own-column.ts";
 import type { Field, Observation, ReportingYear, Worklist } from "../../shared/domain/year-data.ts";
 import { compareFields, type FieldComparison } from "../../shared/domain/fields/field-comparison.ts";
 import { fieldTotals, yearTotals, type YearTotals } from "../../shared/domain/year-totals.ts";
@@ -52,6 +53,8 @@ export interface ReportFacts {
   readonly mechanisms: readonly MechanismFacts[];
   /** 调入 and 调出 until the cut-off date. */
   readonly moves: readonly ItemMove[];
+  /** Own columns of the lists that 附件1 shows too. */
+  readonly annexColumns: readonly SharedOwnColumn[];
   readonly delayed: readonly ReportItem[];
   readonly months: readonly DoneAtDate[];
   /** Words that name the source of an indicator, by its id; those without a citation have none. */
@@ -90,6 +93,7 @@ export function reportFacts(
     fields,
     mechanisms: mechanismFacts(data.worklists, items, observations),
     moves: movesUntil(data.moves, asOf),
+    annexColumns: sharedOwnColumns(data.ownColumns).filter(({ inAnnex }) => inAnnex),
     delayed: fields.flatMap((field) => field.items.filter(isDelayed)),
     months: doneByMonth(withCheckpoints(items, checkpoint), data.year.year, asOf),
     sourceNotes: sourceNotes(data),

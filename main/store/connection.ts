@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { asWritable, type WritableDb } from "./handles.ts";
+import { registerDecimalSum } from "./decimal-sum.ts";
 import { registerNameOrder } from "./name-order.ts";
 
 /** Marks a file as one of this program's, in SQLite's header: the letters HZNB. */
@@ -45,6 +46,7 @@ function configured(db: Database.Database, configure: () => void): WritableDb {
   try {
     configure();
     registerNameOrder(db);
+    registerDecimalSum(db);
     return asWritable(db);
   } catch (error) {
     db.close();

@@ -20,6 +20,7 @@ const dated = [
   "item",
   "progress_entry",
   "item_problem",
+  "own_column",
   "observation",
   "source",
   "form_round",

@@ -9,6 +9,7 @@ import {
   type FieldChange,
   type RowPlace,
 } from "./history-rows.ts";
+import { countItemsOfStep } from "./own-values.ts";
 import { statement } from "./statement.ts";
 
 /** Undoing goes through a step's changes from the last to the first, redoing from the first to the last. */
@@ -34,13 +35,15 @@ export function applyStep(db: WritableDb, step: number, direction: Direction, no
   db.pragma("defer_foreign_keys = ON");
   const changes = changesOf(db, step, direction);
   const fields = fieldChanges(changes, direction);
-  return withoutRecording(db, () =>
-    changes.every((change) => {
+  return withoutRecording(db, () => {
+    const applied = changes.every((change) => {
       if (change.op !== "update") return moveRow(db, { ...change, step }, direction, now);
       const row = fields.get(change.place);
       return row === undefined || setFields(db, placeOf(change), row, now);
-    }),
-  );
+    });
+    if (applied) countItemsOfStep(db, step, now);
+    return applied;
+  });
 }
 
 function changesOf(db: ReadableDb, step: number, direction: Direction): KeptChange[] {

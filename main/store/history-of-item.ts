@@ -49,6 +49,7 @@ export function presentRow(
   db: ReadableDb,
   { table, rowKey }: Pick<ItemChange, "table" | "rowKey">,
 ): { readonly id: string; readonly revision: number } | null {
+  if (table === "item_own_value") return itemOfOwnValue(db, rowKey);
   if (table !== "item" && table !== "progress_entry" && table !== "item_problem") return null;
   const sql = `SELECT id, revision FROM ${table} WHERE key = ?`;
   return statement<{ id: string; revision: number }>(db, sql).get(rowKey) ?? null;
@@ -56,4 +57,10 @@ export function presentRow(
 
 function toChange({ stepKey, stepId, year, label, createdAt, ...change }: ChangeColumns): ItemChange {
   return { ...change, step: { key: stepKey, id: stepId, year, kind: "change", label, createdAt, undoneAt: null } };
+}
+
+/** A value of an own column is a field of its item, which stands for it. */
+function itemOfOwnValue(db: ReadableDb, key: Cell): { readonly id: string; readonly revision: number } | null {
+  const sql = "SELECT id, revision FROM item WHERE key = (SELECT item_key FROM item_own_value WHERE key = ?)";
+  return statement<{ id: string; revision: number }>(db, sql).get(key) ?? null;
 }

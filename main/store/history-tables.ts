@@ -44,6 +44,8 @@ const tables: Readonly<Record<string, HistoryTable>> = {
   item_move: plain,
   party: plain,
   unit: plain,
+  own_column: plain,
+  item_own_value: { identity: "key", revised: false, lists: [] },
 };
 
 /** The tables whose changes are recorded. */

@@ -14,6 +14,7 @@ interface BulkTable {
 const bulkTables: readonly BulkTable[] = [
   { name: "item", item: "item.key", found: "item" },
   { name: "progress_entry", item: "progress_entry.item_key", found: "progress" },
+  { name: "item_own_value", item: "item_own_value.item_key" },
   { name: "citation", item: "coalesce(citation.item_key, entry.item_key)" },
 ];
 

@@ -1,9 +1,13 @@
 import type { Item } from "../../shared/domain/item.ts";
+import type { OwnField } from "../../shared/domain/own-field.ts";
+import { ownValuesColumn, toOwnValues } from "./own-values.ts";
 
-/** A row of `selectItem`: an item whose lists of names are still one JSON text each. */
-export interface ItemColumns extends Omit<Item, "parties" | "responsibleUnits"> {
+/** A row of `selectItem`: an item whose lists of names and own values are still one JSON text each. */
+export interface ItemColumns extends Omit<Item, "parties" | "responsibleUnits" | OwnField> {
   readonly parties: string;
   readonly responsibleUnits: string;
+  /** The values of own columns by their names. */
+  readonly own: string;
 }
 
 /** The columns of an item under the names of the domain; joins are in `itemTables`. */
@@ -17,7 +21,8 @@ export const itemColumns = `
     FROM item_responsible_unit JOIN unit ON unit.key = unit_key WHERE item_key = item.key) AS responsibleUnits,
   item.content, item.annual_goal AS annualGoal, item.total_investment AS totalInvestment,
   item.planned_this_year AS plannedThisYear, item.phase, item.pace, item.status, item.start_date AS startDate,
-  item.due_date AS dueDate, item.finished_on AS finishedOn, item.problem, item.next_step AS nextStep, item.remark`;
+  item.due_date AS dueDate, item.finished_on AS finishedOn, item.problem, item.next_step AS nextStep, item.remark,
+  ${ownValuesColumn} AS own`;
 
 export const itemTables = `
   item JOIN worklist ON worklist.key = item.worklist_key
@@ -27,8 +32,9 @@ export const itemTables = `
 /** The order of the lists on paper: list after list as they were entered, in each by 序号, then as entered. */
 export const listOrder = "item.worklist_key, item.number_order, item.key";
 
-export function toItem(columns: ItemColumns): Item {
-  return { ...columns, parties: namesOf(columns.parties), responsibleUnits: namesOf(columns.responsibleUnits) };
+export function toItem({ own, ...columns }: ItemColumns): Item {
+  const names = { parties: namesOf(columns.parties), responsibleUnits: namesOf(columns.responsibleUnits) };
+  return { ...columns, ...names, ...toOwnValues(own) };
 }
 
 function namesOf(json: string): readonly string[] {

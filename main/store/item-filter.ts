@@ -2,6 +2,7 @@ import type { WantedWord } from "../../shared/domain/search/wanted-words.ts";
 import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
 import { columnCondition } from "./column-conditions.ts";
 import { allOf, amongChoices, amongValues, type Condition } from "./conditions.ts";
+import { ownColumnCondition } from "./own-cells.ts";
 import { phaseAtDate, statusCondition } from "./state-at.ts";
 import { textCondition } from "./text-condition.ts";
 import { namedOrMerged, nameKey } from "./words.ts";
@@ -33,6 +34,7 @@ export function itemCondition(year: number, filter: ColumnFilter): Condition {
     ...given(filter.keys, (keys) => amongValues("item.key IN (SELECT value FROM json_each(?))", keys)),
     ...(filter.words ?? []).map((word) => textCondition(year, word)),
     ...(filter.columns ?? []).map(columnCondition),
+    ...(filter.own ?? []).map((asked) => ownColumnCondition(year, asked)),
   ]);
 }
 

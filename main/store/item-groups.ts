@@ -2,6 +2,8 @@ import { itemKinds, itemPhases, itemStatuses } from "../../shared/domain/item.ts
 import type { ItemGroup, ItemGrouping } from "../../shared/ipc/questions/items.ts";
 import { leadUnitCondition } from "./column-conditions.ts";
 import { amongChoices, type Condition } from "./conditions.ts";
+import { isOwnField, type OwnField } from "../../shared/domain/own-field.ts";
+import { ownCell, ownGroupOrder } from "./own-cells.ts";
 import type { ReadableDb } from "./handles.ts";
 import { fieldCondition, itemCondition, mechanismCondition, partyCondition } from "./item-filter.ts";
 import { placeAmong } from "./item-order.ts";
@@ -21,7 +23,7 @@ interface Grouping {
 
 const byName = "name_order(named.name)";
 
-const groupings: Readonly<Record<ItemGrouping, Grouping>> = {
+const groupings: Readonly<Record<Exclude<ItemGrouping, OwnField>, Grouping>> = {
   field: { key: "item.field_key", named: { table: "field", order: "named.position" } },
   mechanism: {
     key: "(SELECT mechanism_key FROM worklist WHERE worklist.key = item.worklist_key)",
@@ -34,35 +36,41 @@ const groupings: Readonly<Record<ItemGrouping, Grouping>> = {
   phase: { key: phaseAtDate, named: null, order: placeAmong("grouped.value", itemPhases) },
 };
 
+function groupingOf(by: ItemGrouping): Grouping {
+  if (!isOwnField(by)) return groupings[by];
+  return { key: ownCell(by), named: null, order: ownGroupOrder(by, "grouped.value") };
+}
+
 interface GroupColumns extends SummedColumns {
   readonly value: string | null;
 }
 
 /** The rows that match by what they share, in the order of that, the rows without a value last. */
 export function readItemGroups(db: ReadableDb, request: TotalsRequest & { readonly by: ItemGrouping }): ItemGroup[] {
-  const { year, asOf, filter, by, sinceStart } = request;
-  const { key, named, order } = groupings[by];
+  const { year, asOf, filter, by, sinceStart, ownSums: own = [] } = request;
+  const { key, named, order } = groupingOf(by);
   const { sql, values } = itemCondition(year, filter);
   const several = by === "parties" ? " LEFT JOIN item_party ON item_party.item_key = found.key" : "";
   const ownKey = by === "parties" ? "" : `${key} AS group_key, `;
-  const found = `SELECT ${ownKey}${summedFrom(sinceStart)} FROM item WHERE ${sql} ORDER BY item.key`;
-  const grouped = `SELECT ${by === "parties" ? key : "group_key"} AS value, ${summedColumns}
+  const found = `SELECT ${ownKey}${summedFrom(sinceStart, own)} FROM item WHERE ${sql} ORDER BY item.key`;
+  const grouped = `SELECT ${by === "parties" ? key : "group_key"} AS value, ${summedColumns(own)}
     FROM (${found}) AS found${several} GROUP BY 1`;
   const value = named === null ? "grouped.value" : "named.name";
   const names = named === null ? "" : ` LEFT JOIN ${named.table} AS named ON named.key = grouped.value`;
   return statement<GroupColumns>(
     db,
-    `SELECT ${value} AS value, total, totalInvestment, plannedThisYear, doneThisYear, doneSinceStart
+    `SELECT ${value} AS value, total, totalInvestment, plannedThisYear, doneThisYear, doneSinceStart${own.map((_field, at) => `, own_${at}`).join("")}
      FROM (${grouped}) AS grouped${names}
      ORDER BY grouped.value IS NULL, ${named?.order ?? order ?? "1"}, grouped.value`,
   )
     .safeIntegers()
     .all({ asOf }, ...values)
-    .map((group) => ({ value: group.value, total: Number(group.total), sums: sumsOf(group, sinceStart) }));
+    .map((group) => ({ value: group.value, total: Number(group.total), sums: sumsOf(group, sinceStart, own) }));
 }
 
 /** True for the rows of one group; `value` null for those without one. */
 export function groupCondition(by: ItemGrouping, value: string | null): Condition {
+  if (isOwnField(by)) return amongChoices(ownCell(by), [value]);
   switch (by) {
     case "field":
       return fieldCondition([value]);

@@ -5,6 +5,8 @@ import type { itemSortKeys } from "../../shared/ipc/questions/items.ts";
 import { listOrder } from "./item-columns.ts";
 import type { Condition } from "./conditions.ts";
 import { completionTenths, lastDay, paceTenths, percentToCompare, sourceText } from "./item-values.ts";
+import { isOwnField, type OwnField } from "../../shared/domain/own-field.ts";
+import { ownSortValue } from "./own-cells.ts";
 import { newest } from "./newest-figure.ts";
 import { lastSortKey } from "./sort-key.ts";
 import { phaseAtDate, statusAtDate } from "./state-at.ts";
@@ -62,7 +64,7 @@ export type LampKeys = Readonly<Record<Exclude<Lamp, "none">, readonly number[]>
 export function orderOf(sort: ItemSort, lampKeys: LampKeys | null): Condition {
   const keys = sort === null ? [] : [sort, ...(sort.thenBy ?? [])];
   const columns = keys.map(({ by, descending }) => {
-    const { sql, values } = by === "lamp" ? lampPlace(lampKeys) : { sql: sortColumns[by], values: [] };
+    const { sql, values } = by === "lamp" ? lampPlace(lampKeys) : { sql: valueOf(by), values: [] };
     return { sql: `${sql} ${descending ? "DESC" : "ASC"} NULLS LAST`, values };
   });
   return {
@@ -70,6 +72,9 @@ export function orderOf(sort: ItemSort, lampKeys: LampKeys | null): Condition {
     values: columns.flatMap(({ values }) => values),
   };
 }
+
+/** SQL for what a column sorts by, the program's or the office's own. */
+const valueOf = (by: Exclude<SortKey, "lamp"> | OwnField) => (isOwnField(by) ? ownSortValue(by) : sortColumns[by]);
 
 function lampPlace(lampKeys: LampKeys | null): Condition {
   if (lampKeys === null) throw new Error("sorting by lamp needs to know the lamps");

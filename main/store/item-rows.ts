@@ -2,13 +2,14 @@ import { lastDayOf } from "../../shared/domain/dates.ts";
 import type { Item } from "../../shared/domain/item.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
 import { sortKey } from "./sort-key.ts";
+import { insertOwnValues } from "./own-values.ts";
 import { statement } from "./statement.ts";
 import { keyOfField, keyOfName, keysOfNames } from "./words.ts";
 
 /** Stands after every date in the order of 完成时限. */
 const noDueDay = "9999-12-31";
 
-/** Writes an item as it is, with its places and units; a key puts it back in its old place. Answers its key. */
+/** Writes an item as it is, with its places, units and own values; a key puts it back in its old place. Answers its key. */
 export function insertItemRow(db: WritableDb, key: number | null, item: Item, now: string): number {
   const inserted = statement(
     db,
@@ -31,6 +32,7 @@ export function insertItemRow(db: WritableDb, key: number | null, item: Item, no
   const itemKey = Number(inserted.lastInsertRowid);
   insertParties(db, itemKey, item.parties, now);
   insertResponsibleUnits(db, itemKey, item.responsibleUnits, now);
+  insertOwnValues(db, itemKey, item);
   return itemKey;
 }
 

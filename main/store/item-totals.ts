@@ -3,6 +3,9 @@ import { moneyFromFen } from "../../shared/domain/money.ts";
 import type { ItemSums, ItemTotals } from "../../shared/ipc/questions/items.ts";
 import type { ReadableDb } from "./handles.ts";
 import { itemCondition, type ColumnFilter } from "./item-filter.ts";
+import { decimal } from "../../shared/domain/decimal.ts";
+import type { OwnField } from "../../shared/domain/own-field.ts";
+import { ownCell } from "./own-cells.ts";
 import { newest } from "./newest-figure.ts";
 import { statement } from "./statement.ts";
 
@@ -12,6 +15,8 @@ export interface TotalsRequest {
   readonly filter: ColumnFilter;
   /** Whether 累计完成投资 is added up too. */
   readonly sinceStart: boolean;
+  /** Own columns of numbers that are added up too. */
+  readonly ownSums?: readonly OwnField[] | undefined;
 }
 
 export interface SummedColumns {
@@ -20,34 +25,43 @@ export interface SummedColumns {
   readonly plannedThisYear: bigint;
   readonly doneThisYear: bigint;
   readonly doneSinceStart: bigint;
+  /** The sums of own columns as decimal text, in the order in which they were asked for. */
+  readonly [own: `own_${number}`]: string;
 }
 
 /** The SELECT list of `SummedColumns` over rows that have those of `summedFrom`. */
-export const summedColumns = `count(*) AS total, coalesce(sum(total_investment), 0) AS totalInvestment,
+export function summedColumns(own: readonly OwnField[] = []): string {
+  return `${summedAmounts}${own.map((_field, at) => `, decimal_sum(own_${at}) AS own_${at}`).join("")}`;
+}
+
+const summedAmounts = `count(*) AS total, coalesce(sum(total_investment), 0) AS totalInvestment,
   coalesce(sum(planned_this_year), 0) AS plannedThisYear, coalesce(sum(done_this_year), 0) AS doneThisYear,
   coalesce(sum(done_since_start), 0) AS doneSinceStart`;
 
-export function summedFrom(sinceStart: boolean): string {
+export function summedFrom(sinceStart: boolean, own: readonly OwnField[] = []): string {
+  const values = own.map((field, at) => `, ${ownCell(field)} AS own_${at}`).join("");
   return `item.key, item.total_investment, item.planned_this_year, ${newest("done_this_year")} AS done_this_year,
-  ${sinceStart ? newest("done_since_start") : "NULL"} AS done_since_start`;
+  ${sinceStart ? newest("done_since_start") : "NULL"} AS done_since_start${values}`;
 }
 
 /** Number and sums of all rows that match at a cut-off date. Throws a RangeError past 90 万亿元 rather than losing a 分. */
-export function readItemTotals(db: ReadableDb, { year, asOf, filter, sinceStart }: TotalsRequest): ItemTotals {
+export function readItemTotals(db: ReadableDb, { year, asOf, filter, sinceStart, ownSums }: TotalsRequest): ItemTotals {
   const { sql, values } = itemCondition(year, filter);
   // By key, the order in which the index of their progress lies: twice as fast for a large year.
   const found = statement<SummedColumns>(
     db,
-    `SELECT ${summedColumns} FROM (SELECT ${summedFrom(sinceStart)} FROM item WHERE ${sql} ORDER BY key)`,
+    `SELECT ${summedColumns(ownSums)} FROM (SELECT ${summedFrom(sinceStart, ownSums)} FROM item WHERE ${sql} ORDER BY key)`,
   )
     .safeIntegers()
     .get({ asOf }, ...values);
   if (found === undefined) throw new Error("adding up answered nothing");
-  return { total: Number(found.total), sums: sumsOf(found, sinceStart) };
+  return { total: Number(found.total), sums: sumsOf(found, sinceStart, ownSums) };
 }
 
-export function sumsOf(found: SummedColumns, sinceStart: boolean): ItemSums {
+export function sumsOf(found: SummedColumns, sinceStart: boolean, own: readonly OwnField[] = []): ItemSums {
+  const ownSums = own.map((field, at) => [field, decimal(found[`own_${at}`] ?? "0")]);
   return {
+    ...Object.fromEntries(ownSums),
     totalInvestment: moneyFromFen(Number(found.totalInvestment)),
     plannedThisYear: moneyFromFen(Number(found.plannedThisYear)),
     doneThisYear: moneyFromFen(Number(found.doneThisYear)),

@@ -1,4 +1,5 @@
 import type { Item, ItemDraft } from "../../shared/domain/item.ts";
+import { ownValuesOf, type OwnValues, type SomeOwnValues } from "../../shared/domain/own-field.ts";
 import type { Citation } from "../../shared/domain/year-data.ts";
 import { changed, type Changes } from "./changes.ts";
 import { deletionOf, insertDeletion, markUndone } from "./deletions.ts";
@@ -9,6 +10,7 @@ import { deleteProblemsOfItem, insertItemProblemRow, keyedProblems, type KeyedPr
 import { deleteMovesOfItem, insertItemMove, keyedMoves, type KeyedMove } from "./item-moves.ts";
 import { insertProgressRow, keyedProgress, type KeyedEntry } from "./progress.ts";
 import { citationsOfItem, deleteCitationsOfItem, insertCitation } from "./sources.ts";
+import { deleteOwnValuesOfItem, moveOwnValues, updateOwnValues } from "./own-values.ts";
 import type { Stamp } from "./stamp.ts";
 import { statement } from "./statement.ts";
 
@@ -68,19 +70,22 @@ export function insertItem(db: WritableDb, year: number, draft: NewItem, stamp: 
 export function freshItem(year: number, draft: NewItem, { id, now }: Stamp): Item {
   const { worklistId, title } = draft;
   const item = changed<ItemDraft>({ ...emptyDraft, worklistId, title }, draft);
-  return { ...item, id, year, revision: 1, createdAt: now, updatedAt: now };
+  return { ...item, ...givenOwn(draft), id, year, revision: 1, createdAt: now, updatedAt: now };
 }
 
 /** Changes what is given and leaves the rest. Throws when there is no such item; an archived year refuses. */
 export function updateItem(db: WritableDb, id: string, changes: Changes<ItemDraft>, now: string): Item {
   const former = presentItem(db, id);
+  const own = ownValuesOf(changes);
   const item = changed<Item>(former, changes);
   updateItemRow(db, item, former, now);
+  if (item.worklistId !== former.worklistId) moveOwnValues(db, keyOfItem(db, id));
+  if (own.length > 0) updateOwnValues(db, keyOfItem(db, id), Object.fromEntries(own));
   const { parties, responsibleUnits, field, leadUnit } = changes;
   if (parties !== undefined) replaceParties(db, keyOfItem(db, id), item.parties, now);
   if (responsibleUnits !== undefined) replaceResponsibleUnits(db, keyOfItem(db, id), item.responsibleUnits, now);
   // Names are kept as they were first written: only those need to be read back.
-  const named = [parties, responsibleUnits, field, leadUnit].some((names) => names !== undefined);
+  const named = own.length > 0 || [parties, responsibleUnits, field, leadUnit].some((names) => names !== undefined);
   return named ? presentItem(db, id) : { ...item, revision: former.revision + 1, updatedAt: now };
 }
 
@@ -104,6 +109,7 @@ export function deleteItem(db: WritableDb, id: string, stamp: Stamp): void {
   statement(db, "DELETE FROM progress_entry WHERE item_key = ?").run(key);
   deleteProblemsOfItem(db, key);
   deleteMovesOfItem(db, key);
+  deleteOwnValuesOfItem(db, key);
   statement(db, "DELETE FROM item WHERE key = ?").run(key);
 }
 
@@ -119,6 +125,11 @@ export function undeleteItem(db: WritableDb, deletionId: string, now: string): I
   for (const citation of citations) insertCitation(db, citation);
   markUndone(db, deletionId, now);
   return presentItem(db, item.id);
+}
+
+/** The values of own columns that are there. */
+function givenOwn(draft: SomeOwnValues): OwnValues {
+  return Object.fromEntries(ownValuesOf(draft).filter(([, value]) => value !== null));
 }
 
 function presentItem(db: ReadableDb, id: string): Item {

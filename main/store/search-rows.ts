@@ -41,12 +41,17 @@ const problemsOfItem = `
     FROM item_problem LEFT JOIN unit ON unit.key = responsible_unit_key
     WHERE item_key = item.key ORDER BY item_problem.key) WHERE said <> '')`;
 
+/** What stands in the own columns of an item, a line each; NULL without any. */
+const ownValuesOfItem = `
+  (SELECT group_concat(value, char(10) ORDER BY position, column_key) FROM item_own_value
+    JOIN own_column ON own_column.key = column_key WHERE item_key = item.key)`;
+
 const nothingElse = "'[]' AS names, NULL AS problem";
 
 /** SELECT lists and tables of each kind; `texts` is a JSON list, null in it for what is not given. */
 const selects: Readonly<Record<SearchKind, string>> = {
   item: `item.key, item.id, item.year, item.title,
-      json_array(item.content, item.annual_goal, item.next_step, item.remark, item.number) AS texts,
+      json_array(item.content, item.annual_goal, item.next_step, item.remark, item.number, ${ownValuesOfItem}) AS texts,
       ${namesOfItem} AS names, nullif(concat_ws(char(10), item.problem, ${problemsOfItem}), '') AS problem FROM item`,
   problem: `item.key, item.id, item.year, item.title, json_array(item.problem, ${problemsOfItem}) AS texts,
       ${nothingElse} FROM item`,

@@ -6,6 +6,7 @@ import { itemColumns, itemTables, listOrder, toItem, type ItemColumns } from "./
 import { listMovesOfYear } from "./item-moves.ts";
 import { listProblemsOfYear } from "./item-problems.ts";
 import { listObservations } from "./observations.ts";
+import { listOwnColumns } from "./own-columns.ts";
 import { progressColumns, progressOrder } from "./progress.ts";
 import { citationColumns, citationTables, sourceColumns } from "./sources.ts";
 import { statement } from "./statement.ts";
@@ -24,6 +25,7 @@ export function readYearData(db: ReadableDb, year: number, checkpoint: Checkpoin
   return {
     year: found,
     worklists: listWorklists(db, year),
+    ownColumns: listOwnColumns(db, year),
     versions: listVersionsOfYear(db, year),
     fields: listFields(db, year),
     items: itemsOf(db, year, checkpoint),

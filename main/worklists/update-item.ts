@@ -2,11 +2,13 @@ import type { Item } from "../../shared/domain/item.ts";
 import { itemProblems } from "../../shared/domain/item-rules.ts";
 import { tidyItem } from "../../shared/domain/tidy-item.ts";
 import type { InputOf } from "../../shared/ipc/contract.ts";
+import { ownValuesOf, type OwnValues, type SomeOwnValues } from "../../shared/domain/own-field.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import type { ReadableDb } from "../store/handles.ts";
 import { inStep } from "../store/history-step.ts";
 import * as items from "../store/items.ts";
+import { homelessValues, ownValueProblems } from "../own-columns/own-value-rules.ts";
 import { itemInHand } from "./item-in-hand.ts";
 import { worklistOfYear } from "./worklist-of-year.ts";
 
@@ -38,9 +40,26 @@ export function acceptableChanges(
   item: Item,
   changes: ItemUpdate["changes"],
 ): Result<ItemUpdate["changes"]> {
-  const typed = tidyItem(changes);
+  const typed = withoutIdleOwn(item, tidyItem(changes));
   const worklist = worklistOfYear(db, typed.worklistId ?? item.worklistId, item.year);
   if (!worklist.ok) return worklist;
-  const problems = itemProblems({ ...item, ...typed }, typed);
+  const problems = [
+    ...itemProblems({ ...item, ...typed }, typed),
+    ...ownValueProblems(db, worklist.value, typed),
+    ...homelessValues(db, { ...item, ...ownValuesIn(typed) }, worklist.value),
+  ];
   return problems.length > 0 ? fail({ kind: "input-not-acceptable", problems }) : succeed(typed);
+}
+
+function ownValuesIn(typed: SomeOwnValues): OwnValues {
+  return Object.fromEntries(ownValuesOf(typed));
+}
+
+/** An own column without a value that is emptied stays as it is, also where the item's list has no such column. */
+function withoutIdleOwn<Typed extends SomeOwnValues>(item: Item, typed: Typed): Typed {
+  const kept = { ...typed };
+  for (const [field, value] of ownValuesOf(typed)) {
+    if (value === null && item[field] === undefined) Reflect.deleteProperty(kept, field);
+  }
+  return kept;
 }

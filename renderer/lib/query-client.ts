@@ -45,6 +45,8 @@ const answersAboutYears = [
   "words:spellings",
   "words:uses",
   "fields:read",
+  "ownColumns:list",
+  "ownColumns:models",
   "observations:list",
   "indicators:read",
   "sources:list",

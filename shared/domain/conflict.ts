@@ -1,5 +1,6 @@
 import type { FieldRow } from "./fields/field-row.ts";
 import type { Item, ProgressEntry } from "./item.ts";
+import type { OwnColumn } from "./own-column.ts";
 import type { ItemProblem } from "./problems/item-problem.ts";
 import type { WordRow } from "./words/word-row.ts";
 import type { ItemMove } from "./worklists/item-move.ts";
@@ -16,6 +17,7 @@ export type ConflictingRow =
   | { readonly kind: "word"; readonly row: WordRow }
   | { readonly kind: "version"; readonly row: WorklistVersion }
   | { readonly kind: "move"; readonly row: ItemMove }
+  | { readonly kind: "own-column"; readonly row: OwnColumn }
   | { readonly kind: "observation"; readonly row: Observation }
   | { readonly kind: "source"; readonly row: Source }
   | { readonly kind: "year"; readonly row: ReportingYear };

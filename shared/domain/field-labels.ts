@@ -1,3 +1,5 @@
+import { isOwnField, ownName } from "./own-field.ts";
+
 /** What a person calls the fields of the contract's questions; items by the columns of the standard workbook. */
 const fieldLabels: Readonly<Record<string, string>> = {
   worklistId: "所属清单",
@@ -79,5 +81,6 @@ const fieldLabels: Readonly<Record<string, string>> = {
 
 /** The Chinese name of a field of the contract; null for one that no person sees, such as a row's id. */
 export function fieldLabel(field: string): string | null {
+  if (isOwnField(field)) return ownName(field);
   return Object.hasOwn(fieldLabels, field) ? (fieldLabels[field] ?? null) : null;
 }

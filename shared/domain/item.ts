@@ -1,6 +1,7 @@
 import type { IsoDate, PartialDate } from "./dates.ts";
 import type { Decimal } from "./decimal.ts";
 import type { Money } from "./money.ts";
+import type { OwnValues } from "./own-field.ts";
 
 /** 类型 of a 合作事项. */
 export const itemKinds = ["project", "platform", "agreement", "policy", "event", "service"] as const;
@@ -34,8 +35,11 @@ export interface Stored {
   readonly updatedAt: string;
 }
 
-/** The part of a 合作事项 that people type. Absent values are null, never empty text; parties and units go by name. */
-export interface ItemDraft {
+/**
+ * The part of a 合作事项 that people type. Absent values are null, never empty text; parties and units go by name. The values of
+ * the list's own columns stand beside the rest under `own:` and the column's name.
+ */
+export interface ItemDraft extends OwnValues {
   readonly worklistId: string;
   /** 序号 as the list prints it. */
   readonly number: string | null;

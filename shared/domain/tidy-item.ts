@@ -1,4 +1,5 @@
 import type { ItemDraft, ProgressDraft } from "./item.ts";
+import { ownValuesOf } from "./own-field.ts";
 import type { Some } from "./item-rules.ts";
 import { tidyName, tidyNames, tidyText } from "./tidy-text.ts";
 
@@ -13,6 +14,7 @@ export function tidyItem<Typed extends Some<ItemDraft>>(typed: Typed): Typed {
     ...tidied(typed, ["content", "annualGoal", "problem", "nextStep", "remark"], tidyText),
     ...tidied(typed, ["parties", "responsibleUnits"], tidyNames),
     ...(typed.title === undefined ? {} : { title: typed.title.trim() }),
+    ...Object.fromEntries(ownValuesOf(typed).map(([field, value]) => [field, tidyText(value)])),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate, PartialDate } from "./dates.ts";
 import type { Decimal } from "./decimal.ts";
 import type { Item, ProgressEntry, Stored } from "./item.ts";
+import type { OwnColumn } from "./own-column.ts";
 import type { LampRule } from "./lamp-rule.ts";
 import type { ItemProblem } from "./problems/item-problem.ts";
 import type { ItemMove } from "./worklists/item-move.ts";
@@ -105,6 +106,8 @@ export interface YearData {
   readonly year: ReportingYear;
   readonly worklists: readonly Worklist[];
   /** Those of a list together, in the order in which they were entered. */
+  /** 自定义列 of the lists, those of a list together in their order. */
+  readonly ownColumns: readonly OwnColumn[];
   readonly versions: readonly WorklistVersion[];
   readonly fields: readonly Field[];
   readonly items: readonly Item[];

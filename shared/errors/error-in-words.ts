@@ -176,6 +176,12 @@ function notFoundInWords({ what }: NotFound): ErrorInWords {
       return words("词库中找不到这个词", "它可能已经并入别的词，事项没有受影响。请刷新后再操作。", reload);
     case "move":
       return words("找不到这条调入调出记录", "它可能已经撤回，清单和事项没有受影响。请刷新后查看。", reload);
+    case "own-column":
+      return words(
+        "找不到这个自定义列",
+        "它可能已经被删除，这次改动没有保存，其他内容没有受影响。请刷新后查看。",
+        reload,
+      );
     case "observation":
       return words("找不到这个指标值", "它可能已经被删除。其他内容没有受影响，请刷新后查看。", reload);
     case "source":
@@ -211,6 +217,7 @@ function editedElsewhereInWords({ current }: EditedElsewhere): ErrorInWords {
     word: "词库中的这个词",
     field: "这个领域",
     move: "这条调入调出记录",
+    "own-column": "这个自定义列",
     observation: "这个指标值",
     source: "这份素材",
     year: "年度设置",

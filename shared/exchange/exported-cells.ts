@@ -1,7 +1,8 @@
 import type { Item, Standing } from "../domain/item.ts";
 import { kindLabels, paceLabels, phaseLabels, statusLabels } from "../domain/labels.ts";
 import { moneyInWan, type Money } from "../domain/money.ts";
-import type { ImportField } from "./import-fields.ts";
+import { isOwnField } from "../domain/own-field.ts";
+import type { ImportField, WorkbookField } from "./import-fields.ts";
 
 /** A cell as the workbook keeps it: text never becomes a formula, amounts and percentages are numbers. */
 export type WorkbookCell = string | number | null;
@@ -53,13 +54,13 @@ const cells: { readonly [Field in ImportField]: (row: WorkbookRow) => WorkbookCe
 };
 
 /** What the workbook shows of an item in a column: amounts in 万元, progress in %, a text too long for a cell cut with a mark. */
-export function exportedCell(field: ImportField, row: WorkbookRow): WorkbookCell {
+export function exportedCell(field: WorkbookField, row: WorkbookRow): WorkbookCell {
   return fitting(wholeCell(field, row));
 }
 
 /** The same, however long the text is. */
-export function wholeCell(field: ImportField, row: WorkbookRow): WorkbookCell {
-  return cells[field](row);
+export function wholeCell(field: WorkbookField, row: WorkbookRow): WorkbookCell {
+  return isOwnField(field) ? (row.item[field] ?? null) : cells[field](row);
 }
 
 /** The text as far as a cell holds it, with a mark where it was cut. */

@@ -1,3 +1,6 @@
+import type { OwnColumnDraft } from "../domain/own-column.ts";
+import { isOwnField, ownName, type OwnField } from "../domain/own-field.ts";
+
 /** What a column of a workbook can mean, in the order of the standard workbook; the last three stand in no standard column. */
 export const importFields = [
   "number",
@@ -66,9 +69,12 @@ const fields = {
   physicalProgress: { label: "形象进度", form: "text" },
 } as const satisfies Record<ImportField, FieldWords>;
 
+/** What a column of a workbook can mean: a field of the program, or an own column of the list. */
+export type WorkbookField = ImportField | OwnField;
+
 /** The Chinese name of a column, without its unit. */
-export function importFieldLabel(field: ImportField): string {
-  return fields[field].label;
+export function importFieldLabel(field: WorkbookField): string {
+  return isOwnField(field) ? ownName(field) : fields[field].label;
 }
 
 export function fieldForm(field: ImportField): FieldForm {
@@ -80,8 +86,8 @@ export type FieldOf<Form extends FieldForm> = {
   [Field in ImportField]: (typeof fields)[Field]["form"] extends Form ? Field : never;
 }[ImportField];
 
-export function isFieldOf<Form extends FieldForm>(field: ImportField, form: Form): field is FieldOf<Form> {
-  return fields[field].form === form;
+export function isFieldOf<Form extends FieldForm>(field: WorkbookField, form: Form): field is FieldOf<Form> {
+  return !isOwnField(field) && fields[field].form === form;
 }
 
 /** Units that a column of amounts may be written in. */
@@ -90,10 +96,15 @@ export type AmountUnit = (typeof amountUnits)[number];
 
 export const amountUnitWords: Readonly<Record<AmountUnit, string>> = { wan: "万元", yi: "亿元", yuan: "元" };
 
+/** What an own column holds, as far as reading its cells needs it. */
+export type OwnForm = Pick<OwnColumnDraft, "kind" | "unit" | "choices">;
+
 /** What a column means: nothing (null) or a field, amounts with the unit they are written in (null: what the heading says, else 万元). */
 export interface ColumnMeaning {
   /** From 0. */
   readonly column: number;
-  readonly field: ImportField | null;
+  readonly field: WorkbookField | null;
   readonly unit: AmountUnit | null;
+  /** Of an own column: what it holds, and what it is set up as where the list has none of that name. */
+  readonly own?: OwnForm | undefined;
 }

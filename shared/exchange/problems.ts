@@ -1,5 +1,5 @@
 import { cellAddress } from "./cells/cell-address.ts";
-import type { ImportField } from "./import-fields.ts";
+import type { WorkbookField } from "./import-fields.ts";
 
 /** What can be found at a cell, in the words under which findings are grouped. */
 export const problemKinds = {
@@ -31,6 +31,7 @@ export const problemKinds = {
   "not-a-date": "日期无法识别",
   "ambiguous-date": "日期不明确",
   "unknown-choice": "不在可选的用语内",
+  "not-a-number": "数值无法识别",
   "formula-without-value": "公式没有计算结果",
   "error-value": "单元格是错误值",
   "too-long": "内容过长",
@@ -66,7 +67,7 @@ export interface CellProblem extends CellNote {
   /** J12. */
   readonly cell: string;
   readonly heading: string;
-  readonly field: ImportField;
+  readonly field: WorkbookField;
   /** What the sheet shows in the cell. */
   readonly shown: string;
   /** The row of the item that the cell speaks of: of several rows under one merged name the first. */

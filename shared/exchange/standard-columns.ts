@@ -1,12 +1,15 @@
-import type { ImportField } from "./import-fields.ts";
+import { ownHeader, type SharedOwnColumn } from "../domain/own-column.ts";
+import type { WorkbookField } from "./import-fields.ts";
 
 export interface StandardColumn {
-  readonly field: ImportField;
+  readonly field: WorkbookField;
   readonly header: string;
   /** Width in characters of the default font. */
   readonly width: number;
   /** Excel number format; absent for text. */
   readonly numberFormat?: string;
+  /** Decimals of an own column: written as numbers as far as a sheet keeps them exactly. */
+  readonly isNumber?: boolean;
 }
 
 /** Amounts in 万元 for Excel. Two decimals always stand: with none, Excel would leave the point behind (“1,200.”). */
@@ -49,8 +52,21 @@ const furtherColumns: readonly StandardColumn[] = [
   { field: "physicalProgress", header: "形象进度", width: 24 },
 ];
 
+/** The columns that an office has added to its lists, behind the standard ones. */
+export function ownWorkbookColumns(own: readonly SharedOwnColumn[]): readonly StandardColumn[] {
+  return own.map(({ field, name, unit, kind }) => ({
+    field,
+    header: ownHeader({ name, unit }),
+    width: Math.min(40, Math.max(kind === "text" ? 24 : 12, name.length * 2 + 2)),
+    ...(kind === "number" && { isNumber: true }),
+  }));
+}
+
 /** The columns of the fields, in the order of the fields. */
-export function workbookColumns(fields: readonly ImportField[]): readonly StandardColumn[] {
-  const all = [...standardColumns, ...furtherColumns];
+export function workbookColumns(
+  fields: readonly WorkbookField[],
+  own: readonly SharedOwnColumn[] = [],
+): readonly StandardColumn[] {
+  const all = [...standardColumns, ...furtherColumns, ...ownWorkbookColumns(own)];
   return fields.flatMap((field) => all.find((column) => column.field === field) ?? []);
 }

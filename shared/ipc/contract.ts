@@ -11,6 +11,7 @@ import { inspectionQuestions } from "./questions/inspect.ts";
 import { itemQuestions } from "./questions/items.ts";
 import { manyItemQuestions } from "./questions/many-items.ts";
 import { overviewQuestions } from "./questions/overview.ts";
+import { ownColumnQuestions } from "./questions/own-columns.ts";
 import { problemQuestions } from "./questions/problems.ts";
 import { reportQuestions } from "./questions/reports.ts";
 import { snapshotQuestions } from "./questions/snapshots.ts";
@@ -29,6 +30,7 @@ export const engineQuestions = {
   ...yearQuestions,
   ...itemQuestions,
   ...manyItemQuestions,
+  ...ownColumnQuestions,
   ...problemQuestions,
   ...worklistQuestions,
   ...fieldQuestions,

@@ -33,7 +33,7 @@ function subjectOf(field: string): string {
 }
 
 /** What follows the field's name, for every kind of issue that its parser does not word itself. */
-const sentenceOf: z.core.$ZodErrorMap = (issue) => {
+export const sentenceOf: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "invalid_type":
       return issue.input === undefined ? "没有填写" : "填写的形式不正确";

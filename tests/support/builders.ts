@@ -167,6 +167,7 @@ export function aYearData(given: Partial<YearData> = {}): YearData {
     year: aYear(),
     fields: fieldsOf(items),
     progress: [],
+    ownColumns: [],
     versions: [],
     problems: [],
     moves: [],

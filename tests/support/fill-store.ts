@@ -9,6 +9,7 @@ import { insertCitation, insertSource } from "../../main/store/sources.ts";
 import type { Stamp } from "../../main/store/stamp.ts";
 import { inTransaction } from "../../main/store/transaction.ts";
 import { putField } from "../../main/store/words.ts";
+import { insertOwnColumn } from "../../main/store/own-columns.ts";
 import { insertWorklistVersion } from "../../main/store/worklist-versions.ts";
 import { insertWorklist } from "../../main/store/worklists.ts";
 import { insertYear, updateYear } from "../../main/store/years.ts";
@@ -22,6 +23,7 @@ export function fillStore(db: WritableDb, data: YearData): void {
     updateYear(db, year, data.year, now);
     for (const { name } of data.fields) putField(db, year, name, now);
     for (const worklist of data.worklists) insertWorklist(db, worklist, stampOf(worklist));
+    for (const column of data.ownColumns) insertOwnColumn(db, column.worklistId, column, stampOf(column));
     for (const item of data.items) insertItem(db, year, item, stampOf(item));
     for (const entry of data.progress) insertProgress(db, entry.itemId, entry, stampOf(entry));
     for (const version of data.versions) insertWorklistVersion(db, version.worklistId, version, stampOf(version));

@@ -1,5 +1,6 @@
 import { lastDayOf, type IsoDate } from "../../shared/domain/dates.ts";
 import { itemKinds, itemPaces, itemPhases, itemStatuses } from "../../shared/domain/item.ts";
+import { isOwnField } from "../../shared/domain/own-field.ts";
 import { sumMoney, type Money } from "../../shared/domain/money.ts";
 import { lampOf } from "../../shared/domain/lamp.ts";
 import { defaultLampRule } from "../../shared/domain/lamp-rule.ts";
@@ -163,7 +164,7 @@ function sortValue(model: ListModel, row: StandingRow, by: SortKey): Comparable 
       return lamp === "none" ? null : ["red", "yellow", "green"].indexOf(lamp);
     }
     default:
-      return cellOf(row, by);
+      return isOwnField(by) ? (item[by] ?? null) : cellOf(row, by);
   }
 }
 
@@ -197,6 +198,7 @@ export function groupsOf(
   by: ItemGrouping,
 ): readonly (string | null)[] {
   if (by === "mechanism") return [mechanism];
+  if (isOwnField(by)) return [item[by] ?? null];
   if (by === "parties") return item.parties.length === 0 ? [null] : item.parties;
   return [itemAt(item, model.asOf)[by]];
 }

@@ -120,6 +120,7 @@ export function aYearData(changes: Partial<YearData> = {}): YearData {
     fields: [],
     items: [],
     progress: [],
+    ownColumns: [],
     versions: [],
     problems: [],
     moves: [],

@@ -2,7 +2,15 @@ import { resolve } from "node:path";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import { cutOffOf } from "../../../shared/domain/cut-off.ts";
 import { longestName } from "../../../shared/ipc/fields.ts";
-import type { ImportOutcome, RejectedCell, UnknownColumn } from "../../../shared/ipc/questions/exchange.ts";
+import { ownField } from "../../../shared/domain/own-field.ts";
+import type { ImportChoices } from "../../../shared/exchange/import-choices.ts";
+import type { ColumnMeaning } from "../../../shared/exchange/import-fields.ts";
+import type {
+  ExaminedColumn,
+  ImportOutcome,
+  RejectedCell,
+  UnknownColumn,
+} from "../../../shared/ipc/questions/exchange.ts";
 import { droppedKinds, type DroppedRow } from "../../../shared/exchange/problems.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
@@ -17,16 +25,18 @@ interface ImportWish {
   readonly asOf: IsoDate | null;
   readonly dryRun: boolean;
   readonly acceptValid: boolean;
+  /** Columns that nobody knows become own columns of the list. */
+  readonly keepColumns: boolean;
 }
 
 export const importCommand: StoreCommand = {
   name: "import",
   usage:
-    "文件.xlsx|.csv --year 年度 --worklist 清单名称 [--mechanism 合作机制] [--as-of 截至日期] [--dry-run] [--accept-valid]",
+    "文件.xlsx|.csv --year 年度 --worklist 清单名称 [--mechanism 合作机制] [--as-of 截至日期] [--dry-run] [--accept-valid] [--keep-columns]",
   description:
-    "导入表格中的事项；有一行不能导入就全部不导入，--accept-valid 时只略过有问题的行，--dry-run 只看结果不导入",
+    "导入表格中的事项；有一行不能导入就全部不导入，--accept-valid 时只略过有问题的行，--dry-run 只看结果不导入，--keep-columns 把不认识的列作为自定义列导入",
   options: ["year", "worklist", "mechanism", "as-of"],
-  flags: ["dry-run", "accept-valid"],
+  flags: ["dry-run", "accept-valid", "keep-columns"],
   words: [1, 1],
   store: "may be new",
   reads: ({ flags }) => flags.has("dry-run"),
@@ -41,6 +51,7 @@ export const importCommand: StoreCommand = {
       asOf: cutOffOption(args, yearOption(args)),
       dryRun: args.flags.has("dry-run"),
       acceptValid: args.flags.has("accept-valid"),
+      keepColumns: args.flags.has("keep-columns"),
     };
     return (context) => importAsWished(context, wish);
   },
@@ -66,8 +77,9 @@ async function importAsWished(context: UseCaseContext, wish: ImportWish): Promis
     part: { offset: 0, limit: 1 },
   });
   if (!examined.ok) return examined;
-  const { choices, suggested, fingerprint } = examined.value;
-  if (choices === null) return fail(noHeader);
+  const { choices: guessed, suggested, fingerprint } = examined.value;
+  if (guessed === null) return fail(noHeader);
+  const choices = wish.keepColumns ? withKeptColumns(guessed, examined.value.columns) : guessed;
   const asOf = wish.asOf ?? suggested.asOf ?? cutOffOf(readYear(context.db, year), year);
   const request = { source, year, choices, corrections: [], decisions: [], worklist: wish.worklist, asOf };
   const reported = wish.dryRun
@@ -81,6 +93,20 @@ async function importAsWished(context: UseCaseContext, wish: ImportWish): Promis
     lines: [...inLines(reported.value, wish, exitCode === 0), `进展数据的截至日期：${asOf}`],
     exitCode,
   });
+}
+
+/** Every column that means nothing as an own column of the list, named and guessed by what stands in it. */
+function withKeptColumns(choices: ImportChoices, columns: readonly ExaminedColumn[]): ImportChoices {
+  const known = new Set<number | string | null>(choices.columns.flatMap(({ column, field }) => [column, field]));
+  const kept: ColumnMeaning[] = [];
+  for (const { column, proposal } of columns) {
+    if (proposal === null || known.has(column) || known.has(ownField(proposal.name))) continue;
+    const { name, kind, unit } = proposal;
+    known.add(ownField(name));
+    const own = { kind, unit, choices: kind === "choice" ? proposal.choices : [] };
+    kept.push({ column, field: ownField(name), unit: null, own });
+  }
+  return { ...choices, columns: [...choices.columns, ...kept] };
 }
 
 type PlannedRequest = Omit<

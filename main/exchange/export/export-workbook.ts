@@ -8,7 +8,8 @@ import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCase, UseCaseContext } from "../../engine/use-case.ts";
 import { saveFile } from "../../files/save-file.ts";
 import type { WorkbookRow } from "../../../shared/exchange/exported-cells.ts";
-import { standardColumns, workbookColumns } from "../../../shared/exchange/standard-columns.ts";
+import { ownWorkbookColumns, standardColumns, workbookColumns } from "../../../shared/exchange/standard-columns.ts";
+import { sharedOwnColumns } from "../../../shared/domain/own-column.ts";
 import { gatherReportSource } from "../../reports/gather-report-source.ts";
 import { pageItems } from "../../worklists/page-items.ts";
 import { itemSheet } from "../item-sheet.ts";
@@ -36,7 +37,10 @@ export const exportWorkbook: UseCase<"exports:workbook"> = async (context, reque
   if (context.cancelled()) return fail({ kind: "cancelled" });
   const time = new Date(context.now());
   const properties = { created: time, modified: time, ...ownExportMark(request.year) };
-  const columns = request.view?.columns === undefined ? standardColumns : workbookColumns(request.view.columns);
+  const own = sharedOwnColumns(data.ownColumns);
+  const wanted = request.view?.columns;
+  const columns =
+    wanted === undefined ? [...standardColumns, ...ownWorkbookColumns(own)] : workbookColumns(wanted, own);
   const computedFrom = request.computed === true ? computedFromYear(data, request.asOf) : null;
   const about = request.view === null ? worklistSheets(data) : [];
   const bytes = await writeXlsx({ sheets: [itemSheet(rows, columns, computedFrom), ...about], properties });

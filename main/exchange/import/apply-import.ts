@@ -47,7 +47,11 @@ function importInto(context: UseCaseContext, read: ReadImport, request: ApplyReq
   }
   const isRefused = planned.rows.some(({ outcome }) => outcome === "rejected") && !request.acceptValid;
   if (isRefused) return succeed(outcomeOf(context, read, prepared.value, null));
-  const written = writeImport(context, prepared.value, request);
+  const written = writeImport(context, prepared.value, {
+    asOf: request.asOf,
+    year: request.year,
+    choices: read.choices,
+  });
   if (!written.ok) return written;
   putImportColumns(context.db, headerKey(read.headings), request.choices.columns, context.now());
   context.progress(1, "导入完成");

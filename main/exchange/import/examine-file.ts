@@ -1,12 +1,14 @@
 import { cellText } from "../../../shared/exchange/cells/cell-text.ts";
 import { columnLetters } from "../../../shared/exchange/cells/cell-address.ts";
 import { findHeader } from "../../../shared/exchange/headings/find-header.ts";
-import { headingText } from "../../../shared/exchange/headings/heading.ts";
+import { headingText, type Heading } from "../../../shared/exchange/headings/heading.ts";
 import type { ImportChoices } from "../../../shared/exchange/import-choices.ts";
+import { proposeOwnColumn } from "../../../shared/exchange/headings/propose-own-column.ts";
 import { isBlank, widthOf, type SheetTable } from "../../../shared/exchange/sheet-table.ts";
 import type { ExaminedColumn, ExaminedFile, ExaminedSheet } from "../../../shared/ipc/questions/exchange.ts";
 import { succeed } from "../../../shared/result.ts";
 import type { UseCase } from "../../engine/use-case.ts";
+import { ownColumnsOfYear } from "./own-meanings.ts";
 import { normalised } from "./normalised.ts";
 import { openSource } from "./open-source.ts";
 import { previewOf, topRowsOf, unknownColumnsOf } from "./preview.ts";
@@ -44,6 +46,7 @@ export const examineFile: UseCase<"imports:examine"> = async (
     choices: settled?.choices ?? null,
     columnsFrom: settled?.columnsFrom ?? "guessed",
     columns: settled === null ? [] : examinedColumns(sheet, settled),
+    ownColumns: ownColumnsOfYear(db, year),
     topRows: topRowsOf(sheet, shownRows),
     suggested: suggestedBy(settled, year),
     preview: previewOf(rows, unknown, part),
@@ -57,12 +60,21 @@ function examinedSheet(sheet: SheetTable): ExaminedSheet {
 
 function examinedColumns({ rows }: SheetTable, { choices, headings }: SettledChoices): readonly ExaminedColumn[] {
   const body = rows.slice(headerEnd(choices));
+  const known = new Set(choices.columns.filter(({ own }) => own === undefined).map(({ column }) => column));
   return headings.map((heading) => ({
     column: heading.column,
     letters: columnLetters(heading.column),
     heading: headingText(heading),
     samples: samplesIn(body, heading.column),
+    proposal: known.has(heading.column) ? null : proposalFor(body, heading),
   }));
+}
+
+function proposalFor(rows: SheetTable["rows"], heading: Heading): ExaminedColumn["proposal"] {
+  return proposeOwnColumn(
+    headingText(heading),
+    rows.map((row) => row[heading.column] ?? null),
+  );
 }
 
 function headerEnd({ headerRow, headerRows }: ImportChoices): number {

@@ -2,7 +2,8 @@ import type { ReportingYear } from "../../../shared/domain/year-data.ts";
 import type { WorkbookRow } from "../../../shared/exchange/exported-cells.ts";
 import { headingText, type Heading } from "../../../shared/exchange/headings/heading.ts";
 import { headingsOf } from "../../../shared/exchange/headings/header-rows.ts";
-import type { ImportField } from "../../../shared/exchange/import-fields.ts";
+import type { ImportChoices } from "../../../shared/exchange/import-choices.ts";
+import type { WorkbookField } from "../../../shared/exchange/import-fields.ts";
 import { planImport } from "../../../shared/exchange/plan/plan-import.ts";
 import type { FieldPlaces } from "../../../shared/exchange/plan/row-plans.ts";
 import type { ExistingItem, Planned } from "../../../shared/exchange/plan/plan-types.ts";
@@ -20,6 +21,7 @@ import { chooseWorklist, type ChosenWorklist } from "./choose-worklist.ts";
 import { normalised } from "./normalised.ts";
 import { openSource, type SourceFile } from "./open-source.ts";
 import { unknownColumnsOf } from "./preview.ts";
+import { withPresentForms } from "./own-meanings.ts";
 import { lastAnswer } from "./remembered.ts";
 import { noSuchSheet } from "./settle-choices.ts";
 
@@ -32,6 +34,8 @@ export type ImportRequest = Pick<
 /** The rows of a workbook as items, before they are compared with anything. */
 export interface ReadImport {
   readonly file: SourceFile;
+  /** As they are given, own columns as the year has them. */
+  readonly choices: ImportChoices;
   readonly headings: readonly Heading[];
   readonly sheet: NormalisedSheet;
   readonly unknownColumns: readonly UnknownColumn[];
@@ -51,8 +55,9 @@ export interface PreparedImport {
 /** Reads the rows as the choices say. Fails with the errors of `openSource`, or `input-not-acceptable`. */
 export async function readImport(
   context: UseCaseContext,
-  { source, choices, year, corrections }: ImportRequest,
+  { source, choices: given, year, corrections }: ImportRequest,
 ): Promise<Result<ReadImport>> {
+  const choices = withPresentForms(context.db, year, given);
   const file = await openSource(context, source);
   if (!file.ok) return file;
   const table = file.value.sheets.find(({ name }) => name === choices.sheet);
@@ -64,6 +69,7 @@ export async function readImport(
   const headings = headingsOf(table, choices.headerRow - 1, choices.headerRows);
   return succeed({
     file: file.value,
+    choices,
     headings,
     sheet: normalised(table, choices, { year, corrections }),
     unknownColumns: unknownColumnsOf(table, headings, choices),
@@ -120,7 +126,7 @@ function existingItem(row: WorkbookRow, worklistTitle: string): ExistingItem {
 }
 
 function placesOf({ choices }: ImportRequest, headings: readonly Heading[]): FieldPlaces {
-  const places = new Map<ImportField, { readonly column: number; readonly heading: string }>();
+  const places = new Map<WorkbookField, { readonly column: number; readonly heading: string }>();
   for (const { column, field } of choices.columns) {
     const heading = headings[column];
     if (field !== null && !places.has(field))

@@ -9,6 +9,7 @@ import { problemKinds, type CellProblem } from "../../../shared/exchange/problem
 import type { ImportRow } from "../../../shared/exchange/rows/import-row.ts";
 import type { NormalisedSheet } from "../../../shared/exchange/rows/normalise-rows.ts";
 import { isBlank, widthOf, type SheetTable } from "../../../shared/exchange/sheet-table.ts";
+import { ownFieldsOf } from "../../../shared/domain/own-field.ts";
 import { groupBy } from "../../../shared/domain/group-by.ts";
 import type { ImportPreview, PreviewRow, RejectedCell, UnknownColumn } from "../../../shared/ipc/questions/exchange.ts";
 
@@ -36,7 +37,7 @@ export function taken<Value>(values: readonly Value[], { offset, limit }: Part):
 }
 
 function previewRow({ row, rejected, values }: ImportRow, problems: readonly CellProblem[]): PreviewRow {
-  const shown = importFields.filter((field) => values[field] !== undefined);
+  const shown = [...importFields.filter((field) => values[field] !== undefined), ...ownFieldsOf(values)];
   return {
     row,
     rejected,

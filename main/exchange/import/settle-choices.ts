@@ -11,6 +11,7 @@ import type { SheetTable } from "../../../shared/exchange/sheet-table.ts";
 import { importChoices, type ExaminedFile } from "../../../shared/ipc/questions/exchange.ts";
 import { fail, type Result } from "../../../shared/result.ts";
 import type { ReadableDb } from "../../store/handles.ts";
+import { ownColumnsOfYear, withPresentForms } from "./own-meanings.ts";
 import { readImportColumns } from "../../store/import-columns.ts";
 
 /** What a person has settled already. */
@@ -59,9 +60,10 @@ export function settleChoices(
   const headings = headingsOf(sheet, top, height);
   const titles = titleNotes(sheet.rows.slice(0, top), year);
   const remembered = given.columns === undefined ? rememberedColumns(db, headings) : null;
-  const columns = given.columns ?? remembered ?? guessColumns(headings, titles.unit);
+  const columns = given.columns ?? remembered ?? guessColumns(headings, titles.unit, ownColumnsOfYear(db, year));
+  const place = { sheet: sheet.name, headerRow: top + 1, headerRows: height };
   return {
-    choices: { sheet: sheet.name, headerRow: top + 1, headerRows: height, columns: withoutSilentOnes(columns) },
+    choices: withPresentForms(db, year, { ...place, columns: withoutSilentOnes(columns) }),
     columnsFrom: given.columns ? "given" : remembered ? "remembered" : "guessed",
     headings,
     titles,

@@ -13,6 +13,7 @@ import type { PartialDate } from "../../../shared/domain/dates.ts";
 import { sameCutOff } from "../../../shared/domain/cut-off-in-words.ts";
 import { sourceCiter, type SourceCiter } from "./cite-sources.ts";
 import { asPartialDate, itemChanges, newItem, newProgress, progressChanges } from "./item-values.ts";
+import { beginOwnColumns } from "./own-meanings.ts";
 import type { ImportRequest, PreparedImport } from "./prepare-import.ts";
 
 /** Number of rows between two looks at whether the user has cancelled. */
@@ -35,17 +36,19 @@ export interface WrittenImport {
   readonly worklistId: string | null;
 }
 
-/** Writes what was planned; the caller holds the transaction. Fails with `cancelled`. */
+/** Writes what was planned; the caller holds the transaction. Fails with `cancelled`, or `input-not-acceptable` for an own column. */
 export function writeImport(
   context: UseCaseContext,
   { year, worklist, planned }: PreparedImport,
-  request: ImportRequest,
+  request: Pick<ImportRequest, "year" | "asOf" | "choices">,
 ): Result<WrittenImport> {
   const { db, newId } = context;
   const now = context.now();
   const needsList = !planned.work.every(isKnown);
   if (planned.work.length > 0 && year === null) beginYear(db, request.year, now);
   const worklistId = needsList ? (worklist.id ?? beginWorklist(context, worklist, request.year, now)) : worklist.id;
+  const begun = beginOwnColumns(context, planned.work, request, worklistId);
+  if (!begun.ok) return begun;
   const cite = sourceCiter({ db, newId, now });
   const writing = {
     db,

@@ -1,5 +1,7 @@
 import type { Checkpoint } from "../../../shared/checkpoint.ts";
 import { kindLabels, statusLabels } from "../../../shared/domain/labels.ts";
+import { dateInWords, isPartialDate } from "../../../shared/domain/dates.ts";
+import { ownHeader, type OwnColumnKind } from "../../../shared/domain/own-column.ts";
 import type { TableBlock } from "../../../shared/domain/report-table.ts";
 import type { ReportFacts } from "../report-facts.ts";
 import type { ReportItem } from "../report-items.ts";
@@ -18,12 +20,35 @@ export function itemsTable(facts: ReportFacts, checkpoint: Checkpoint): TableBlo
   const amounts = money
     ? [moneyColumn("总投资", 9, items, ({ item }: ReportItem) => item.totalInvestment, figures.totalInvestment)]
     : [];
-  return annexTable([...wordColumns, ...amounts, ...progressColumns], fieldGroups(facts.fields), {
+  return annexTable([...wordColumns, ...amounts, ...ownColumns(facts), ...progressColumns], fieldGroups(facts.fields), {
     unitsLine: money ? "单位：万元" : null,
     note: roundingNote(amounts),
     withTotal: money,
     checkpoint,
   });
+}
+
+/** 自定义列 that were put down for 附件1; figures keep their unit in the head. */
+function ownColumns({ annexColumns }: ReportFacts): readonly AnnexColumn<ReportItem>[] {
+  return annexColumns.map(({ field, name, unit, kind }) => ({
+    title: ownHeader({ name, unit }),
+    share: kind === "text" ? 12 : 8,
+    align: kind === "number" ? "right" : kind === "text" ? "left" : "center",
+    typed: kind === "text",
+    cell: ({ item }) => ownCell(kind, item[field] ?? null),
+  }));
+}
+
+function ownCell(kind: OwnColumnKind, value: string | null): string {
+  if (value === null) return "";
+  if (kind === "number") return groupedDigits(value);
+  return kind === "date" && isPartialDate(value) ? dateInWords(value) : value;
+}
+
+/** 1200.5 is 1,200.5. */
+function groupedDigits(value: string): string {
+  const [whole = "", ...fraction] = value.split(".");
+  return [whole.replaceAll(/(?<=\d)(?=(\d{3})+$)/gu, ","), ...fraction].join(".");
 }
 
 const wordColumns: readonly AnnexColumn<ReportItem>[] = [

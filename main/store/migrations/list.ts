@@ -18,6 +18,7 @@ import { createFormRounds } from "./0250-create-form-rounds.ts";
 import { createItemProblems } from "./0260-create-item-problems.ts";
 import { addLampRule } from "./0270-add-lamp-rule.ts";
 import { giveNoKeyTwice } from "./0280-give-no-key-twice.ts";
+import { createOwnColumns } from "./0290-create-own-columns.ts";
 import { createWorklistVersions } from "./0300-create-worklist-versions.ts";
 import { createItemMoves } from "./0310-create-item-moves.ts";
 import { groupAndMapFields } from "./0320-group-and-map-fields.ts";
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   createItemProblems,
   addLampRule,
   giveNoKeyTwice,
+  createOwnColumns,
   createWorklistVersions,
   createItemMoves,
   groupAndMapFields,

@@ -1,8 +1,8 @@
 import { Button } from "antd";
 import { useRef, type ReactNode } from "react";
 import { dateInWords } from "../../../shared/domain/dates.ts";
-import { isImportField, shownColumns } from "../../../shared/exchange/grid/list-columns.ts";
-import type { ImportField } from "../../../shared/exchange/import-fields.ts";
+import { isImportField, shownColumns, withRenamed } from "../../../shared/exchange/grid/list-columns.ts";
+import type { WorkbookField } from "../../../shared/exchange/import-fields.ts";
 import { PageFrame } from "../../components/PageFrame.tsx";
 import { frozenMark } from "../../lib/frozen-words.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
@@ -14,6 +14,8 @@ import type { ItemList } from "./list.ts";
 import { ListTools } from "./ListTools.tsx";
 import type { RecordHistoryOf } from "./panel/RecordBody.tsx";
 import { PanelSplit } from "../../components/record/PanelSplit.tsx";
+import { isOwnField, ownField } from "../../../shared/domain/own-field.ts";
+import { OwnColumnsDialog } from "./own-columns/OwnColumnsDialog.tsx";
 import { RecordArea } from "./RecordArea.tsx";
 import { useItemsDesk } from "./use-items-desk.ts";
 import "./items-page.css";
@@ -22,7 +24,7 @@ import "./items-page.css";
 export interface ItemsView extends Pick<ItemList, "filter" | "sort"> {
   readonly total: number;
   /** The columns shown that a workbook can have, from left to right. */
-  readonly columns: readonly ImportField[];
+  readonly columns: readonly WorkbookField[];
 }
 
 interface ItemsPageProps {
@@ -50,7 +52,7 @@ export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
             filter: desk.list.filter,
             sort: desk.list.sort,
             total: desk.totals?.total ?? rows.total,
-            columns: shownColumns(desk.columns).filter(isImportField),
+            columns: shownColumns(desk.columns).filter((column) => isImportField(column) || isOwnField(column)),
           })}
           {!readOnly && <AddButton ready={catalog !== undefined} onAdd={add} />}
         </>
@@ -68,6 +70,14 @@ export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
       }
       body="fills"
     >
+      <OwnColumnsDialog
+        open={desk.managingOwn}
+        year={year}
+        catalog={catalog}
+        readOnly={readOnly}
+        onRenamed={(from, to) => desk.setColumns(withRenamed(desk.columns, ownField(from), ownField(to)))}
+        onClose={() => desk.setManagingOwn(false)}
+      />
       {deletion.last !== null && (
         <DeletedLine deletion={deletion.last} onUndo={deletion.undo} onDismiss={deletion.dismiss} />
       )}

@@ -24,7 +24,7 @@ export function ListTools({ desk, year, readOnly }: ListToolsProps): ReactNode {
     <div className="list-tools">
       <ViewsMenu year={year} content={desk.viewContent} onShow={desk.showView} />
       <GroupMenu desk={desk} />
-      <ColumnsMenu columns={desk.columns} onChange={desk.setColumns} />
+      <ColumnsMenu columns={desk.columns} onChange={desk.setColumns} onManageOwn={() => desk.setManagingOwn(true)} />
       <RowsMenu
         count={desk.selectedCount}
         total={desk.rows.total}
@@ -44,6 +44,11 @@ export function ListTools({ desk, year, readOnly }: ListToolsProps): ReactNode {
   );
 }
 
+/** What the list can be grouped by: also by each own column of choices. */
+function groupingsOf({ own }: ItemsDesk): readonly ItemGrouping[] {
+  return [...itemGroupings, ...own.filter(({ kind }) => kind === "choice").map(({ field }) => field)];
+}
+
 function GroupMenu({ desk }: { readonly desk: ItemsDesk }): ReactNode {
   const { by } = desk;
   return (
@@ -61,7 +66,7 @@ function GroupMenu({ desk }: { readonly desk: ItemsDesk }): ReactNode {
         return (
           <div className="panel-menu">
             <MenuItem label="不分组" current={by === null} onClick={choose(null)} />
-            {itemGroupings.map((grouping) => (
+            {groupingsOf(desk).map((grouping) => (
               <MenuItem
                 key={grouping}
                 label={`按${listColumnLabel(grouping)}`}

@@ -1,4 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { Big } from "big.js";
+import { decimal, type Decimal } from "../../../shared/domain/decimal.ts";
+import { isOwnField, type OwnField } from "../../../shared/domain/own-field.ts";
 import type { Item, ProgressEntry } from "../../../shared/domain/item.ts";
 import { lampOf } from "../../../shared/domain/lamp.ts";
 import { moneyFromFen, type Money } from "../../../shared/domain/money.ts";
@@ -76,7 +79,7 @@ function showInLists(client: QueryClient, after: ReadonlyMap<string, ItemRow>, a
 
 /** Tells the rows of one filter from those of another, whatever their order and groups: a question by year, date and filter. */
 function filterOf([, question]: readonly unknown[]): string {
-  const apart: ReadonlySet<string> = new Set(["sort", "group", "offset", "limit", "sinceStart"]);
+  const apart: ReadonlySet<string> = new Set(["sort", "group", "offset", "limit", "sinceStart", "ownSums"]);
   return JSON.stringify(question, (name, value: unknown) => (apart.has(name) ? undefined : value));
 }
 
@@ -89,6 +92,7 @@ export function withChangedRows(
   const sums = before.reduce((so, row): ItemSums => {
     const now = after.get(row.item.id) ?? row;
     return {
+      ...shiftedOwn(so, row.item, now.item),
       totalInvestment: shifted(so.totalInvestment, row.item.totalInvestment, now.item.totalInvestment),
       plannedThisYear: shifted(so.plannedThisYear, row.item.plannedThisYear, now.item.plannedThisYear),
       doneThisYear: shifted(so.doneThisYear, row.standing.doneThisYear, now.standing.doneThisYear),
@@ -99,6 +103,12 @@ export function withChangedRows(
     };
   }, totals.sums);
   return { ...totals, sums };
+}
+
+function shiftedOwn(sums: ItemSums, before: Item, after: Item): Readonly<Record<OwnField, Decimal>> {
+  const own = Object.keys(sums).filter(isOwnField);
+  const shift = (field: OwnField) => new Big(sums[field] ?? 0).minus(before[field] ?? 0).plus(after[field] ?? 0);
+  return Object.fromEntries(own.map((field) => [field, decimal(shift(field).toFixed())]));
 }
 
 /** Lists read anew when they are next asked for; groups at once, since a row may have moved from one to another. */

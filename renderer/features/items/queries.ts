@@ -1,6 +1,7 @@
 import { useQueries, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
+import type { OwnField } from "../../../shared/domain/own-field.ts";
 import type { ItemGroup, ItemPage, ItemRow, ItemTotals } from "../../../shared/ipc/questions/items.ts";
 import { questionQuery } from "../../lib/query-client.ts";
 import {
@@ -33,8 +34,14 @@ function chunkQuery(list: ItemList, chunk: Pick<Chunk, "part" | "index">) {
   return { ...questionQuery("items:page", chunkQuestion(list, chunk)), gcTime: keepUnseenRows };
 }
 
-function totalsQuestion({ year, asOf, filter }: ItemList, sinceStart: boolean) {
-  return { year, asOf, filter, sinceStart };
+/** Columns that are added up besides the usual ones. */
+export interface Summed {
+  readonly sinceStart: boolean;
+  readonly ownSums: readonly OwnField[];
+}
+
+function totalsQuestion({ year, asOf, filter }: ItemList, { sinceStart, ownSums }: Summed) {
+  return { year, asOf, filter, sinceStart, ...(ownSums.length > 0 && { ownSums: [...ownSums] }) };
 }
 
 /** The words a year's forms and filters offer. */
@@ -62,8 +69,8 @@ function useFirstChunk(list: ItemList) {
   return useQuery({ ...chunkQuery(list, firstChunk), enabled: list.by === null });
 }
 
-function useGroups(list: ItemList, sinceStart: boolean): UseQueryResult<readonly ItemGroup[]> {
-  const question = { ...totalsQuestion(list, sinceStart), by: list.by ?? "field" };
+function useGroups(list: ItemList, summed: Summed): UseQueryResult<readonly ItemGroup[]> {
+  const question = { ...totalsQuestion(list, summed), by: list.by ?? "field" };
   return useQuery({ ...questionQuery("items:groups", question), enabled: list.by !== null });
 }
 
@@ -76,10 +83,10 @@ export type FirstAnswer = Pick<UseQueryResult, "isError" | "error" | "refetch">;
  */
 export function useShownList(
   wanted: ItemList,
-  sinceStart: boolean,
+  summed: Summed,
 ): { readonly list: ItemList; readonly first: FirstAnswer } {
   const rows = useFirstChunk(wanted);
-  const groups = useGroups(wanted, sinceStart);
+  const groups = useGroups(wanted, summed);
   const [shown, show] = useState(wanted);
   const first = wanted.by === null ? rows : groups;
   if (shown !== wanted && first.data !== undefined) show(wanted);
@@ -87,8 +94,8 @@ export function useShownList(
 }
 
 /** Number and sums of all rows that match; undefined until they are added up. */
-export function useTotals(list: ItemList, sinceStart: boolean): ItemTotals | undefined {
-  return useQuery(questionQuery("items:totals", totalsQuestion(list, sinceStart))).data;
+export function useTotals(list: ItemList, summed: Summed): ItemTotals | undefined {
+  return useQuery(questionQuery("items:totals", totalsQuestion(list, summed))).data;
 }
 
 export interface ListRows {
@@ -111,10 +118,10 @@ export function useListRows(
   list: ItemList,
   visible: RowRange,
   folded: ReadonlySet<ItemGroup["value"]>,
-  sinceStart: boolean,
+  summed: Summed,
 ): ListRows {
   const count = useFirstChunk(list).data?.total;
-  const groups = useGroups(list, sinceStart).data;
+  const groups = useGroups(list, summed).data;
   const parts = useMemo(() => {
     if (list.by !== null) return groups === undefined ? [] : partsOfGroups(groups, folded);
     return partOfAll(count ?? 0);

@@ -15,12 +15,14 @@ import { rowCountOf } from "./grid/row-marks.ts";
 import { useLoadRows } from "./grid/use-range-rows.ts";
 import type { ItemList, RowRange } from "./list.ts";
 import { itemShelf } from "./panel/item-shelf.ts";
+import { useSharedOwnColumns } from "./own-columns/own-of-list.ts";
 import { useCatalog, useListRows, useShownList, useTotals } from "./queries.ts";
 import { runsOfRows } from "./rows/runs-of-rows.ts";
 import { startNewItem } from "./start-new-item.ts";
 import { useDeletion } from "./use-deletion.ts";
 import { useDesk, type RecordFocus } from "./use-desk.ts";
 import { useFolded } from "./use-folded.ts";
+import { useSummed } from "./use-summed.ts";
 import { useSumsInFootLine } from "./use-sums.ts";
 import { useWalk } from "./use-walk.ts";
 
@@ -33,15 +35,17 @@ export function useItemsDesk(focusList: () => void) {
   const { year, asOf, readOnly, frozen } = useWorkingYear();
   const desk = useDesk();
   const { filter, sort, by, open, setOpen } = desk;
-  const { columns, arranged, setColumns, setWidth } = useColumns();
-  const sinceStart = !columns.hidden.includes("doneSinceStart");
   const catalog = useCatalog(year).data;
+  const own = useSharedOwnColumns(catalog);
+  const ownFields = useMemo(() => own.map(({ field }) => field), [own]);
+  const { columns, arranged, setColumns, setWidth } = useColumns(ownFields);
+  const summed = useSummed(columns, own);
   const wanted = useMemo<ItemList>(() => ({ year, asOf, filter, sort, by }), [year, asOf, filter, sort, by]);
-  const { list, first } = useShownList(wanted, sinceStart);
+  const { list, first } = useShownList(wanted, summed);
   const [seen, see] = useState(nothingSeen);
   const { folded, fold, foldOnly } = useFolded(list.by);
-  const rows = useListRows(list, seen, folded, sinceStart);
-  const totals = useTotals(list, sinceStart);
+  const rows = useListRows(list, seen, folded, summed);
+  const totals = useTotals(list, summed);
   const { place, walkTo } = useWalk(rows, open?.id ?? null, ({ id }, focus) => {
     if (open !== null && open.id !== id) setOpen({ id, fresh: null, focus });
   });
@@ -50,6 +54,7 @@ export function useItemsDesk(focusList: () => void) {
   useSumsInFootLine(rows.total, totals, list.filter, selection);
   const [selectedRows, tellSelectedRows] = useState<readonly RowRange[]>([]);
   const [changing, setChanging] = useState(false);
+  const [managingOwn, setManagingOwn] = useState(false);
   const gridActs = useRef<GridActs>(null);
   const loadRows = useLoadRows(list, rows.parts);
   const { message } = App.useApp();
@@ -102,6 +107,9 @@ export function useItemsDesk(focusList: () => void) {
     columns,
     setColumns,
     setWidth,
+    own,
+    managingOwn,
+    setManagingOwn,
     viewContent,
     showView: (view: ViewContent) => {
       setColumns(sameChoice(view.columns, usualColumns) ? usualColumns : completedChoice(view.columns));

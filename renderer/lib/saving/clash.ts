@@ -31,5 +31,6 @@ export function sameValue(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((entry, index) => entry === other[index]);
   }
-  return one === other;
+  // A field that is not there at all, such as an own column without a value, is one without a value.
+  return (one ?? null) === (other ?? null);
 }

@@ -71,7 +71,7 @@ function amountsOf({ item, reported }: CheckedItem): readonly Amount[] {
       id: item.id,
       basedOn: item.revision,
       label,
-      changes: { [field]: to },
+      changes: field === "totalInvestment" ? { totalInvestment: to } : { plannedThisYear: to },
     });
     return [{ label: fieldLabel(field) ?? "", value, place, repairTo }];
   });

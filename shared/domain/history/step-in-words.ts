@@ -10,6 +10,7 @@ export type ChangedKind =
   | "item"
   | "progress"
   | "problem"
+  | "own-column"
   | "observation"
   | "source"
   | "citation";
@@ -38,6 +39,7 @@ const nouns: Readonly<Record<ChangedKind, string>> = {
   item: "事项",
   progress: "进展",
   problem: "问题",
+  "own-column": "自定义列",
   observation: "指标值",
   source: "素材",
   citation: "出处",
@@ -46,6 +48,7 @@ const measures: Readonly<Partial<Record<ChangedKind, string>>> = {
   worklist: "份",
   version: "个",
   field: "个",
+  "own-column": "个",
   observation: "个",
   source: "篇",
 };

@@ -1,4 +1,5 @@
 import type { ItemDraft, ProgressDraft } from "../../domain/item.ts";
+import { isOwnField, ownName, type OwnField } from "../../domain/own-field.ts";
 import { importFieldLabel, type ImportField } from "../import-fields.ts";
 
 /** The figures of an item's standing that a list shows. */
@@ -9,12 +10,13 @@ export type FigureField = (typeof figureFields)[number] & keyof ProgressDraft;
 export type ItemField = Exclude<ImportField, FigureField | "sources"> & keyof ItemDraft;
 
 /** What a cell of the list can be typed into. */
-export type CellField = ItemField | FigureField;
+export type ProgramField = ItemField | FigureField;
+export type CellField = ProgramField | OwnField;
 
 export function isFigure(field: CellField): field is FigureField {
   return figureFields.some((figure) => figure === field);
 }
 
 export function cellFieldLabel(field: CellField): string {
-  return importFieldLabel(field);
+  return isOwnField(field) ? ownName(field) : importFieldLabel(field);
 }

@@ -1,4 +1,5 @@
 import type { Item, Standing } from "../../domain/item.ts";
+import { isOwnField } from "../../domain/own-field.ts";
 import { moneyInWan } from "../../domain/money.ts";
 import { exportedCell } from "../exported-cells.ts";
 import type { CellField } from "./cell-field.ts";
@@ -11,6 +12,7 @@ export interface CellSource {
 
 /** A cell as it is copied and as its editor begins with: amounts in 万元 in plain digits, nothing for what is not given. */
 export function textOfCell(field: CellField, { item, standing }: CellSource): string {
+  if (isOwnField(field)) return item[field] ?? "";
   switch (field) {
     case "totalInvestment":
     case "plannedThisYear":

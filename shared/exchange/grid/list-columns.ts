@@ -1,13 +1,17 @@
+import { isOwnField, ownName, type OwnField } from "../../domain/own-field.ts";
 import { importFieldLabel, importFields, type ImportField } from "../import-fields.ts";
 
 /** Columns of the list that no workbook brings: the list's mechanism, and what is computed. */
-const ownColumns = ["mechanism", "completion", "paceDifference", "lamp"] as const;
+const computedColumns = ["mechanism", "completion", "paceDifference", "lamp"] as const;
 
-/** Every column that the list can show: those of the standard workbook and a few of its own. */
-export const listColumns = [...importFields, ...ownColumns] as const;
-export type ListColumn = (typeof listColumns)[number];
+/** Every column that the list can show in any year: those of the standard workbook and a few of its own. */
+export const listColumns = [...importFields, ...computedColumns] as const;
+export type ProgramColumn = (typeof listColumns)[number];
 
-const ownLabels: Readonly<Record<(typeof ownColumns)[number], string>> = {
+/** One of these, or a column that the office has added to a list. */
+export type ListColumn = ProgramColumn | OwnField;
+
+const computedLabels: Readonly<Record<(typeof computedColumns)[number], string>> = {
   mechanism: "合作机制",
   completion: "完成率",
   paceDifference: "时序差",
@@ -16,21 +20,22 @@ const ownLabels: Readonly<Record<(typeof ownColumns)[number], string>> = {
 
 /** What stands over a column, without its unit. */
 export function listColumnLabel(column: ListColumn): string {
-  return isImportField(column) ? importFieldLabel(column) : ownLabels[column];
+  if (isOwnField(column)) return ownName(column);
+  return isImportField(column) ? importFieldLabel(column) : computedLabels[column];
 }
 
 export function isListColumn(text: string): text is ListColumn {
-  return listColumns.some((column) => column === text);
+  return isOwnField(text) || listColumns.some((column) => column === text);
 }
 
 /** Whether a column of the list is one of a workbook too. */
-export function isImportField(column: ListColumn): column is ImportField {
+export function isImportField(column: string): column is ImportField {
   return importFields.some((field) => field === column);
 }
 
 /** How a person has arranged the columns. */
 export interface ColumnChoice {
-  /** All columns, from left to right, the hidden ones included. */
+  /** All columns, from left to right, the hidden ones included; own columns also of years other than the one in view. */
   readonly order: readonly ListColumn[];
   readonly hidden: readonly ListColumn[];
   /** In px; a column without a width of its own has its usual one. */
@@ -141,12 +146,44 @@ export function movedBy(choice: ColumnChoice, column: ListColumn, step: 1 | -1):
 
 /** The choice with widths in px, kept within what can be read and what fits a window. */
 export function withWidths(choice: ColumnChoice, widths: ColumnChoice["widths"]): ColumnChoice {
-  const kept = Object.entries(widths).map(([column, width]) => [column, boundedWidth(width)]);
+  const kept = Object.entries(widths).map(([column, width]) => [column, boundedWidth(Number(width))]);
   return { ...choice, widths: { ...choice.widths, ...Object.fromEntries(kept) } };
 }
 
 function boundedWidth(width: number): number {
   return Math.min(widest, Math.max(narrowest, Math.round(width)));
+}
+
+/**
+ * The choice with the own columns of the lists in view: one that came since stands at the end and is shown, one that they do
+ * not have is left out.
+ */
+export function withOwnColumns(choice: ColumnChoice, own: readonly OwnField[]): ColumnChoice {
+  const isThere = (column: ListColumn) => !isOwnField(column) || own.includes(column);
+  const added = own.filter((field) => !choice.order.includes(field));
+  if (added.length === 0 && choice.order.every(isThere)) return choice;
+  return { ...choice, order: [...choice.order.filter(isThere), ...added], hidden: choice.hidden.filter(isThere) };
+}
+
+/** The choice after a column was given another name: it stays where it stands. */
+export function withRenamed(choice: ColumnChoice, from: ListColumn, to: ListColumn): ColumnChoice {
+  const renamed = (column: ListColumn) => (column === from ? to : column);
+  return {
+    order: choice.order.map(renamed),
+    hidden: choice.hidden.map(renamed),
+    widths: Object.fromEntries(
+      Object.entries(choice.widths).map(([column, width]) => [column === from ? to : column, width]),
+    ),
+    frozenUpTo: choice.frozenUpTo === from ? to : choice.frozenUpTo,
+  };
+}
+
+/** The arranged choice with the own columns of other years, which the view has left out, where they stood before. */
+export function withColumnsKept(choice: ColumnChoice, kept: ColumnChoice): ColumnChoice {
+  const left = kept.order.filter((column) => isOwnField(column) && !choice.order.includes(column));
+  if (left.length === 0) return choice;
+  const hidden = left.filter((column) => kept.hidden.includes(column));
+  return { ...choice, order: [...choice.order, ...left], hidden: [...choice.hidden, ...hidden] };
 }
 
 /** A choice kept by an older version, with every column that has come since in its usual place, hidden. */

@@ -5,11 +5,22 @@ import { readWrittenDate } from "../../domain/written-date.ts";
 import { readWrittenMoney } from "../../domain/written-money.ts";
 import { readWrittenPercent } from "../../domain/written-percent.ts";
 import type { Reading } from "../../domain/written-form.ts";
-import { cellFieldLabel, isFigure, type CellField, type FigureField, type ItemField } from "./cell-field.ts";
+import type { OwnColumnDraft } from "../../domain/own-column.ts";
+import { isOwnField, ownName, type OwnField, type OwnValues } from "../../domain/own-field.ts";
+import { readOwnValue } from "../../domain/own-value.ts";
+import { cleanText } from "../../domain/text.ts";
+import {
+  cellFieldLabel,
+  isFigure,
+  type CellField,
+  type FigureField,
+  type ItemField,
+  type ProgramField,
+} from "./cell-field.ts";
 
 /** What a cell is to become: one field of the item, or one figure at the cut-off date. */
 export interface CellChange {
-  readonly changes: Partial<Pick<ItemDraft, ItemField>>;
+  readonly changes: Partial<Pick<ItemDraft, ItemField>> & OwnValues;
   readonly figures: Partial<Pick<ProgressDraft, FigureField>>;
 }
 
@@ -26,8 +37,9 @@ export type ReadCell =
  * Reads a text that was typed into a cell: amounts in 万元, dates and percentages as the record's form reads them, everything
  * else as the import does. An empty text clears the cell.
  */
-export function readTypedCell(field: CellField, text: string, year: number): ReadCell {
+export function readTypedCell(field: CellField, text: string, year: number, own: OwnForm = null): ReadCell {
   if (text.trim() === "") return clearedCell(field);
+  if (isOwnField(field)) return readOwnCell(field, text, year, own);
   const strict = strictReading(field, text, year);
   if (strict !== null && !strict.ok) return strict;
   if (strict !== null) return { ok: true, change: changeOf(field, strict.value), note: null };
@@ -35,8 +47,9 @@ export function readTypedCell(field: CellField, text: string, year: number): Rea
 }
 
 /** Reads a text that was pasted, with all the repairs of the import; amounts without a unit are in 万元. */
-export function readPastedCell(field: CellField, text: string, year: number): ReadCell {
+export function readPastedCell(field: CellField, text: string, year: number, own: OwnForm = null): ReadCell {
   if (text.trim() === "") return clearedCell(field);
+  if (isOwnField(field)) return readOwnCell(field, text, year, own);
   const values: ValuesInHand = {};
   const notes = columnReader(field, { unit: "wan", scale: "percent", year })(text, values);
   const value = values[field] ?? null;
@@ -53,13 +66,29 @@ export function readPastedCell(field: CellField, text: string, year: number): Re
   };
 }
 
+/** The own column of the row's list that a cell belongs to; null where the list has none of that name. */
+type OwnForm = Pick<OwnColumnDraft, "kind" | "unit" | "choices"> | null;
+
+function readOwnCell(field: OwnField, text: string, year: number, own: OwnForm): ReadCell {
+  if (own === null) return { ok: false, problem: `这条事项所在的清单没有“${ownName(field)}”这一列。` };
+  const clean = cleanText(text);
+  if (clean.length > longestText) return { ok: false, problem: `最多${longestText}个字，请删减后再填。` };
+  const reading = readOwnValue(own, clean, year);
+  if (!reading.ok) return reading;
+  return { ok: true, change: changeOf(field, reading.value), note: null };
+}
+
+/** The most characters that one field keeps, as the contract has it. */
+const longestText = 100_000;
+
 /** What clearing a cell changes; a name must stay. */
 export function clearedCell(field: CellField): ReadCell {
   if (field === "title") return { ok: false, problem: "事项名称不能是空白。" };
-  return { ok: true, change: changeOf(field, isFieldOf(field, "names") ? [] : null), note: null };
+  const nothing = !isOwnField(field) && isFieldOf(field, "names") ? [] : null;
+  return { ok: true, change: changeOf(field, nothing), note: null };
 }
 
-function strictReading(field: CellField, text: string, year: number): Reading<unknown> | null {
+function strictReading(field: ProgramField, text: string, year: number): Reading<unknown> | null {
   switch (fieldForm(field)) {
     case "amount":
       return readWrittenMoney(text);
@@ -74,8 +103,9 @@ function strictReading(field: CellField, text: string, year: number): Reading<un
 
 /** A cell with a value of its field's kind, such as another cell of the column has. */
 export function changeOf(field: CellField, value: unknown): CellChange {
-  const part = { [field]: value };
-  return isFigure(field) ? { changes: {}, figures: part } : { changes: part, figures: {} };
+  if (isOwnField(field)) return { changes: { [field]: typeof value === "string" ? value : null }, figures: {} };
+  const part: Partial<Pick<ItemDraft, ItemField>> = { [field]: value };
+  return isFigure(field) ? { changes: {}, figures: { [field]: value } } : { changes: part, figures: {} };
 }
 
 /** Several cells of one row as one change. */

@@ -1,4 +1,6 @@
 import { isFieldOf, type AmountUnit, type ColumnMeaning, type ImportField } from "../import-fields.ts";
+import { ownHeader, type OwnColumnDraft } from "../../domain/own-column.ts";
+import { ownField } from "../../domain/own-field.ts";
 import { bareHeading, saysPercent, unitIn, withoutBlanks, type Heading } from "./heading.ts";
 import { headingPatterns, headingWords, investmentWords } from "./heading-words.ts";
 
@@ -13,7 +15,29 @@ interface Guess {
  * has it, then the one further left. Amounts get the unit that the heading names, else `sheetUnit` (the sheet's 单位：万元).
  * A column that is not understood has the field null.
  */
-export function guessColumns(headings: readonly Heading[], sheetUnit: AmountUnit | null): readonly ColumnMeaning[] {
+export function guessColumns(
+  headings: readonly Heading[],
+  sheetUnit: AmountUnit | null,
+  own: readonly OwnColumnDraft[] = [],
+): readonly ColumnMeaning[] {
+  const ofList = ownMeanings(headings, own);
+  const others = headings.filter(({ column }) => !ofList.some((meaning) => meaning.column === column));
+  return [...ofList, ...guessProgramColumns(others, sheetUnit)].toSorted((one, other) => one.column - other.column);
+}
+
+/** Own columns are known by their very names, with or without the unit behind; the list's own word comes before any guess. */
+function ownMeanings(headings: readonly Heading[], own: readonly OwnColumnDraft[]): readonly ColumnMeaning[] {
+  return own.flatMap(({ name, kind, unit, choices }) => {
+    const words = [name, ownHeader({ name, unit })].map(withoutBlanks);
+    const heading = headings.find(({ parts }) =>
+      [parts.at(-1) ?? "", parts.join("")].some((text) => words.includes(withoutBlanks(text))),
+    );
+    if (heading === undefined) return [];
+    return [{ column: heading.column, field: ownField(name), unit: null, own: { kind, unit, choices } }];
+  });
+}
+
+function guessProgramColumns(headings: readonly Heading[], sheetUnit: AmountUnit | null): readonly ColumnMeaning[] {
   const guesses = headings.map((heading) => ({ heading, guesses: guessesOf(heading) }));
   const taken = new Map<ImportField, number>();
   for (const weight of [3, 2, 1]) {

@@ -3,6 +3,7 @@ import { exportedCell, wholeCell } from "../exported-cells.ts";
 import { importFieldLabel, importFields, type ImportField } from "../import-fields.ts";
 import type { ImportRow, ImportValue, ImportValues } from "../rows/import-row.ts";
 import type { SheetCell } from "../sheet-table.ts";
+import { ownFieldsOf } from "../../domain/own-field.ts";
 import { matchKey, wordKey } from "./match-keys.ts";
 import type { ExistingItem, FieldChange } from "./plan-types.ts";
 import { valueText, workbookCellText } from "./value-text.ts";
@@ -17,6 +18,10 @@ export function differences(row: ImportRow, existing: ExistingItem): ImportValue
   for (const field of importFields) {
     const raw = values[field] === row.values[field] ? row.raws[field] : undefined;
     if (isDifferent(field, values, raw, existing)) Object.assign(changed, { [field]: values[field] });
+  }
+  for (const field of ownFieldsOf(values)) {
+    const isSame = row.raws[field] === exportedCell(field, existing) || values[field] === existing.item[field];
+    if (!isSame) Object.assign(changed, { [field]: values[field] });
   }
   return changed;
 }
@@ -85,14 +90,13 @@ function sameNumber(one: string | undefined, other: string | null): boolean {
 
 /** Old and new of each value that a row changes. */
 export function fieldChanges(values: ImportValues, existing: ExistingItem): readonly FieldChange[] {
-  return importFields
-    .filter((field) => values[field] !== undefined)
-    .map((field) => ({
-      field,
-      label: importFieldLabel(field),
-      before: workbookCellText(wholeCell(field, existing)),
-      after: field === "sources" ? sourcesAfter(values, existing) : valueText(field, values),
-    }));
+  const given = importFields.filter((field) => values[field] !== undefined);
+  return [...given, ...ownFieldsOf(values)].map((field) => ({
+    field,
+    label: importFieldLabel(field),
+    before: workbookCellText(wholeCell(field, existing)),
+    after: field === "sources" ? sourcesAfter(values, existing) : valueText(field, values),
+  }));
 }
 
 function sourcesAfter(values: ImportValues, { sources }: ExistingItem): string {

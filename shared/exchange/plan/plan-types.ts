@@ -1,5 +1,5 @@
 import type { WorkbookRow } from "../exported-cells.ts";
-import type { ImportField } from "../import-fields.ts";
+import type { WorkbookField } from "../import-fields.ts";
 import type { CellProblem, DroppedRow } from "../problems.ts";
 import type { ImportRow, ImportValues } from "../rows/import-row.ts";
 
@@ -14,7 +14,7 @@ export type RowOutcome = (typeof rowOutcomes)[number];
 
 /** One value of an item, old and new as texts: amounts in 万元, "" for none. */
 export interface FieldChange {
-  readonly field: ImportField;
+  readonly field: WorkbookField;
   readonly label: string;
   readonly before: string;
   readonly after: string;

@@ -1,13 +1,13 @@
 import { itemProblems } from "../../domain/item-rules.ts";
 import { cellText } from "../cells/cell-text.ts";
-import type { ImportField } from "../import-fields.ts";
+import type { WorkbookField } from "../import-fields.ts";
 import { problemAt, rejected, type CellNote, type CellProblem, type DroppedRow } from "../problems.ts";
 import type { ImportRow, ImportValues } from "../rows/import-row.ts";
 import { fieldChanges, withAdditions } from "./differences.ts";
 import type { ExistingItem, NearMatch, PlannedRow, RowWork } from "./plan-types.ts";
 
 /** Where each field stands in the sheet, for what planning finds wrong. */
-export type FieldPlaces = ReadonlyMap<ImportField, { readonly column: number; readonly heading: string }>;
+export type FieldPlaces = ReadonlyMap<WorkbookField, { readonly column: number; readonly heading: string }>;
 
 /** What becomes of one row. */
 export interface RowPlan {
@@ -62,7 +62,7 @@ export function planExisting(
 }
 
 export interface FieldFault {
-  readonly field: ImportField;
+  readonly field: WorkbookField;
   readonly note: CellNote;
 }
 

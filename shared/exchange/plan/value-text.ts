@@ -2,8 +2,9 @@ import { Big } from "big.js";
 import { kindLabels, paceLabels, phaseLabels, statusLabels } from "../../domain/labels.ts";
 import { moneyInWan, type Money } from "../../domain/money.ts";
 import type { WorkbookCell } from "../exported-cells.ts";
-import type { ImportField } from "../import-fields.ts";
-import type { ImportValue, ImportValues } from "../rows/import-row.ts";
+import { isOwnField } from "../../domain/own-field.ts";
+import type { ImportField, WorkbookField } from "../import-fields.ts";
+import type { ImportValue, ImportValues, ProgramValues } from "../rows/import-row.ts";
 
 const same = (text: string) => text;
 const list = (names: readonly string[]) => names.join("、");
@@ -39,8 +40,12 @@ const texts: { readonly [Field in ImportField]: (value: ImportValue[Field]) => s
 };
 
 /** A value in the words and digits of the workbook: amounts in 万元, progress in %; "" where the row says nothing. */
-export function valueText<Field extends ImportField>(field: Field, values: ImportValues): string {
-  const value: ImportValues[Field] = values[field];
+export function valueText(field: WorkbookField, values: ImportValues): string {
+  return isOwnField(field) ? (values[field] ?? "") : programValueText(field, values);
+}
+
+function programValueText<Field extends ImportField>(field: Field, values: ProgramValues): string {
+  const value: ProgramValues[Field] = values[field];
   return value === undefined ? "" : texts[field](value);
 }
 

@@ -2,7 +2,8 @@ import type { PartialDate } from "../../domain/dates.ts";
 import type { Decimal } from "../../domain/decimal.ts";
 import type { ItemKind, ItemPace, ItemPhase, ItemStatus } from "../../domain/item.ts";
 import type { Money } from "../../domain/money.ts";
-import type { FieldOf, ImportField } from "../import-fields.ts";
+import type { OwnField } from "../../domain/own-field.ts";
+import type { FieldOf, ImportField, WorkbookField } from "../import-fields.ts";
 import type { SheetCell } from "../sheet-table.ts";
 
 interface Choices {
@@ -20,10 +21,13 @@ export type ImportValue = Choices & { readonly [Field in FieldOf<"name"> | Field
 };
 
 /** What a row says; a field that it says nothing of is absent. */
-export type ImportValues = { readonly [Field in ImportField]?: ImportValue[Field] };
+export type ImportValues = ProgramValues & { readonly [own: OwnField]: string };
+
+/** The part of it that fields of the program hold. */
+export type ProgramValues = { readonly [Field in ImportField]?: ImportValue[Field] };
 
 /** The cells that the values come from, where a value is a single cell's. */
-export type RawCells = { readonly [Field in ImportField]?: SheetCell };
+export type RawCells = { readonly [Field in WorkbookField]?: SheetCell };
 
 /** One row of a sheet that stands for an item. */
 export interface ImportRow {

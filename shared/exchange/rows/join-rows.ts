@@ -1,4 +1,5 @@
-import { importFields, isFieldOf, type ImportField } from "../import-fields.ts";
+import { isOwnField, ownFieldsOf, type OwnField } from "../../domain/own-field.ts";
+import { importFields, isFieldOf, type ImportField, type WorkbookField } from "../import-fields.ts";
 import { problemAt, rejected, repaired, type CellNote, type CellProblem } from "../problems.ts";
 import type { ImportValues } from "./import-row.ts";
 import type { ValuesInHand } from "./read-field.ts";
@@ -13,12 +14,12 @@ export function joinRows(above: ReadRow, below: ReadRow, cells: RowCells): ReadR
   const raws = { ...above.raws };
   const ofBelow = below.problems.filter(({ kind }) => kind !== "missing-title").map((one) => ofItem(one, above.row));
   const problems: CellProblem[] = [...above.problems, ...ofBelow];
-  const tell = (field: ImportField, note: CellNote) => {
+  const tell = (field: WorkbookField, note: CellNote) => {
     const cell = cells.find(({ at }) => at.field === field);
     if (cell) problems.push(problemAt({ ...placeOf(below.row, cell), item: above.row }, note));
   };
-  for (const field of importFields) {
-    const outcome = joinField(values, below.values, field);
+  for (const field of [...importFields, ...ownFieldsOf(below.values)]) {
+    const outcome = isOwnField(field) ? joinOwn(values, below.values, field) : joinField(values, below.values, field);
     if (outcome === "joined") delete raws[field];
     if (outcome === "disagree")
       tell(field, rejected("rows-disagree", `与第${above.row}行是同一事项，这里只能有一个值`));
@@ -33,6 +34,14 @@ export function joinRows(above: ReadRow, below: ReadRow, cells: RowCells): ReadR
     problems,
     rejected: problems.some(({ level }) => level === "rejected"),
   };
+}
+
+function joinOwn(values: ValuesInHand, others: ImportValues, field: OwnField): "same" | "joined" | "disagree" {
+  const [own, other] = [values[field], others[field]];
+  if (other === undefined || own === other) return "same";
+  if (own !== undefined) return "disagree";
+  values[field] = other;
+  return "joined";
 }
 
 function joinField(values: ValuesInHand, others: ImportValues, field: ImportField): "same" | "joined" | "disagree" {

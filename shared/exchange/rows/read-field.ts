@@ -5,7 +5,9 @@ import { readDate } from "../cells/read-date.ts";
 import { readName, readNames } from "../cells/read-names.ts";
 import { readPercent, type PercentScale } from "../cells/read-percent.ts";
 import { readText } from "../cells/read-text.ts";
-import type { AmountUnit, ImportField } from "../import-fields.ts";
+import type { OwnField } from "../../domain/own-field.ts";
+import { readOwn } from "../cells/read-own.ts";
+import type { AmountUnit, ImportField, OwnForm } from "../import-fields.ts";
 import { rejected, type CellNote } from "../problems.ts";
 import type { SheetCell } from "../sheet-table.ts";
 import type { ImportValue } from "./import-row.ts";
@@ -56,7 +58,8 @@ const readers: { readonly [Field in ImportField]: Reader<Field> } = {
 export type ColumnReader = (cell: SheetCell, values: ValuesInHand) => readonly CellNote[];
 
 /** The values of a row that is being read. */
-export type ValuesInHand = { -readonly [Field in ImportField]?: ImportValue[Field] };
+export type ValuesInHand = ProgramValuesInHand & { [own: OwnField]: string };
+type ProgramValuesInHand = { -readonly [Field in ImportField]?: ImportValue[Field] };
 
 /** A column of places, dates or fixed words says the same few things again and again: each is read once. */
 const longestRemembered = 60;
@@ -73,8 +76,17 @@ export function columnReader<Field extends ImportField>(field: Field, setting: C
     if (remembered.size < mostRemembered) remembered.set(cell, fresh);
     return fresh;
   };
-  return (cell, values) => {
+  return (cell, values: ProgramValuesInHand) => {
     const { value, notes } = reading(cell);
+    if (value !== null) values[field] = value;
+    return notes;
+  };
+}
+
+/** The same for an own column. */
+export function ownColumnReader(field: OwnField, form: OwnForm, year: number): ColumnReader {
+  return (cell, values) => {
+    const { value, notes } = readingOf(cell, () => readOwn(cell, form, year));
     if (value !== null) values[field] = value;
     return notes;
   };
@@ -85,10 +97,12 @@ function readCell<Field extends ImportField>(
   cell: SheetCell,
   setting: ColumnSetting,
 ): CellReading<ImportValue[Field]> {
-  if (typeof cell === "object" && cell !== null && cell.kind === "fault") {
-    return { value: null, notes: [cell.fault === "error-value" ? errorValue(cell.text) : withoutResult] };
-  }
-  return readers[field](cell, setting);
+  return readingOf(cell, () => readers[field](cell, setting));
+}
+
+function readingOf<Value>(cell: SheetCell, sound: () => CellReading<Value>): CellReading<Value> {
+  if (typeof cell !== "object" || cell === null || cell.kind !== "fault") return sound();
+  return { value: null, notes: [cell.fault === "error-value" ? errorValue(cell.text) : withoutResult] };
 }
 
 const withoutResult = rejected(

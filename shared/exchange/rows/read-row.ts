@@ -1,6 +1,6 @@
 import { cellText } from "../cells/cell-text.ts";
 import { splitNames } from "../cells/read-names.ts";
-import { importFieldLabel, isFieldOf, type ImportField } from "../import-fields.ts";
+import { importFieldLabel, type WorkbookField } from "../import-fields.ts";
 import { problemAt, rejected, repaired, toCheck, type CellNote, type CellProblem } from "../problems.ts";
 import { isBlank, type SheetCell } from "../sheet-table.ts";
 import type { ColumnInUse } from "./columns-in-use.ts";
@@ -23,7 +23,7 @@ export interface ReadRow extends ImportRow {
 /** Reads one row; `group` is the heading between the rows that it stands under, which names its 领域 when no column does. */
 export function readRow(row: number, cells: RowCells, group: string | null): ReadRow {
   const values: ValuesInHand = {};
-  const raws: { [Field in ImportField]?: SheetCell } = {};
+  const raws: { [Field in WorkbookField]?: SheetCell } = {};
   const problems: CellProblem[] = [];
   const remarks: string[] = [];
   const tell = (cell: RowCell, note: CellNote) => problems.push(problemAt(placeOf(row, cell), note));
@@ -76,8 +76,8 @@ function readInto(values: ValuesInHand, cell: RowCell): readonly CellNote[] {
 const unitUnknown = toCheck("unit-unknown", "表中没有写明金额单位，按万元处理");
 
 /** One sum or share for several rows belongs to the first of them alone. */
-function isUnmergedAmount({ at: { field }, filledFrom }: RowCell): boolean {
-  return filledFrom === null || !(isFieldOf(field, "amount") || isFieldOf(field, "percent"));
+function isUnmergedAmount({ at: { countsOnce }, filledFrom }: RowCell): boolean {
+  return filledFrom === null || !countsOnce;
 }
 
 /** An item has one 牵头单位, the first; answers the others. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { OwnColumn } from "../../domain/own-column.ts";
 import type { Field, Observation, Worklist } from "../../domain/year-data.ts";
 import { name, optionalName, partialDate, year } from "../fields.ts";
 import { question } from "../question.ts";
@@ -10,6 +11,8 @@ export interface Catalog {
   readonly fields: readonly Field[];
   readonly parties: readonly string[];
   readonly units: readonly string[];
+  /** 自定义列 of the year's lists, those of a list together in their order. */
+  readonly ownColumns: readonly OwnColumn[];
 }
 
 export const catalogQuestions = {

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { IsoDate } from "../../domain/dates.ts";
 import type { ImportChoices } from "../../exchange/import-choices.ts";
-import { amountUnits, importFields, type ImportField } from "../../exchange/import-fields.ts";
+import { amountUnits, importFields, type WorkbookField } from "../../exchange/import-fields.ts";
 import type { PlannedRow, RowOutcome } from "../../exchange/plan/plan-types.ts";
 import type { CellProblem, DroppedRow, ProblemKind } from "../../exchange/problems.ts";
 import { fileGrant, id, isoDate, name, optionalName, revision, taskId, year } from "../fields.ts";
 import { itemFilter, itemSort } from "./items.ts";
+import { mostOwnColumns, type OwnColumnDraft } from "../../domain/own-column.ts";
+import { ownColumnDraft, ownFieldName } from "./own-columns.ts";
 import { question } from "../question.ts";
 
 /** Excel's own bounds; rows count from 1, columns from 0. */
@@ -15,8 +17,9 @@ const longestCell = 100_000;
 
 const columnMeaning = z.strictObject({
   column,
-  field: z.enum(importFields).nullable(),
+  field: z.union([z.enum(importFields), ownFieldName]).nullable(),
   unit: z.enum(amountUnits).nullable(),
+  own: ownColumnDraft.omit({ name: true, inAnnex: true }).optional(),
 });
 
 export const importChoices = z.strictObject({
@@ -68,6 +71,8 @@ export interface ExaminedColumn {
   readonly letters: string;
   readonly heading: string;
   readonly samples: readonly string[];
+  /** What the column would be as an own column of the list; null where its heading cannot name one. */
+  readonly proposal: OwnColumnDraft | null;
 }
 
 /** A row of the preview: what each understood column was read as, in the words of the standard workbook (amounts in 万元). */
@@ -75,7 +80,7 @@ export interface PreviewRow {
   /** From 1. */
   readonly row: number;
   readonly rejected: boolean;
-  readonly values: { readonly [Field in ImportField]?: string };
+  readonly values: { readonly [Field in WorkbookField]?: string };
   readonly problems: readonly CellProblem[];
 }
 
@@ -92,6 +97,8 @@ export interface ExaminedFile {
   /** Where the meanings of the columns come from. */
   readonly columnsFrom: "given" | "remembered" | "guessed";
   readonly columns: readonly ExaminedColumn[];
+  /** The own columns of the year's lists, which columns of the file can be. */
+  readonly ownColumns: readonly OwnColumnDraft[];
   /** The first rows of the sheet as they look, for choosing the header by hand. */
   readonly topRows: readonly (readonly string[])[];
   /** What the lines above the header say; proposals for the list's title and the cut-off date. */
@@ -227,7 +234,11 @@ export const exchangeQuestions = {
           filter: itemFilter,
           sort: itemSort,
           /** The columns in their order; all of the standard workbook if they are left out. */
-          columns: z.array(z.enum(importFields)).min(1).max(importFields.length).optional(),
+          columns: z
+            .array(z.union([z.enum(importFields), ownFieldName]))
+            .min(1)
+            .max(importFields.length + mostOwnColumns)
+            .optional(),
         })
         .nullable(),
       /** With the columns that are computed, after the others. */

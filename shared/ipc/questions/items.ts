@@ -8,7 +8,10 @@ import {
   type ProgressEntry,
   type Standing,
 } from "../../domain/item.ts";
+import type { Decimal } from "../../domain/decimal.ts";
 import type { Money } from "../../domain/money.ts";
+import { mostOwnColumns } from "../../domain/own-column.ts";
+import type { OwnField } from "../../domain/own-field.ts";
 import type { LampRule } from "../../domain/lamp-rule.ts";
 import type { Lamp } from "../../domain/pace.ts";
 import type { ItemMove } from "../../domain/worklists/item-move.ts";
@@ -29,10 +32,11 @@ import {
 } from "../fields.ts";
 import type { AppError } from "../../errors.ts";
 import { columnConditions } from "./column-conditions.ts";
+import { ownConditions, ownFieldName, withOwnValues } from "./own-columns.ts";
 import { question } from "../question.ts";
 
-/** What the item form can change; every field may come alone. */
-export const itemChanges = z
+/** What the item form can change; every field may come alone. Own columns come under `own:` and their names. */
+const itemFields = z
   .strictObject({
     worklistId: id,
     number: optionalName,
@@ -57,6 +61,8 @@ export const itemChanges = z
     remark: optionalText,
   })
   .partial();
+
+export const itemChanges = withOwnValues(itemFields);
 
 export const progressFields = z.strictObject({
   asOf: partialDate.nullable(),
@@ -88,6 +94,7 @@ export const itemFilter = z.strictObject({
   ids: z.array(id).max(mostChosen).optional(),
   /** Conditions set at the head of a column. */
   columns: columnConditions.optional(),
+  own: ownConditions.optional(),
 });
 export type ItemFilter = z.infer<typeof itemFilter>;
 
@@ -124,17 +131,19 @@ export const itemSortKeys = [
   "lamp",
 ] as const;
 
-const sortKey = z.strictObject({ by: z.enum(itemSortKeys), descending: z.boolean() });
+const sortKey = z.strictObject({ by: z.union([z.enum(itemSortKeys), ownFieldName]), descending: z.boolean() });
 
 /** The order of the list: by one column, among equals by the next; null is the order of the lists on paper. */
 export const itemSort = sortKey.extend({ thenBy: z.array(sortKey).max(4).optional() }).nullable();
 
-/** What the list can be grouped by. An item with several 合作方 stands in the group of each. */
+/** What every list can be grouped by. An item with several 合作方 stands in the group of each. */
 export const itemGroupings = ["field", "mechanism", "parties", "leadUnit", "status", "kind", "phase"] as const;
-export type ItemGrouping = (typeof itemGroupings)[number];
+/** One of these, or an own column of choices. */
+export const itemGrouping = z.union([z.enum(itemGroupings), ownFieldName]);
+export type ItemGrouping = z.infer<typeof itemGrouping>;
 
 /** One group: its value, null for items without one. */
-export const itemGroup = z.strictObject({ by: z.enum(itemGroupings), value: name.nullable() });
+export const itemGroup = z.strictObject({ by: itemGrouping, value: name.nullable() });
 
 /** One line of the list: the item with its standing at the cut-off date. */
 export interface ItemRow {
@@ -161,6 +170,8 @@ export interface ItemSums {
   readonly doneThisYear: Money;
   /** Null unless it is asked for. */
   readonly doneSinceStart: Money | null;
+  /** Of own columns of numbers, those that were asked for, exactly; nothing given counts as nothing. */
+  readonly [field: OwnField]: Decimal;
 }
 
 /** Number and sums of all rows that match. */
@@ -222,6 +233,8 @@ const summed = {
   filter: itemFilter,
   /** 累计完成投资 as well, which lies in no index: adding it up takes three times as long. */
   sinceStart: z.boolean(),
+  /** Own columns of numbers that are added up too. */
+  ownSums: z.array(ownFieldName).max(mostOwnColumns).optional(),
 };
 
 export const itemQuestions = {
@@ -240,10 +253,10 @@ export const itemQuestions = {
   /** Apart from the rows, which are on screen before a large year is added up. */
   "items:totals": question<ItemTotals>()(z.strictObject({ ...summed })),
   /** The groups of the rows that match, in their order, the rows without a value last. */
-  "items:groups": question<readonly ItemGroup[]>()(z.strictObject({ ...summed, by: z.enum(itemGroupings) })),
+  "items:groups": question<readonly ItemGroup[]>()(z.strictObject({ ...summed, by: itemGrouping })),
   "items:read": question<ItemDetail>()(z.strictObject({ id, asOf: isoDate })),
   "items:create": question<Item>()(
-    z.strictObject({ year, item: itemChanges.required({ worklistId: true, title: true }) }),
+    z.strictObject({ year, item: withOwnValues(itemFields.required({ worklistId: true, title: true })) }),
   ),
   "items:update": question<Item>()(z.strictObject({ id, basedOn: revision, changes: itemChanges })),
   /** Changes several lines of the list in one step, all or none; what stands in the way is answered line by line. */

@@ -3,13 +3,17 @@ import type { Stored } from "../../domain/item.ts";
 import { listColumns, type ColumnChoice } from "../../exchange/grid/list-columns.ts";
 import { id, name, revision, year } from "../fields.ts";
 import { question } from "../question.ts";
-import { itemFilter, itemGroupings, itemSort } from "./items.ts";
+import { itemFilter, itemGrouping, itemSort } from "./items.ts";
+import { ownFieldName } from "./own-columns.ts";
 
-const column = z.enum(listColumns);
+const column = z.union([z.enum(listColumns), ownFieldName]);
+
+/** Room for the own columns of several years. */
+const mostColumns = listColumns.length + 1000;
 
 export const columnChoice = z.strictObject({
-  order: z.array(column).max(listColumns.length).readonly(),
-  hidden: z.array(column).max(listColumns.length).readonly(),
+  order: z.array(column).max(mostColumns).readonly(),
+  hidden: z.array(column).max(mostColumns).readonly(),
   widths: z.partialRecord(column, z.number().min(1).max(10_000)),
   frozenUpTo: column.nullable(),
 }) satisfies z.ZodType<ColumnChoice>;
@@ -19,7 +23,7 @@ export const viewContent = z.strictObject({
   columns: columnChoice,
   filter: itemFilter,
   sort: itemSort,
-  group: z.enum(itemGroupings).nullable(),
+  group: itemGrouping.nullable(),
 });
 export type ViewContent = z.infer<typeof viewContent>;
 

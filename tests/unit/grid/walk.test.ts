@@ -10,7 +10,7 @@ const after = (key: string, place: number, column: number, held: { ctrl?: boolea
   return cell && [cell.place, cell.column];
 };
 
-const shown = shownColumns(usualColumns).map(gridColumn);
+const shown = shownColumns(usualColumns).flatMap((key) => gridColumn(key) ?? []);
 const titles = (width: number) => columnsFor(shown, width).map(({ title }) => title);
 
 describe("the keys of the list", () => {

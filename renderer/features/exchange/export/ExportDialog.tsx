@@ -2,7 +2,7 @@ import { Button, Checkbox, Radio } from "antd";
 import { useState, type ReactNode } from "react";
 import { dateInWords } from "../../../../shared/domain/dates.ts";
 import type { AppError } from "../../../../shared/errors.ts";
-import type { ImportField } from "../../../../shared/exchange/import-fields.ts";
+import type { WorkbookField } from "../../../../shared/exchange/import-fields.ts";
 import type { InputOf } from "../../../../shared/ipc/contract.ts";
 import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
@@ -22,7 +22,7 @@ export interface ItemView {
   /** Number of items that match. */
   readonly total: number;
   /** The columns shown that a workbook can have, from left to right. */
-  readonly columns: readonly ImportField[];
+  readonly columns: readonly WorkbookField[];
 }
 
 interface ExportDialogProps {

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
 import type { CellCorrection, ImportChoices } from "../../../../shared/exchange/import-choices.ts";
-import type { AmountUnit, ColumnMeaning, ImportField } from "../../../../shared/exchange/import-fields.ts";
+import type { AmountUnit, ColumnMeaning, WorkbookField } from "../../../../shared/exchange/import-fields.ts";
 import type { RowDecision } from "../../../../shared/exchange/plan/plan-types.ts";
 import type { ExaminedFile } from "../../../../shared/ipc/questions/exchange.ts";
 import type { InputOf } from "../../../../shared/ipc/contract.ts";
@@ -69,7 +69,7 @@ export function meaningOf(choices: ImportChoices, column: number): ColumnMeaning
 }
 
 /** The column of a field; null when none has it. */
-export function columnOf(choices: ImportChoices, field: ImportField): number | null {
+export function columnOf(choices: ImportChoices, field: WorkbookField): number | null {
   return choices.columns.find((one) => one.field === field)?.column ?? null;
 }
 

@@ -16,15 +16,17 @@ import "./columns-menu.css";
 interface ColumnsMenuProps {
   readonly columns: ColumnChoice;
   readonly onChange: (columns: ColumnChoice) => void;
+  /** Opens the dialog of the columns that the office adds itself. */
+  readonly onManageOwn: () => void;
 }
 
 /** 列: which columns are shown, in which order, and up to which they stay in sight. */
-export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps): ReactNode {
+export function ColumnsMenu({ columns, onChange, onManageOwn }: ColumnsMenuProps): ReactNode {
   const shown = shownColumns(columns);
   const frozen = columns.frozenUpTo === null ? "" : columns.frozenUpTo;
   return (
     <PanelButton label="列" title="显示、隐藏和排列各列" className="columns-menu">
-      {() => (
+      {(close) => (
         <>
           <ul className="columns-list" aria-label="各列">
             {columns.order.map((column) => (
@@ -48,9 +50,14 @@ export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps): ReactNode 
               ))}
             </select>
           </label>
-          <Button size="small" onClick={() => onChange(usualColumns)}>
-            恢复默认
-          </Button>
+          <div className="panel-line">
+            <Button size="small" onClick={() => onChange(usualColumns)}>
+              恢复默认
+            </Button>
+            <Button size="small" onClick={() => (close(), onManageOwn())}>
+              自定义列
+            </Button>
+          </div>
           <p className="panel-note">在清单的表头拖动可以换位置，拖动右边线可以改列宽。</p>
         </>
       )}
@@ -58,7 +65,7 @@ export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps): ReactNode 
   );
 }
 
-interface ColumnLineProps extends ColumnsMenuProps {
+interface ColumnLineProps extends Omit<ColumnsMenuProps, "onManageOwn"> {
   readonly column: ListColumn;
 }
 

@@ -3,8 +3,11 @@ import {
   completedChoice,
   isListColumn,
   usualColumns,
+  withColumnsKept,
+  withOwnColumns,
   type ColumnChoice,
 } from "../../../../shared/exchange/grid/list-columns.ts";
+import type { OwnField } from "../../../../shared/domain/own-field.ts";
 import { usualColumnsIn } from "../grid/layout.ts";
 import { useRemembered } from "../../../lib/remembered.ts";
 
@@ -18,13 +21,14 @@ export interface ColumnsDesk {
 }
 
 /** How the columns are arranged on this desk, also after a restart; nobody having done so, as many of the usual ones as fit. */
-export function useColumns(): ColumnsDesk {
+export function useColumns(own: readonly OwnField[]): ColumnsDesk {
   const [kept, keep] = useRemembered("list-columns", isText, "");
   const [width, setWidth] = useState(0);
-  const columns = useMemo(() => readChoice(kept) ?? usualColumnsIn(width), [kept, width]);
+  const chosen = useMemo(() => readChoice(kept) ?? usualColumnsIn(width), [kept, width]);
+  const columns = useMemo(() => withOwnColumns(chosen, own), [chosen, own]);
   const setColumns = useCallback(
-    (choice: ColumnChoice) => keep(choice === usualColumns ? "" : JSON.stringify(choice)),
-    [keep],
+    (choice: ColumnChoice) => keep(choice === usualColumns ? "" : JSON.stringify(withColumnsKept(choice, chosen))),
+    [keep, chosen],
   );
   return { columns, arranged: kept !== "", setColumns, setWidth };
 }

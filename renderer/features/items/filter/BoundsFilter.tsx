@@ -8,15 +8,19 @@ import { readWrittenDate } from "../../../../shared/domain/written-date.ts";
 import { notUnderstood, plainForm, understood, type Reading } from "../../../../shared/domain/written-form.ts";
 import { readWrittenMoney } from "../../../../shared/domain/written-money.ts";
 import type { ColumnCondition } from "../../../../shared/ipc/questions/column-conditions.ts";
+import { isOwnField } from "../../../../shared/domain/own-field.ts";
+import { readOwnValue } from "../../../../shared/domain/own-value.ts";
+import type { OwnCondition } from "../../../../shared/ipc/questions/own-columns.ts";
 import type { ColumnFilterForm } from "./column-filter.ts";
 
+type Condition = ColumnCondition | OwnCondition;
 type TypedForm = Exclude<ColumnFilterForm, { readonly kind: "choice" }>;
 
 interface BoundsFilterProps {
   readonly form: TypedForm;
   readonly year: number;
-  readonly condition: ColumnCondition | null;
-  readonly onChange: (condition: ColumnCondition | null) => void;
+  readonly condition: Condition | null;
+  readonly onChange: (condition: Condition | null) => void;
 }
 
 type Mode = "value" | "blank" | "given";
@@ -27,7 +31,7 @@ export function BoundsFilter({ form, year, condition, onChange }: BoundsFilterPr
   const [[from, to], setTexts] = useState(textsOf(condition));
   const [problem, setProblem] = useState<string | null>(null);
   const apply = () => {
-    const read = mode === "value" ? conditionFrom(form, from, to, year) : understood({ column: form.column, is: mode });
+    const read = mode === "value" ? conditionFrom(form, from, to, year) : understood(filledIn(form.column, mode));
     setProblem(read.ok ? null : read.problem);
     if (read.ok) onChange(read.value);
   };
@@ -74,7 +78,7 @@ export function BoundsFilter({ form, year, condition, onChange }: BoundsFilterPr
             value={to}
             onChange={({ target }) => setTexts([from, target.value])}
           />
-          <span>{suffixes[form.kind]}</span>
+          <span>{form.kind === "number" ? form.unit : suffixes[form.kind]}</span>
         </div>
       )}
       {problem !== null && (
@@ -94,46 +98,59 @@ export function BoundsFilter({ form, year, condition, onChange }: BoundsFilterPr
   );
 }
 
-const units = { amount: "（万元）", percent: "（%）", date: "（日期）" } as const;
+const units = { amount: "（万元）", percent: "（%）", date: "（日期）", number: "" } as const;
 const suffixes = { amount: "万元", percent: "%", date: "" } as const;
 
-function textsOf(condition: ColumnCondition | null): readonly [string, string] {
+function filledIn(column: TypedForm["column"], is: "blank" | "given"): Condition {
+  return isOwnField(column) ? { column, is } : { column, is };
+}
+
+function textsOf(condition: Condition | null): readonly [string, string] {
   if (condition === null) return ["", ""];
   if ("contains" in condition) return [condition.contains, ""];
   return "from" in condition ? [boundText(condition.from), boundText(condition.to)] : ["", ""];
 }
 
-function boundText(bound: Extract<ColumnCondition, { readonly from: unknown }>["from"]): string {
+function boundText(bound: Extract<Condition, { readonly from: unknown }>["from"]): string {
   return typeof bound === "number" ? moneyInWan(bound) : (bound ?? "");
 }
 
 /** What was typed as a condition; null when nothing was. */
-function conditionFrom(form: TypedForm, from: string, to: string, year: number): Reading<ColumnCondition> {
+function conditionFrom(form: TypedForm, from: string, to: string, year: number): Reading<Condition> {
   switch (form.kind) {
     case "text": {
       const contains = from.trim();
-      return understood(contains === "" ? null : { column: form.column, contains });
+      const { column } = form;
+      if (contains === "") return understood<Condition>(null);
+      return understood<Condition>(isOwnField(column) ? { column, contains } : { column, contains });
     }
+    case "number":
+      return between(readNumber(from), readNumber(to), (bounds) => ({
+        column: form.column,
+        kind: "number",
+        ...bounds,
+      }));
     case "amount":
       return between(readWrittenMoney(from), readWrittenMoney(to), (bounds) => ({ column: form.column, ...bounds }));
     case "percent":
       return between(readShare(from), readShare(to), (bounds) => ({ column: form.column, ...bounds }));
-    case "date":
-      return between(firstDay(readWrittenDate(from, year)), lastDay(readWrittenDate(to, year)), (bounds) => ({
-        column: form.column,
-        ...bounds,
-      }));
+    case "date": {
+      const { column } = form;
+      return between(firstDay(readWrittenDate(from, year)), lastDay(readWrittenDate(to, year)), (bounds) =>
+        isOwnField(column) ? { column, kind: "date", ...bounds } : { column, ...bounds },
+      );
+    }
   }
 }
 
 function between<Value extends number | string>(
   from: Reading<Value>,
   to: Reading<Value>,
-  condition: (bounds: { readonly from: Value | null; readonly to: Value | null }) => ColumnCondition,
-): Reading<ColumnCondition> {
+  condition: (bounds: { readonly from: Value | null; readonly to: Value | null }) => Condition,
+): Reading<Condition> {
   if (!from.ok) return from;
   if (!to.ok) return to;
-  if (from.value === null && to.value === null) return understood<ColumnCondition>(null);
+  if (from.value === null && to.value === null) return understood<Condition>(null);
   if (from.value !== null && to.value !== null && isAfter(from.value, to.value)) {
     return notUnderstood("“从”不能大于“至”。");
   }
@@ -151,6 +168,12 @@ function readShare(text: string): Reading<Decimal> {
   if (plain === "") return understood<Decimal>(null);
   const written = /^-?\d{1,6}(\.\d{1,4})?$/.test(plain) ? new Big(plain).toFixed() : "";
   return isDecimal(written) ? understood(written) : notUnderstood("请填写数字，如 45 或 45.5。");
+}
+
+function readNumber(text: string): Reading<Decimal> {
+  const reading = readOwnValue({ kind: "number", unit: null, choices: [] }, text, 0);
+  if (!reading.ok || reading.value === null) return reading.ok ? understood<Decimal>(null) : reading;
+  return isDecimal(reading.value) ? understood(reading.value) : notUnderstood("请填写数字，如 45 或 45.5。");
 }
 
 function firstDay(reading: ReturnType<typeof readWrittenDate>): Reading<IsoDate> {

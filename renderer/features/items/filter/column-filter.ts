@@ -15,8 +15,11 @@ import {
   type PercentColumn,
   type TextColumn,
 } from "../../../../shared/ipc/questions/column-conditions.ts";
+import type { OwnCondition } from "../../../../shared/ipc/questions/own-columns.ts";
+import { sharedOwnColumns } from "../../../../shared/domain/own-column.ts";
+import { isOwnField, type OwnField } from "../../../../shared/domain/own-field.ts";
 import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
-import { withColumn, withValues } from "./filter-in-words.ts";
+import { withColumn, withCondition, withValues } from "./filter-in-words.ts";
 
 /** One value that a column can be narrowed to; null for cells without one. */
 export interface ColumnOption {
@@ -27,16 +30,18 @@ export interface ColumnOption {
 /** How a column is narrowed. */
 export type ColumnFilterForm =
   | { readonly kind: "choice"; readonly options: readonly ColumnOption[] }
-  | { readonly kind: "text"; readonly column: TextColumn }
+  | { readonly kind: "text"; readonly column: TextColumn | OwnField }
+  | { readonly kind: "number"; readonly column: OwnField; readonly unit: string | null }
   | { readonly kind: "amount"; readonly column: AmountColumn }
   | { readonly kind: "percent"; readonly column: PercentColumn }
-  | { readonly kind: "date"; readonly column: DateColumn };
+  | { readonly kind: "date"; readonly column: DateColumn | OwnField };
 
 /** How cells without a value are called at the head of a column. */
 export const blank: ColumnOption = { value: null, words: "（空白）" };
 
 /** The form for a column, with the values that the year knows. */
 export function filterFormOf(column: ListColumn, catalog: Catalog | undefined): ColumnFilterForm {
+  if (isOwnField(column)) return ownFilterForm(column, catalog);
   const text = textColumns.find((one) => one === column);
   if (text !== undefined) return { kind: "text", column: text };
   const amount = amountColumns.find((one) => one === column);
@@ -46,6 +51,20 @@ export function filterFormOf(column: ListColumn, catalog: Catalog | undefined): 
   const date = dateColumns.find((one) => one === column);
   if (date !== undefined) return { kind: "date", column: date };
   return { kind: "choice", options: optionsOf(column, catalog) };
+}
+
+function ownFilterForm(column: OwnField, catalog: Catalog | undefined): ColumnFilterForm {
+  const own = sharedOwnColumns(catalog?.ownColumns ?? []).find(({ field }) => field === column);
+  switch (own?.kind) {
+    case "number":
+      return { kind: "number", column, unit: own.unit };
+    case "date":
+      return { kind: "date", column };
+    case "choice":
+      return { kind: "choice", options: [...named(own.choices), blank] };
+    default:
+      return { kind: "text", column };
+  }
 }
 
 function optionsOf(column: ListColumn, catalog: Catalog | undefined): readonly ColumnOption[] {
@@ -103,6 +122,9 @@ export function chosenValues(filter: ItemFilter, column: ListColumn): Values {
 
 /** The filter with a column narrowed to some values; none at all lets every row through. */
 export function withChosen(filter: ItemFilter, column: ListColumn, values: Values): ItemFilter {
+  if (isOwnField(column)) {
+    return withCondition(filter, column, values.length === 0 ? null : { column, among: [...values] });
+  }
   switch (column) {
     case "status":
       return withValues(filter, "statuses", known([...itemStatuses, null], values));
@@ -135,7 +157,8 @@ function known<Value extends string | null>(all: readonly Value[], values: Value
 }
 
 /** The condition set at the head of a column; null for none. */
-export function conditionOf(filter: ItemFilter, column: ListColumn): ColumnCondition | null {
+export function conditionOf(filter: ItemFilter, column: ListColumn): ColumnCondition | OwnCondition | null {
+  if (isOwnField(column)) return filter.own?.find((one) => one.column === column) ?? null;
   return filter.columns?.find((one) => one.column === column) ?? null;
 }
 

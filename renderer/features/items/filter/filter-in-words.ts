@@ -1,6 +1,8 @@
 import { dateInWords, isPartialDate } from "../../../../shared/domain/dates.ts";
 import { listColumnLabel } from "../../../../shared/exchange/grid/list-columns.ts";
 import { percentColumns, type ColumnCondition } from "../../../../shared/ipc/questions/column-conditions.ts";
+import type { OwnCondition } from "../../../../shared/ipc/questions/own-columns.ts";
+import { isOwnField, ownName, type OwnField } from "../../../../shared/domain/own-field.ts";
 import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
 import { moneyInTable } from "../../../lib/format.ts";
 import { kindLabels, lampLabels, paceLabels, phaseLabels, statusLabels } from "../../../../shared/domain/labels.ts";
@@ -26,7 +28,7 @@ const attentionLabels: Readonly<Record<NonNullable<ItemFilter["attention"]>, str
 
 /** Every condition that is on, in the order of the filter row: 领域为基础设施互通或未填写. */
 export function conditionsOf(filter: ItemFilter): readonly FilterCondition[] {
-  const { text, attention, ids, columns = [] } = filter;
+  const { text, attention, ids, columns = [], own = [] } = filter;
   const condition = (key: keyof ItemFilter, words: string | null): readonly FilterCondition[] =>
     words === null ? [] : [{ key, id: key, words, rest: without(filter, key) }];
   return [
@@ -63,6 +65,10 @@ export function conditionsOf(filter: ItemFilter): readonly FilterCondition[] {
       const rest = withColumn(filter, asked.column, null);
       return { key: "columns", id: `columns ${asked.column}`, words: columnInWords(asked), rest };
     }),
+    ...own.map((asked): FilterCondition => {
+      const rest = withCondition(filter, asked.column, null);
+      return { key: "own", id: `own ${asked.column}`, words: ownInWords(asked), rest };
+    }),
     ...condition("attention", attention ? `需要关注（${attentionLabels[attention]}）` : null),
     ...condition("ids", ids ? `指定的${ids.length}项` : null),
   ];
@@ -96,6 +102,36 @@ export function withColumn(
 ): ItemFilter {
   const others = (filter.columns ?? []).filter((one) => one.column !== column);
   return withValues(filter, "columns", condition === null ? others : [...others, condition]);
+}
+
+/** The filter with another condition for a column of the program or an own one; null takes it away. */
+export function withCondition(
+  filter: ItemFilter,
+  column: ColumnCondition["column"] | OwnField,
+  condition: ColumnCondition | OwnCondition | null,
+): ItemFilter {
+  if (!isOwnField(column)) {
+    return withColumn(filter, column, condition === null || isOwnCondition(condition) ? null : condition);
+  }
+  const others = (filter.own ?? []).filter((one) => one.column !== column);
+  return withValues(filter, "own", condition !== null && isOwnCondition(condition) ? [...others, condition] : others);
+}
+
+function isOwnCondition(condition: ColumnCondition | OwnCondition): condition is OwnCondition {
+  return isOwnField(condition.column);
+}
+
+/** 专项债券不少于1,000; 业主性质为国企或未填写. */
+function ownInWords(asked: OwnCondition): string {
+  const name = ownName(asked.column);
+  if ("is" in asked) return asked.is === "blank" ? `${name}${notGiven}` : `${name}已填写`;
+  if ("contains" in asked) return `${name}含“${asked.contains}”`;
+  if ("among" in asked) return anyOf(name, asked.among, (value) => value) ?? name;
+  const inWords = (bound: string | null) =>
+    bound !== null && isPartialDate(bound) && asked.kind === "date" ? dateInWords(bound) : bound;
+  const [from, to] = [inWords(asked.from), inWords(asked.to)];
+  if (from !== null && to !== null) return from === to ? `${name}为${from}` : `${name}为${from}至${to}`;
+  return from === null ? `${name}不超过${to ?? ""}` : `${name}不少于${from}`;
 }
 
 /** 总投资为1,000万元至2,000万元; 备注含“待核”; 存在问题未填写. */

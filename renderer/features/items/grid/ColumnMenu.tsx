@@ -16,7 +16,7 @@ import type { ItemSort } from "../../../lib/navigation.tsx";
 import { BoundsFilter } from "../filter/BoundsFilter.tsx";
 import { ChoiceFilter } from "../filter/ChoiceFilter.tsx";
 import { chosenValues, conditionOf, filterFormOf, withChosen } from "../filter/column-filter.ts";
-import { withColumn } from "../filter/filter-in-words.ts";
+import { withCondition } from "../filter/filter-in-words.ts";
 import type { GridColumn } from "./columns.tsx";
 import { sortKeys, sortOf } from "./sorting.ts";
 
@@ -60,7 +60,7 @@ export function ColumnMenu(props: ColumnMenuProps): ReactNode {
           year={year}
           condition={conditionOf(filter, key)}
           onChange={(condition) => {
-            onFilter(withColumn(filter, form.column, condition));
+            onFilter(withCondition(filter, form.column, condition));
             onClose();
           }}
         />

@@ -9,7 +9,7 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
-import { listColumns, type ColumnChoice, type ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
+import type { ColumnChoice, ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import type { ItemFilter, ItemGroup, ItemTotals } from "../../../../shared/ipc/questions/items.ts";
 import type { ItemSort } from "../../../lib/navigation.tsx";
@@ -32,6 +32,7 @@ import { lineCount, lineOf, placesBetween } from "./lines.ts";
 import { useColumnActs } from "./use-column-acts.ts";
 import { useGridDesk } from "./use-grid-desk.ts";
 import { useGridMouse } from "./use-grid-mouse.ts";
+import { useSharedOwnColumns } from "../own-columns/own-of-list.ts";
 import { useSeenChunks } from "./use-seen-chunks.ts";
 import "./grid.css";
 
@@ -112,13 +113,15 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
     Array.from({ length: inSight.last - inSight.first + 1 }, (_, index) => rows.rowAt(inSight.first + index)).filter(
       (row) => row !== undefined,
     );
-  const room = { width, beside: openId !== null };
+  const own = useSharedOwnColumns(catalog);
+  const room = { width, beside: openId !== null, own };
   useOnChange(room.beside ? null : width, () => {
     if (!room.beside && width > 0) props.onWidth(width);
   });
   const acts = useColumnActs(scrollRef, room, columns, onColumns, rowsInSight);
   const { layout } = acts;
   const [menu, setMenu] = useState<{ readonly column: ListColumn; readonly left: number } | null>(null);
+  const menuColumn = menu === null ? undefined : gridColumn(menu.column, own);
   const openMenu = (column: ListColumn, at: Element) => {
     const frame = frameRef.current?.getBoundingClientRect();
     const left = at.getBoundingClientRect().right - (frame?.left ?? 0) - columnMenuWidth;
@@ -196,7 +199,7 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
           aria-multiselectable="true"
           aria-readonly={readOnly}
           aria-rowcount={lineCount(parts) + 2}
-          aria-colcount={listColumns.length + 1}
+          aria-colcount={columns.order.length + 1}
           style={{ width: layout.width }}
         >
           <GridHead
@@ -228,10 +231,10 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
           <GridFoot layout={layout} totals={totals} rowIndex={lineCount(parts) + 2} />
         </div>
       </div>
-      {menu !== null && (
+      {menu !== null && menuColumn !== undefined && (
         <ColumnMenu
           key={menu.column}
-          column={gridColumn(menu.column)}
+          column={menuColumn}
           left={menu.left}
           year={list.year}
           catalog={catalog}

@@ -14,7 +14,7 @@ interface SumCellsProps {
 
 /** The cells of a row of sums: its name over the row numbers and the frozen columns, then a cell for each column. */
 export function SumCells({ layout: { columns }, sums, children }: SumCellsProps): ReactNode {
-  const free = columns.findIndex(({ column, frozen }) => !frozen || isSummed(column.key));
+  const free = columns.findIndex(({ column, frozen }) => !frozen || isSummed(column.key, sums));
   const covered = free < 0 ? columns.length : free;
   return (
     <>

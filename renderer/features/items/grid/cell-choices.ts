@@ -1,6 +1,10 @@
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
 import { itemKinds, itemPhases, itemStatuses } from "../../../../shared/domain/item.ts";
 import { kindLabels, phaseLabels, statusLabels } from "../../../../shared/domain/labels.ts";
+import { sharedOwnColumns, type OwnColumn } from "../../../../shared/domain/own-column.ts";
+import { isOwnField, type OwnField } from "../../../../shared/domain/own-field.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import { ownColumnOf } from "../own-columns/own-of-list.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import type { WordFit } from "../../../lib/word-fit.ts";
 
@@ -22,8 +26,12 @@ const kinds = fixedChoices(itemKinds.map((kind) => kindLabels[kind]));
 const phases = fixedChoices(itemPhases.map((phase) => phaseLabels[phase]));
 
 /** The words that a column offers: its fixed ones, or those the year knows already. */
-export function choicesOf(catalog: Catalog | undefined, fits: WordFit = isPartOf): (field: CellField) => CellChoices {
-  return (field) => {
+export function choicesOf(
+  catalog: Catalog | undefined,
+  fits: WordFit = isPartOf,
+): (field: CellField, row?: ItemRow) => CellChoices {
+  return (field, row) => {
+    if (isOwnField(field)) return ownChoices(catalog?.ownColumns ?? [], field, row);
     switch (field) {
       case "status":
         return statuses;
@@ -43,6 +51,15 @@ export function choicesOf(catalog: Catalog | undefined, fits: WordFit = isPartOf
         return none;
     }
   };
+}
+
+/** The choices of the row's own list; without a row those of every list that has the column. */
+function ownChoices(own: readonly OwnColumn[], field: OwnField, row: ItemRow | undefined): CellChoices {
+  const column =
+    row === undefined
+      ? sharedOwnColumns(own).find((shared) => shared.field === field)
+      : ownColumnOf(own, row.item, field);
+  return column?.kind === "choice" ? fixedChoices(column.choices) : none;
 }
 
 function fixedChoices(words: readonly string[]): CellChoices {

@@ -11,6 +11,8 @@ import {
   type ReadCell,
 } from "../../../../shared/exchange/grid/read-cell.ts";
 import { sameValue } from "../../../lib/saving/clash.ts";
+import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
+import { ownColumnOf } from "../own-columns/own-of-list.ts";
 import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
 import type { GridColumn } from "./columns.tsx";
 import { valueOf, type CellEdit } from "./line-saver.ts";
@@ -38,12 +40,15 @@ export function pastedEdits(
   { range, textAt }: Pick<FittedBlock, "range" | "textAt">,
   rows: readonly ItemRow[],
   columns: readonly GridColumn[],
+  own: readonly OwnColumn[] = [],
 ): RangeEdits {
-  return editsOf(range, rows, columns, (row, field, index, column) => readingOfText(field, textAt(index, column), row));
+  return editsOf(range, rows, columns, (row, field, index, column) =>
+    readingOfText(field, textAt(index, column), row, own),
+  );
 }
 
-function readingOfText(field: CellField, text: string, row: ItemRow): CellWish {
-  return { text, reading: readPastedCell(field, text, row.item.year) };
+function readingOfText(field: CellField, text: string, row: ItemRow, own: readonly OwnColumn[]): CellWish {
+  return { text, reading: readPastedCell(field, text, row.item.year, ownColumnOf(own, row.item, field)) };
 }
 
 /** One text in all cells of a range. */
@@ -52,8 +57,9 @@ export function filledEdits(
   range: CellRange,
   rows: readonly ItemRow[],
   columns: readonly GridColumn[],
+  own: readonly OwnColumn[] = [],
 ): RangeEdits {
-  return editsOf(range, rows, columns, (row, field) => readingOfText(field, text, row));
+  return editsOf(range, rows, columns, (row, field) => readingOfText(field, text, row, own));
 }
 
 /** Empties all cells of a range. */

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { lampLabels } from "../../../../shared/domain/labels.ts";
 import { completionRate, paceDifference } from "../../../../shared/domain/pace.ts";
+import type { SharedOwnColumn } from "../../../../shared/domain/own-column.ts";
+import { isOwnField } from "../../../../shared/domain/own-field.ts";
 import { itemAt } from "../../../../shared/domain/state-at.ts";
 import { stateNotes } from "../../../../shared/domain/state-in-words.ts";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
 import { textOfCell } from "../../../../shared/exchange/grid/cell-text.ts";
-import { listColumnLabel, type ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
+import { listColumnLabel, type ListColumn, type ProgramColumn } from "../../../../shared/exchange/grid/list-columns.ts";
 import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
 import { Lamp } from "../../../components/Lamp.tsx";
 import { absent, groupThousands } from "../../../lib/format.ts";
@@ -97,7 +99,7 @@ function paceDifferenceOf({ item, standing }: ItemRow): string {
 }
 
 /** Every column that the list can show. */
-const columns: { readonly [Column in ListColumn]: GridColumn } = {
+const columns: { readonly [Column in ProgramColumn]: GridColumn } = {
   number: typedColumn("number", { width: 60, sortBy: "number" }),
   title: typedColumn("title", { width: 196, grows: 5, sortBy: "title" }),
   mechanism: computedColumn("mechanism", "合作机制由所属清单决定，请打开记录修改。", (row) => row.mechanism, {
@@ -152,8 +154,19 @@ const columns: { readonly [Column in ListColumn]: GridColumn } = {
   remark: typedColumn("remark", { width: 160, sortBy: "remark" }),
 };
 
-export function gridColumn(key: ListColumn): GridColumn {
-  return columns[key];
+/** The column of the list; `own` are the own columns of the year, and one that is not among them is not there. */
+export function gridColumn(key: ListColumn, own: readonly SharedOwnColumn[] = []): GridColumn | undefined {
+  if (!isOwnField(key)) return columns[key];
+  const column = own.find(({ field }) => field === key);
+  return column === undefined ? undefined : ownGridColumn(column);
+}
+
+/** 自定义列, by what it holds. */
+function ownGridColumn({ field, kind, unit }: SharedOwnColumn): GridColumn {
+  const column = typedColumn(field, { width: kind === "text" ? 160 : 110, sortBy: field });
+  if (kind === "date") return { ...column, width: 92 };
+  if (kind !== "number") return column;
+  return { ...column, unit, align: "right", cell: ofFigures(column.copied) };
 }
 
 /** The columns that fit into `width` px; some give way before others, and the record shows what they would have shown. */

@@ -1,3 +1,4 @@
+import type { SharedOwnColumn } from "../../../../shared/domain/own-column.ts";
 import {
   frozenColumns,
   shownColumns,
@@ -38,22 +39,24 @@ export interface GridRoom {
   readonly width: number;
   /** A record is open beside it: some columns give way where there is too little room, and the record shows them. */
   readonly beside: boolean;
+  /** The own columns of the year's lists. */
+  readonly own?: readonly SharedOwnColumn[];
 }
 
 /**
  * Places the chosen columns. As long as nobody has set a width, what room is left goes to the texts, by their shares.
  */
-export function layoutOf(choice: ColumnChoice, { width, beside }: GridRoom): GridLayout {
-  const shown = shownColumns(choice).map(gridColumn);
+export function layoutOf(choice: ColumnChoice, { width, beside, own = [] }: GridRoom): GridLayout {
+  const shown = gridColumns(choice, own);
   const columns = beside ? columnsFor(shown, width) : shown;
-  const own = columns.map(({ key, width: usual }) => choice.widths[key] ?? usual);
+  const widths = columns.map(({ key, width: usual }) => choice.widths[key] ?? usual);
   const frozen = new Set(frozenColumns(choice));
   const growing = Object.keys(choice.widths).length === 0;
   const shares = growing ? columns.reduce((sum, { grows }) => sum + grows, 0) : 0;
-  const spare = Math.max(0, width - own.reduce((sum, px) => sum + px, gutterWidth));
+  const spare = Math.max(0, width - widths.reduce((sum, px) => sum + px, gutterWidth));
   let left = gutterWidth;
   const placed = columns.map((column, at): PlacedColumn => {
-    const wide = (own[at] ?? column.width) + (shares === 0 ? 0 : Math.floor((spare * column.grows) / shares));
+    const wide = (widths[at] ?? column.width) + (shares === 0 ? 0 : Math.floor((spare * column.grows) / shares));
     const index = choice.order.indexOf(column.key);
     const place = { column, index, left, width: wide, frozen: frozen.has(column.key) };
     left += wide;
@@ -62,10 +65,16 @@ export function layoutOf(choice: ColumnChoice, { width, beside }: GridRoom): Gri
   return thawedWhereTooWide({ columns: placed, width: left, template: templateOf(placed), frozenWidth: 0 }, width);
 }
 
+function gridColumns(choice: ColumnChoice, own: readonly SharedOwnColumn[]): readonly GridColumn[] {
+  return shownColumns(choice)
+    .map((key) => gridColumn(key, own))
+    .filter((column) => column !== undefined);
+}
+
 /** The columns as they stand until somebody arranges them, in a list so wide: what does not fit is not shown at first. */
 export function usualColumnsIn(width: number): ColumnChoice {
   if (width === 0) return usualColumns;
-  const shown = shownColumns(usualColumns).map(gridColumn);
+  const shown = gridColumns(usualColumns, []);
   const fitting = columnsFor(shown, width);
   const left = shown.filter((column) => !fitting.includes(column)).map(({ key }) => key);
   return left.length === 0 ? usualColumns : { ...usualColumns, hidden: [...usualColumns.hidden, ...left] };

@@ -1,5 +1,5 @@
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
-import { isFigure } from "../../../../shared/exchange/grid/cell-field.ts";
+import { isOwnField } from "../../../../shared/domain/own-field.ts";
 import { together, type CellChange } from "../../../../shared/exchange/grid/read-cell.ts";
 import type { InputOf, OutputOf } from "../../../../shared/ipc/contract.ts";
 import type { ItemRow, RefusedLine } from "../../../../shared/ipc/questions/items.ts";
@@ -126,6 +126,7 @@ export function linesOfEdits(
 
 /** The value of a field in a row, wherever it is kept. */
 export function valueOf({ item, standing }: ItemRow, field: string): unknown {
+  if (isOwnField(field)) return item[field] ?? null;
   const values: Readonly<Record<string, unknown>> = { ...item, ...standingValues(standing) };
   return values[field];
 }
@@ -147,7 +148,7 @@ function clashesIn(edits: readonly CellEdit[], refused: readonly RefusedLine[]):
 }
 
 function isClash({ row, field, change }: CellEdit, theirs: ItemRow): boolean {
-  const part: Readonly<Record<string, unknown>> = isFigure(field) ? change.figures : change.changes;
+  const part: Readonly<Record<string, unknown>> = { ...change.changes, ...change.figures };
   const now = valueOf(theirs, field);
   return !sameValue(valueOf(row, field), now) && !sameValue(part[field], now);
 }

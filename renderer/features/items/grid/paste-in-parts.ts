@@ -1,4 +1,5 @@
 import type { FittedBlock } from "../../../../shared/exchange/grid/fit-block.ts";
+import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import { pastedEdits, type RangeEdits } from "./cells-of-range.ts";
 import type { GridColumn } from "./columns.tsx";
 import type { LoadRows } from "./use-range-rows.ts";
@@ -11,13 +12,14 @@ export async function pastedInParts(
   { range, textAt }: Pick<FittedBlock, "range" | "textAt">,
   columns: readonly GridColumn[],
   loadRows: LoadRows,
+  own: readonly OwnColumn[] = [],
 ): Promise<RangeEdits> {
   const parts: RangeEdits[] = [];
   for (let top = range.top; top <= range.bottom; top += rowsPerPart) {
     const part = { ...range, top, bottom: Math.min(range.bottom, top + rowsPerPart - 1) };
     const before = top - range.top;
     const read = await loadRows(part.top, part.bottom);
-    parts.push(pastedEdits({ range: part, textAt: (row, column) => textAt(before + row, column) }, read, columns));
+    parts.push(pastedEdits({ range: part, textAt: (row, column) => textAt(before + row, column) }, read, columns, own));
     if (part.bottom < range.bottom) await nextTurn();
   }
   return {

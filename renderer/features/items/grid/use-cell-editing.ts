@@ -2,6 +2,8 @@ import { useState } from "react";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
 import { textOfCell } from "../../../../shared/exchange/grid/cell-text.ts";
 import { readTypedCell } from "../../../../shared/exchange/grid/read-cell.ts";
+import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
+import { ownColumnOf } from "../own-columns/own-of-list.ts";
 import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
 import { cellDrafts } from "./cell-drafts.ts";
 import type { CellChoices } from "./cell-choices.ts";
@@ -36,14 +38,15 @@ export interface CellEditing {
 
 /** Typing into one cell at a time. */
 export function useCellEditing(
-  choicesFor: (field: CellField) => CellChoices,
+  choicesFor: (field: CellField, row: ItemRow) => CellChoices,
   save: (edits: readonly CellEdit[]) => void,
+  own: readonly OwnColumn[],
 ): CellEditing {
   const [open, setOpen] = useState<OpenCell | null>(null);
-  const choices = open === null ? [] : choicesFor(open.field).fitting(open.text);
+  const choices = open === null ? [] : choicesFor(open.field, open.row).fitting(open.text);
 
-  const chosenFor = (field: CellField, text: string): number | null => {
-    const { fixed, fitting } = choicesFor(field);
+  const chosenFor = (row: ItemRow, field: CellField, text: string): number | null => {
+    const { fixed, fitting } = choicesFor(field, row);
     return fixed && text !== "" && fitting(text).length > 0 ? 0 : null;
   };
   const textNow = () => {
@@ -53,7 +56,7 @@ export function useCellEditing(
   const commit = (text = textNow()) => {
     if (open === null) return;
     setOpen(null);
-    const edit = editOf(open.row, open.field, text);
+    const edit = editOf(open.row, open.field, text, own);
     if (edit !== null) save([edit]);
   };
   return {
@@ -61,10 +64,16 @@ export function useCellEditing(
     choices,
     begin: (row, field, mode, text) => {
       const before = cellDrafts.get(row.item.id, field)?.text ?? textOfCell(field, row);
-      setOpen({ row, field, mode, text: text ?? before, chosen: text === undefined ? null : chosenFor(field, text) });
+      setOpen({
+        row,
+        field,
+        mode,
+        text: text ?? before,
+        chosen: text === undefined ? null : chosenFor(row, field, text),
+      });
     },
     type: (text) => {
-      if (open !== null) setOpen({ ...open, text, chosen: chosenFor(open.field, text) });
+      if (open !== null) setOpen({ ...open, text, chosen: chosenFor(open.row, open.field, text) });
     },
     toggleMode: () => {
       if (open !== null) setOpen({ ...open, mode: open.mode === "typing" ? "editing" : "typing" });
@@ -81,13 +90,13 @@ export function useCellEditing(
 }
 
 /** The edit that a typed text amounts to; null when nothing changes, or when it is no value and stays in its cell. */
-export function editOf(row: ItemRow, field: CellField, text: string): CellEdit | null {
+export function editOf(row: ItemRow, field: CellField, text: string, own: readonly OwnColumn[] = []): CellEdit | null {
   const place = { itemId: row.item.id, field };
   if (text.trim() === textOfCell(field, row)) {
     cellDrafts.drop([place]);
     return null;
   }
-  const reading = readTypedCell(field, text, row.item.year);
+  const reading = readTypedCell(field, text, row.item.year, ownColumnOf(own, row.item, field));
   if (reading.ok) return { row, field, text, change: reading.change };
   cellDrafts.put([{ ...place, draft: { text, problem: reading.problem } }]);
   return null;

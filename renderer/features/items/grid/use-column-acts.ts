@@ -1,6 +1,7 @@
 import { useState, type RefObject } from "react";
 import {
   movedBy,
+  narrowest,
   withPlace,
   withWidths,
   type ColumnChoice,
@@ -34,7 +35,9 @@ export function useColumnActs(
   const [live, setLive] = useState<ColumnChoice | null>(null);
   const layout = layoutOf(live ?? columns, room);
   const widthOf = (column: ListColumn) =>
-    layout.columns.find((placed) => placed.column.key === column)?.width ?? gridColumn(column).width;
+    layout.columns.find((placed) => placed.column.key === column)?.width ??
+    gridColumn(column, room.own)?.width ??
+    narrowest;
   // The others keep the width they have: an edge that is dragged must not move the columns beside it.
   const resized = (column: ListColumn, px: number) => {
     const own = Object.keys(columns.widths).length > 0 ? [] : layout.columns;
@@ -57,7 +60,9 @@ export function useColumnActs(
     fit: (column) => {
       const { fontSize = "13px", fontFamily = "sans-serif" } =
         frame.current === null ? {} : window.getComputedStyle(frame.current);
-      resize(column, fittingWidth(gridColumn(column), rowsInSight(), `${fontSize} ${fontFamily}`), true);
+      const shown = gridColumn(column, room.own);
+      if (shown === undefined) return;
+      resize(column, fittingWidth(shown, rowsInSight(), `${fontSize} ${fontFamily}`), true);
     },
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore, type
 import { useWordFit } from "../../../lib/word-fit.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import { frozenInWords } from "../../../lib/frozen-words.ts";
+import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import { registerFlush } from "../../../lib/save-state.ts";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
 import type { ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
@@ -20,6 +21,8 @@ import { useCellSaving } from "./use-cell-saving.ts";
 import { useRangeActs, type RangeActs } from "./use-range-acts.ts";
 import { useLoadRows, useRangeRows } from "./use-range-rows.ts";
 import { useManyRows } from "../rows/use-many-rows.ts";
+
+const noOwnColumns: readonly OwnColumn[] = [];
 
 interface GridDeskInput {
   readonly list: ItemList;
@@ -57,7 +60,8 @@ export function useGridDesk(input: GridDeskInput) {
   );
   const { cell, range } = cursor;
   const saving = useCellSaving();
-  const editing = useCellEditing(choicesOf(catalog, useWordFit()), saving.save);
+  const own = catalog?.ownColumns ?? noOwnColumns;
+  const editing = useCellEditing(choicesOf(catalog, useWordFit()), saving.save, own);
   const refusal = useRefusal(cell === null ? "" : `${cell.place} ${cell.column}`);
   const rangeRows = useRangeRows(list, rows.parts, range);
   const loadRows = useLoadRows(list, rows.parts);
@@ -75,6 +79,7 @@ export function useGridDesk(input: GridDeskInput) {
     loadRows,
     saving,
     many,
+    own,
     select,
     refuse: refusal.say,
   });

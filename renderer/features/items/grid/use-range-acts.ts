@@ -1,6 +1,7 @@
 import { App } from "antd";
 import type { ClipboardEvent } from "react";
 import { fitBlock, type CellRange } from "../../../../shared/exchange/grid/fit-block.ts";
+import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import { readTabSeparated, writeTable, writeTabSeparated } from "../../../../shared/exchange/grid/tab-separated.ts";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import { clearedCell, readPastedCell, type ReadCell } from "../../../../shared/exchange/grid/read-cell.ts";
@@ -21,6 +22,7 @@ import {
   type RangeEdits,
 } from "./cells-of-range.ts";
 import type { GridColumn } from "./columns.tsx";
+import { sharedOwnColumnOf } from "../own-columns/own-of-list.ts";
 import type { ManyRows } from "../rows/use-many-rows.ts";
 import type { CellEdit } from "./line-saver.ts";
 import { pastedInParts } from "./paste-in-parts.ts";
@@ -47,6 +49,8 @@ interface RangeDesk {
   readonly loadRows: (top: number, bottom: number) => Promise<readonly ItemRow[]>;
   readonly saving: CellSaving;
   readonly many: ManyRows;
+  /** The own columns of the year's lists. */
+  readonly own: readonly OwnColumn[];
   readonly select: (range: CellRange) => void;
   /** Says why nothing can be changed here. */
   readonly refuse: (words: string) => void;
@@ -56,7 +60,7 @@ const computedCells = "所选单元格由其他内容算出，不能直接填写
 
 /** What can be done with several cells at once; each is one step that can be undone. */
 export function useRangeActs(desk: RangeDesk): RangeActs {
-  const { range, columns, total, year, readOnly, rows, loadRows, saving, many, select, refuse } = desk;
+  const { range, columns, total, year, readOnly, rows, loadRows, saving, many, own, select, refuse } = desk;
   const { message } = App.useApp();
   const { frozen } = useWorkingYear();
 
@@ -125,7 +129,7 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
         return refuse(`一次最多粘贴${countInTable(mostLinesPasted)}行，请分几次粘贴。`);
       }
       const save = rowsPasted > mostRowsAtOnce ? many.write : saving.save;
-      void attempt(async () => settle(await pastedInParts(fitted, inside, loadRows), withoutRoom(fitted), save));
+      void attempt(async () => settle(await pastedInParts(fitted, inside, loadRows, own), withoutRoom(fitted), save));
     },
     clear: () => {
       if (range === null) return;
@@ -150,8 +154,9 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
     },
     fillWith: (text) => {
       if (range === null) return;
-      if (isLarge(range)) return changeAll(range, (field) => readPastedCell(field, text, year));
-      void change(range, range.top, (read) => filledEdits(text, range, read, columnsIn(range)));
+      if (isLarge(range))
+        return changeAll(range, (field) => readPastedCell(field, text, year, sharedOwnColumnOf(own, field)));
+      void change(range, range.top, (read) => filledEdits(text, range, read, columnsIn(range), own));
     },
   };
 }

@@ -1,13 +1,17 @@
 import type { ReactNode } from "react";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
+import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import { BasicFields } from "./BasicFields.tsx";
 import type { FormGroupProps } from "./form-group.ts";
 import { GoalFields } from "./GoalFields.tsx";
+import { OwnFields } from "./OwnFields.tsx";
 import { PlanFields } from "./PlanFields.tsx";
 import { RecordSection } from "./RecordSection.tsx";
 import { TimeFields } from "./TimeFields.tsx";
 
 interface ItemFormProps extends FormGroupProps {
+  /** The own columns of the item's list. */
+  readonly own: readonly OwnColumn[];
   readonly isNew: boolean;
   /** The cut-off date in view. */
   readonly asOf: IsoDate;
@@ -19,8 +23,18 @@ interface ItemFormProps extends FormGroupProps {
   readonly problems: ReactNode;
 }
 
-/** All fields of an item in four groups. */
-export function ItemForm({ bind, catalog, year, isNew, asOf, standing, lamp, problems }: ItemFormProps): ReactNode {
+/** All fields of an item in four groups, and those that its list has of its own. */
+export function ItemForm({
+  bind,
+  catalog,
+  year,
+  own,
+  isNew,
+  asOf,
+  standing,
+  lamp,
+  problems,
+}: ItemFormProps): ReactNode {
   const group = { bind, catalog, year };
   return (
     <>
@@ -39,6 +53,11 @@ export function ItemForm({ bind, catalog, year, isNew, asOf, standing, lamp, pro
         <PlanFields {...group} />
         {problems}
       </RecordSection>
+      {own.length > 0 && (
+        <RecordSection id="own">
+          <OwnFields {...group} columns={own} />
+        </RecordSection>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from "../../../../shared/domain/dates.ts";
 import type { Item, ItemDraft } from "../../../../shared/domain/item.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import type { ItemDetail } from "../../../../shared/ipc/questions/items.ts";
+import { ownField } from "../../../../shared/domain/own-field.ts";
 import { standingOf } from "../../../../shared/domain/standing.ts";
 import { binder, draftOf } from "../../../components/fields/binding.ts";
 import { itemLabels, itemValueInWords } from "../labels.ts";
@@ -50,6 +51,8 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
   const standing = detail?.standing ?? standingOf([], asOf);
   const goTo = (section: SectionId) =>
     scrollRef.current?.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: "start" });
+  const own = catalog?.ownColumns.filter(({ worklistId }) => worklistId === draft.worklistId) ?? [];
+  const labels = { ...itemLabels, ...Object.fromEntries(own.map(({ name }) => [ownField(name), name])) };
   const problems = useOpenProblem(state.row.id, detail, asOf);
   const answer = () => {
     problems.answer();
@@ -60,20 +63,21 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
   return (
     <>
       <RecordNav
-        shown={sectionsOf(detail, history !== null)}
+        shown={sectionsOf(detail, own.length > 0, history !== null)}
         counts={{ progress: detail?.progress.length ?? 0, citations: ownCitations.length }}
         onGo={goTo}
       />
       <SaveProblem saving={saving} />
       <ClashNotice
         saving={saving}
-        labels={itemLabels}
+        labels={labels}
         inWords={(field, value) => itemValueInWords(field, value, catalog?.worklists ?? [])}
       />
       <div className="record-body" ref={scrollRef}>
         {readOnly && <p className="record-frozen">{frozenInWords(frozen)}</p>}
         <ItemForm
-          bind={binder(autosave, state, itemLabels, readOnly)}
+          bind={binder(autosave, state, labels, readOnly)}
+          own={own}
           catalog={catalog}
           year={state.row.year}
           isNew={isNew}
@@ -133,8 +137,8 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
   );
 }
 
-function sectionsOf(detail: ItemDetail | null, hasHistory: boolean): readonly SectionId[] {
-  const form: readonly SectionId[] = ["basic", "goal", "time", "plan"];
+function sectionsOf(detail: ItemDetail | null, hasOwn: boolean, hasHistory: boolean): readonly SectionId[] {
+  const form: readonly SectionId[] = ["basic", "goal", "time", "plan", ...(hasOwn ? (["own"] as const) : [])];
   if (detail === null) return form;
   return [...form, "progress", "citations", ...(hasHistory ? (["history"] as const) : [])];
 }

@@ -6,6 +6,7 @@ export const recordSections = [
   { id: "goal", title: "目标与投资" },
   { id: "time", title: "时间与状态" },
   { id: "plan", title: "问题与打算" },
+  { id: "own", title: "自定义列" },
   { id: "progress", title: "进展" },
   { id: "moves", title: "调入调出" },
   { id: "citations", title: "出处" },

@@ -15,6 +15,7 @@ import type { CellEdit } from "../grid/line-saver.ts";
 import { rowCountOf } from "../grid/row-marks.ts";
 import type { LoadRows } from "../grid/use-range-rows.ts";
 import type { RowRange } from "../list.ts";
+import { sharedOwnColumnOf, useSharedOwnColumns } from "../own-columns/own-of-list.ts";
 import { changeOfRows, changeableFields, type RowsAt } from "./change-of-rows.ts";
 import type { ManyRows } from "./use-many-rows.ts";
 
@@ -36,10 +37,11 @@ export function ChangeRowsDialog(props: ChangeRowsDialogProps): ReactNode {
   const [field, setField] = useState<CellField>("status");
   const [text, setText] = useState("");
   const read = useRowsAt(open, rows, loadRows);
+  const own = useSharedOwnColumns(catalog);
   const selected = rowCountOf(rows);
   const isMany = selected > mostRowsAtOnce;
-  const forAll = isMany ? readTypedCell(field, text, year) : null;
-  const change = read.rows === null ? null : changeOfRows(read.rows, field, text);
+  const forAll = isMany ? readTypedCell(field, text, year, sharedOwnColumnOf(catalog?.ownColumns ?? [], field)) : null;
+  const change = read.rows === null ? null : changeOfRows(read.rows, field, text, catalog?.ownColumns);
   const choices = choicesOf(catalog, useWordFit())(field);
   const count = isMany ? selected : (change?.edits.length ?? 0);
   const problem = forAll === null ? change?.problem : forAll.ok ? null : forAll.problem;
@@ -70,7 +72,10 @@ export function ChangeRowsDialog(props: ChangeRowsDialogProps): ReactNode {
             showSearch={{ optionFilterProp: "label" }}
             value={field}
             onChange={choose}
-            options={changeableFields.map((value) => ({ value, label: listColumnLabel(value) }))}
+            options={[...changeableFields, ...own.map((column) => column.field)].map((value) => ({
+              value,
+              label: listColumnLabel(value),
+            }))}
           />
         </Form.Item>
         <Form.Item label="改为" htmlFor="change-rows-value" extra="留空表示清空这个字段。">

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FieldChange } from "../../../../../shared/exchange/plan/plan-types.ts";
+import { isOwnField } from "../../../../../shared/domain/own-field.ts";
 import { fieldForm } from "../../../../../shared/exchange/import-fields.ts";
 import { groupThousands } from "../../../../lib/format.ts";
 
@@ -22,6 +23,7 @@ export function ValueChanges({ changes }: { readonly changes: readonly FieldChan
 
 function inWords({ field }: FieldChange, text: string): string {
   if (text === "") return "空白";
+  if (isOwnField(field)) return text;
   const form = fieldForm(field);
   if (form === "amount") return `${groupThousands(text)}万元`;
   return form === "percent" ? `${text}%` : text;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ImportChoices } from "../../../../../shared/exchange/import-choices.ts";
+import type { OwnColumnDraft } from "../../../../../shared/domain/own-column.ts";
 import type { ColumnMeaning } from "../../../../../shared/exchange/import-fields.ts";
 import type { ExaminedColumn, ExaminedFile } from "../../../../../shared/ipc/questions/exchange.ts";
 import { meaningOf } from "../draft.ts";
@@ -9,6 +10,8 @@ interface ColumnMeaningsProps {
   readonly columns: readonly ExaminedColumn[];
   readonly choices: ImportChoices;
   readonly columnsFrom: ExaminedFile["columnsFrom"];
+  /** The own columns of the year's lists. */
+  readonly own: readonly OwnColumnDraft[];
   readonly onChange: (meaning: ColumnMeaning) => void;
 }
 
@@ -19,7 +22,7 @@ const origins: Readonly<Record<ExaminedFile["columnsFrom"], string>> = {
 };
 
 /** One line a column of the sheet: its heading, what stands below, and what it means. */
-export function ColumnMeanings({ columns, choices, columnsFrom, onChange }: ColumnMeaningsProps): ReactNode {
+export function ColumnMeanings({ columns, choices, columnsFrom, own, onChange }: ColumnMeaningsProps): ReactNode {
   return (
     <section className="column-meanings" aria-label="各列的含义">
       <p className="exchange-note">{origins[columnsFrom]}</p>
@@ -40,6 +43,7 @@ export function ColumnMeanings({ columns, choices, columnsFrom, onChange }: Colu
                 key={column.column}
                 column={column}
                 meaning={meaningOf(choices, column.column)}
+                own={own}
                 onChange={onChange}
               />
             ))}
@@ -53,10 +57,11 @@ export function ColumnMeanings({ columns, choices, columnsFrom, onChange }: Colu
 interface ColumnLineProps {
   readonly column: ExaminedColumn;
   readonly meaning: ColumnMeaning;
+  readonly own: readonly OwnColumnDraft[];
   readonly onChange: (meaning: ColumnMeaning) => void;
 }
 
-function ColumnLine({ column, meaning, onChange }: ColumnLineProps): ReactNode {
+function ColumnLine({ column, meaning, own, onChange }: ColumnLineProps): ReactNode {
   const { letters, heading, samples } = column;
   const below = samples.join("，");
   return (
@@ -66,7 +71,13 @@ function ColumnLine({ column, meaning, onChange }: ColumnLineProps): ReactNode {
       <td className="column-samples" title={below}>
         {below}
       </td>
-      <MeaningChoice name={heading === "" ? `${letters}列` : heading} meaning={meaning} onChange={onChange} />
+      <MeaningChoice
+        name={heading === "" ? `${letters}列` : heading}
+        meaning={meaning}
+        own={own}
+        proposal={column.proposal}
+        onChange={onChange}
+      />
     </tr>
   );
 }

@@ -31,6 +31,7 @@ export function ColumnsStep({ draft, onDraft, examined, onGoTo }: ColumnsStepPro
             columns={examined.columns}
             choices={choices}
             columnsFrom={examined.columnsFrom}
+            own={examined.ownColumns}
             onChange={(meaning) => onDraft(withMeaning(draft, choices, meaning))}
           />
         )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CellCorrection, ImportChoices } from "../../../../../shared/exchange/import-choices.ts";
-import { importFieldLabel, isFieldOf, type ImportField } from "../../../../../shared/exchange/import-fields.ts";
+import { importFieldLabel, isFieldOf, type WorkbookField } from "../../../../../shared/exchange/import-fields.ts";
 import type { PreviewRow } from "../../../../../shared/ipc/questions/exchange.ts";
 import { sameCell, type CellPlace } from "../draft.ts";
 import { cellOf, fieldsInUse } from "./preview-cells.ts";
@@ -57,13 +57,13 @@ export function PreviewTable(props: PreviewTableProps): ReactNode {
   );
 }
 
-function headOf(field: ImportField): string {
+function headOf(field: WorkbookField): string {
   if (isFieldOf(field, "amount")) return `${importFieldLabel(field)}（万元）`;
   return field === "percent" ? "进度（%）" : importFieldLabel(field);
 }
 
 /** How wide a column is drawn: names and texts need more than figures, dates and choices. */
-function widthOf(field: ImportField): string {
+function widthOf(field: WorkbookField): string {
   if (field === "number") return "preview-narrow";
   if (field === "title") return "preview-title";
   if (isFieldOf(field, "text")) return "preview-text";

@@ -1,5 +1,6 @@
 import type { CellCorrection, ImportChoices } from "../../../../../shared/exchange/import-choices.ts";
-import { importFields, type ImportField } from "../../../../../shared/exchange/import-fields.ts";
+import { isOwnField } from "../../../../../shared/domain/own-field.ts";
+import { importFields, type WorkbookField } from "../../../../../shared/exchange/import-fields.ts";
 import type { CellProblem, ProblemLevel } from "../../../../../shared/exchange/problems.ts";
 import type { PreviewRow } from "../../../../../shared/ipc/questions/exchange.ts";
 import { columnOf, sameCell, type CellPlace } from "../draft.ts";
@@ -7,7 +8,7 @@ import { columnOf, sameCell, type CellPlace } from "../draft.ts";
 /** One cell of the preview. */
 export interface PreviewCell {
   readonly place: CellPlace;
-  readonly field: ImportField;
+  readonly field: WorkbookField;
   /** What is taken over, or, where nothing can be, what the sheet shows. */
   readonly text: string;
   readonly problems: readonly CellProblem[];
@@ -18,16 +19,17 @@ export interface PreviewCell {
 
 const gravity: Readonly<Record<ProblemLevel, number>> = { rejected: 2, check: 1, repaired: 0 };
 
-/** The fields that columns were given for, in the order of the standard workbook. */
-export function fieldsInUse({ columns }: ImportChoices): readonly ImportField[] {
+/** The fields that columns were given for, in the order of the standard workbook, then the own ones. */
+export function fieldsInUse({ columns }: ImportChoices): readonly WorkbookField[] {
   const used = new Set(columns.map(({ field }) => field));
-  return importFields.filter((field) => used.has(field));
+  const own = columns.map(({ field }) => field).filter((field) => field !== null && isOwnField(field));
+  return [...importFields.filter((field) => used.has(field)), ...own].filter((field) => field !== null);
 }
 
 /** A row's cell of a field, with all that was found in it. A row under a merged name tells its findings where they stand. */
 export function cellOf(
   { row, values, problems }: PreviewRow,
-  field: ImportField,
+  field: WorkbookField,
   choices: ImportChoices,
   corrections: readonly CellCorrection[],
 ): PreviewCell {
