@@ -52,7 +52,13 @@ describe("looking into a file", () => {
         unknownColumns: [{ letters: "D", heading: "电话" }],
       },
     });
-    expect(examined.columns[2]).toEqual({ column: 2, letters: "C", heading: "总投资（亿元）", samples: ["1.5"] });
+    expect(examined.columns[2]).toEqual({
+      column: 2,
+      letters: "C",
+      heading: "总投资（亿元）",
+      proposal: null,
+      samples: ["1.5"],
+    });
     expect(examined.topRows[0]).toEqual(["合作事项清单（截至2021年9月底）"]);
   });
 

@@ -196,7 +196,7 @@ describe("own columns of a list", () => {
     const { desk, list } = await aDeskWithColumns();
     const create = (name: string) =>
       refusal(desk.ask("ownColumns:create", { worklistId: list.id, column: anOwnColumn({ name }) }));
-    expect(await create("长".repeat(300))).toEqual(["提交的内容最多60个字"]);
+    expect(await create("长".repeat(300))).toEqual(["名称最多60个字"]);
     expect(await create("总投资（万元）")).toEqual(["清单已有“总投资（万元）”这一列，请换一个列名"]);
     expect(await create("合作机制")).toEqual(["清单已有“合作机制”这一列，请换一个列名"]);
     expect(await create("专项债券（万元）")).toEqual(["这份清单已有自定义列“专项债券”，请换一个列名"]);
