@@ -19,6 +19,9 @@ export function antTheme(palette: Palette, dark: boolean): ThemeConfig {
       colorPrimary: palette.accent,
       colorInfo: palette.accent,
       colorLink: palette["accent-text"],
+      // The lighter ones that the algorithm derives are too pale to read; what is pointed at gets a ground instead.
+      colorLinkHover: palette["accent-text"],
+      colorLinkActive: palette["accent-text"],
       colorError: palette["lamp-red"],
       colorWarning: palette["lamp-yellow"],
       colorSuccess: palette["lamp-green"],
@@ -47,7 +50,7 @@ export function antTheme(palette: Palette, dark: boolean): ThemeConfig {
     },
     components: {
       Table: { cellFontSize: 13, cellPaddingBlock: 6, cellPaddingInline: 8, headerBg: palette.chrome },
-      Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
+      Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none", linkHoverBg: palette.hover },
     },
   };
 }

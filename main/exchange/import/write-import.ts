@@ -70,7 +70,8 @@ export function writeImport(
   // The known ones first: while items are inserted in bulk, no others may be changed.
   const isWritten =
     writeAll(changed, 0) && (created.length < bulk ? createAll() : insertInBulk(db, request.year, createAll));
-  if (!isWritten) return fail({ kind: "cancelled" });
+  // A cancel is heard until all is written: the transaction goes back as a whole.
+  if (!isWritten || context.cancelled()) return fail({ kind: "cancelled" });
   return succeed({ year: request.year, worklistId: needsList ? worklistId : null });
 }
 
