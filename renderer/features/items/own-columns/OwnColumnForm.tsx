@@ -82,7 +82,7 @@ export function OwnColumnForm({
         </p>
       )}
       <div className="panel-line">
-        <Button type="primary" size="small" loading={busy} onClick={() => onSave(typed)}>
+        <Button type="primary" size="small" disabled={busy} onClick={() => onSave(typed)}>
           {okText}
         </Button>
         {onCancel !== null && (
