@@ -6,7 +6,7 @@ import { loadFolding, loadSpelling } from "./spelling.ts";
 import { bringIndexUpToDate } from "./write-index.ts";
 
 /**
- * Finds a text in items, problems, progress, indicators, lists and sources of all years, the best matches first; names by
+ * Finds a text in items, problems, progress, indicators, lists, sources and reports of all years, the best matches first; names by
  * their pinyin too. Blanks find nothing.
  */
 export const findText: UseCase<"search:find"> = async ({ db }, { text, limit, perKind = null, kind = null }) => {

@@ -11,7 +11,8 @@ const placesOfRows = `
     FROM progress_entry JOIN item ON item.key = item_key WHERE coalesce(text, physical_progress) IS NOT NULL
   UNION ALL SELECT ${searchPlaceOf("year", "observation", "key")} FROM observation
   UNION ALL SELECT ${searchPlaceOf("year", "worklist", "key")} FROM worklist
-  UNION ALL SELECT ${searchPlaceOf("0", "source", "key")} FROM source`;
+  UNION ALL SELECT ${searchPlaceOf("0", "source", "key")} FROM source
+  UNION ALL SELECT ${searchPlaceOf("year", "draft", "key")} FROM draft WHERE deleted_at IS NULL`;
 
 /** An item that waits is written together with its 存在问题. */
 const waiting = `

@@ -1,5 +1,6 @@
 import type { ReadableDb } from "./handles.ts";
 import { searchKinds, type SearchKind } from "../../shared/domain/search/search-kinds.ts";
+import { draftTexts } from "./search-draft-texts.ts";
 import { type FoundPlace } from "./search-places.ts";
 import { statement } from "./statement.ts";
 
@@ -25,7 +26,7 @@ interface Columns extends Omit<SearchRow, "texts" | "names"> {
 }
 
 /** Kinds whose title is a name of their own; the others show the title of their item. */
-export const namedKinds: readonly SearchKind[] = ["item", "observation", "worklist", "source"];
+export const namedKinds: readonly SearchKind[] = ["item", "observation", "worklist", "source", "draft"];
 
 const namesOfItem = `
   (SELECT json_group_array(name ORDER BY place) FROM (
@@ -65,6 +66,7 @@ const selects: Readonly<Record<SearchKind, string>> = {
     FROM worklist JOIN mechanism ON mechanism.key = mechanism_key`,
   source: `source.key, source.id, NULL AS year, source.title, json_array(publisher, source.text) AS texts,
       ${nothingElse} FROM source`,
+  draft: `draft.key, draft.id, draft.year, draft.title, '[]' AS texts, ${nothingElse} FROM draft`,
 };
 
 const tables: Readonly<Record<SearchKind, string>> = {
@@ -74,7 +76,11 @@ const tables: Readonly<Record<SearchKind, string>> = {
   observation: "observation",
   worklist: "worklist",
   source: "source",
+  draft: "draft",
 };
+
+/** What keeps rows of a kind out of the search: a deleted report is not found. */
+const inUse: Partial<Record<SearchKind, string>> = { draft: "AND draft.deleted_at IS NULL" };
 
 /** The rows that are still there, by their places' kinds and keys; the order is that of `found`. */
 export function readSearchRows(
@@ -91,12 +97,18 @@ export function readSearchRows(
 function rowsOfKind(db: ReadableDb, kind: SearchKind, found: readonly FoundPlace[]): ReadonlyMap<number, SearchRow> {
   const keys = found.filter((place) => place.kind === kind).map(({ key }) => key);
   if (keys.length === 0) return new Map();
-  const sql = `SELECT ${selects[kind]} WHERE ${tables[kind]}.key IN (SELECT value FROM json_each(?))`;
+  const sql = `SELECT ${selects[kind]} WHERE ${tables[kind]}.key IN (SELECT value FROM json_each(?))
+    ${inUse[kind] ?? ""}`;
   return new Map(
     statement<Columns>(db, sql)
       .all(JSON.stringify(keys))
-      .map((columns) => [columns.key, rowOf(columns)]),
+      .map((columns) => [columns.key, withText(db, kind, rowOf(columns))]),
   );
+}
+
+/** The text of a report is kept in blocks, which SQL does not put together. */
+function withText(db: ReadableDb, kind: SearchKind, row: SearchRow): SearchRow {
+  return kind === "draft" ? { ...row, texts: draftTexts(db, row.key) } : row;
 }
 
 function rowOf({ texts, names, ...columns }: Columns): SearchRow {

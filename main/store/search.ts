@@ -26,7 +26,7 @@ interface FoundRow {
 /**
  * Rows of all years that hold every word: first those whose name is the word, then whose name begins with it, then whose
  * name holds it, then all others; of each the newest year first, within a year items, problems, progress, figures, lists,
- * and sources last. Names are found by pinyin as well. What was changed since the index was written is not seen.
+ * sources and reports last. Names are found by pinyin as well. What was changed since the index was written is not seen.
  */
 export function findText(db: ReadableDb, request: SearchRequest): SearchHit[] {
   const { words, limit, perKind, only } = request;

@@ -1,7 +1,9 @@
 import { Radio } from "antd";
-import type { ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { DraftingPage } from "../features/drafting/DraftingPage.tsx";
 import { ReportPage } from "../features/reports/ReportPage.tsx";
+import type { OpenedPlace } from "../features/drafting/desk/show-words.ts";
+import { useNavigation } from "../lib/navigation.tsx";
 import { useRemembered } from "../lib/remembered.ts";
 
 const views = ["standard", "drafts"] as const;
@@ -12,9 +14,25 @@ const options = [
   { value: "drafts", label: "起草的报告" },
 ] as const;
 
+/** The last request that was followed: a page of another year does not follow it again. */
+let takenBefore = 0;
+
 /** 报告: the standard report as the data gives it, and the reports that people write from it. */
 export function ReportsPlace(): ReactNode {
   const [view, choose] = useRemembered<View>("reports-view", isView, "standard");
+  const { placeRequest } = useNavigation();
+  const [taken, take] = useState(takenBefore);
+  const [opened, open] = useState<OpenedPlace | null>(null);
+  useEffect(() => {
+    takenBefore = taken;
+  }, [taken]);
+  if (taken !== placeRequest.serial) {
+    take(placeRequest.serial);
+    if (placeRequest.kind === "draft") {
+      choose("drafts");
+      open(placeRequest);
+    }
+  }
   const choice = (
     <Radio.Group
       aria-label="报告种类"
@@ -24,7 +42,11 @@ export function ReportsPlace(): ReactNode {
       onChange={(event) => choose(event.target.value)}
     />
   );
-  return view === "standard" ? <ReportPage views={choice} /> : <DraftingPage views={choice} />;
+  return view === "standard" ? (
+    <ReportPage views={choice} />
+  ) : (
+    <DraftingPage views={choice} opened={opened} onOpen={open} />
+  );
 }
 
 function isView(text: string): text is View {

@@ -31,12 +31,12 @@ export interface ItemsRequest {
   readonly field: string | null;
 }
 
-/** What another page asks 指标 or 素材 to show. The page takes it over whenever `serial` has changed. */
+/** What another page asks 指标, 素材 or 报告 to show. The page takes it over whenever `serial` has changed. */
 export interface PlaceRequest {
   readonly serial: number;
-  readonly kind: "observation" | "source";
+  readonly kind: "observation" | "source" | "draft";
   readonly id: string;
-  /** Words in the source's text that are to be shown; null for the source as a whole. */
+  /** Words in the text of the source or report that are to be shown; null for the whole of it. */
   readonly words: string | null;
 }
 
@@ -58,6 +58,8 @@ export interface Navigation {
   readonly openObservation: (id: string, year?: number) => void;
   /** Jumps to a source on 素材, and to the sentence in which the words stand. */
   readonly openSource: (id: string, words?: string | null) => void;
+  /** Lays a report of the year on the desk, at the first place that holds the words. */
+  readonly openDraft: (id: string, year: number, words: string | null) => void;
   readonly placeRequest: PlaceRequest;
 }
 
@@ -107,9 +109,17 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     setPlaceRequest(({ serial }) => ({ serial: serial + 1, kind: "source", id, words }));
     goTo("sources");
   }, []);
+  const openDraft = useCallback(
+    (id: string, year: number, words: string | null) => {
+      setYear(year);
+      setPlaceRequest(({ serial }) => ({ serial: serial + 1, kind: "draft", id, words }));
+      goTo("reports");
+    },
+    [setYear],
+  );
   const navigation = useMemo<Navigation>(
-    () => ({ page, goTo, openItems, openItem, itemsRequest, openObservation, openSource, placeRequest }),
-    [page, openItems, openItem, itemsRequest, openObservation, openSource, placeRequest],
+    () => ({ page, goTo, openItems, openItem, itemsRequest, openObservation, openSource, openDraft, placeRequest }),
+    [page, openItems, openItem, itemsRequest, openObservation, openSource, openDraft, placeRequest],
   );
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }

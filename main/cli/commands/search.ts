@@ -17,7 +17,7 @@ function wantedText(args: Arguments): string {
 export const searchCommand: StoreCommand = {
   name: "search",
   usage: "文字 [--limit 条数]",
-  description: "在所有年度的事项、问题、进展、指标、清单和素材中查找，名称可用拼音",
+  description: "在所有年度的事项、问题、进展、指标、清单、素材和报告文稿中查找，名称可用拼音",
   options: ["limit"],
   words: [1, 1],
   store: "existing",

@@ -25,6 +25,7 @@ import { groupAndMapFields } from "./0320-group-and-map-fields.ts";
 import { mergeWords } from "./0350-merge-words.ts";
 import { keepWhatGoesOut } from "./0360-keep-what-goes-out.ts";
 import { keepExportedTexts } from "./0370-keep-exported-texts.ts";
+import { findReportTexts } from "./0380-find-report-texts.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -56,6 +57,7 @@ export const migrations: readonly Migration[] = [
   mergeWords,
   keepWhatGoesOut,
   keepExportedTexts,
+  findReportTexts,
 ];
 
 /** The version of a store that took every step. */

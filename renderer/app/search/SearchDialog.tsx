@@ -64,7 +64,7 @@ export function SearchDialog({ open, onClose }: SearchDialogProps): ReactNode {
         variant="borderless"
         autoFocus
         maxLength={200}
-        placeholder="搜索事项、问题、进展、指标和素材，名称可用拼音"
+        placeholder="搜索事项、问题、进展、指标、素材和报告文稿，名称可用拼音"
         role="combobox"
         aria-expanded={entries > 0}
         aria-controls="search-results"

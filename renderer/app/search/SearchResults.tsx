@@ -22,7 +22,7 @@ export function SearchResults(props: SearchResultsProps): ReactNode {
   if (search.text === "") {
     return (
       <p className="search-hint">
-        一两个字即可，名称也可以只输入拼音首字母。查找范围是全部年度的事项、问题、进展、指标、清单和素材。
+        一两个字即可，名称也可以只输入拼音首字母。查找范围是全部年度的事项、问题、进展、指标、清单、素材和报告文稿。
       </p>
     );
   }

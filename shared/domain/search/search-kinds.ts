@@ -1,5 +1,5 @@
 /** What is searched, in the order in which it is told within a year. */
-export const searchKinds = ["item", "problem", "progress", "observation", "worklist", "source"] as const;
+export const searchKinds = ["item", "problem", "progress", "observation", "worklist", "source", "draft"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export const searchKindLabels: Readonly<Record<SearchKind, string>> = {
@@ -9,4 +9,5 @@ export const searchKindLabels: Readonly<Record<SearchKind, string>> = {
   observation: "指标",
   worklist: "清单",
   source: "素材",
+  draft: "报告文稿",
 };

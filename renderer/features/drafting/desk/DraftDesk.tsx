@@ -22,14 +22,16 @@ import "./desk-paper.css";
 import "./desk-figures.css";
 import "./desk-objects.css";
 import "./desk-annexes.css";
+import { useShownWords, type OpenedPlace } from "./show-words.ts";
 
 interface DraftDeskProps {
-  readonly draftId: string;
+  readonly opened: OpenedPlace;
   readonly onLeave: () => void;
 }
 
 /** A report lies open: chapters, paper, and what can be put in. */
-export function DraftDesk({ draftId, onLeave }: DraftDeskProps): ReactNode {
+export function DraftDesk({ opened: place, onLeave }: DraftDeskProps): ReactNode {
+  const draftId = place.id;
   // Read when it is opened and never again: from then on the truth lies on the desk.
   const [opening] = useState(() => crypto.randomUUID());
   const opened = useQuery({
@@ -54,20 +56,22 @@ export function DraftDesk({ draftId, onLeave }: DraftDeskProps): ReactNode {
       </div>
     );
   }
-  return <OpenDesk opened={opened.data} onLeave={leave} />;
+  return <OpenDesk place={place} opened={opened.data} onLeave={leave} />;
 }
 
 interface OpenDeskProps {
+  readonly place: OpenedPlace;
   readonly opened: OpenedDraft;
   readonly onLeave: () => void;
 }
 
-function OpenDesk({ opened, onLeave }: OpenDeskProps): ReactNode {
+function OpenDesk({ place, opened, onLeave }: OpenDeskProps): ReactNode {
   const [session] = useState(() => sessionOf(opened.draft, opened.recoveredFrom === null));
   const draft = useSharedValue(session.summary);
   const { readOnly: isArchived } = useWorkingYear();
   const readOnly = isArchived || draft.state === "final" || draft.deletedAt !== null;
   useSessionEvents(session);
+  useShownWords(session, place);
   useReadings(session);
   useObjectReadings(session);
   useEffect(() => session.editor.setEditable(!readOnly, false), [session, readOnly]);
