@@ -46,6 +46,8 @@ async function write(path: string, content: FileContent): Promise<number> {
   try {
     await pipeline(content instanceof Uint8Array ? Readable.from([content]) : content, file);
   } catch (error) {
+    // A file that is still being opened would come into being after it was cleared away.
+    if (!file.closed) await new Promise<void>((resolve) => file.once("close", () => resolve()));
     throw notSaved(error, writeFault(error));
   }
   return file.bytesWritten;

@@ -51,8 +51,8 @@ const source = aSource();
 const data: YearData = aYearData({
   worklists: [worklist],
   fields: [
-    { name: "基础设施互通", position: 0 },
-    { name: "公共服务共享", position: 1 },
+    { name: "基础设施互通", position: 0, group: null, formerFields: [] },
+    { name: "公共服务共享", position: 1, group: null, formerFields: [] },
   ],
   items: [item],
   progress: [earlier, entry],

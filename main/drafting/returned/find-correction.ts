@@ -15,7 +15,7 @@ import { amountOf } from "../figures/select-items.ts";
 import { writtenNumbers, type WrittenNumber } from "../matching/written-number.ts";
 
 /** What of the data a figure that was changed by hand would correct. Fails with `not-found`. */
-export const findCorrection: UseCase<"drafts:correction"> = ({ db }, { id, source, format, text }) => {
+export const findCorrection: UseCase<"drafts:correction"> = ({ db }, { id, figure: source, format, text }) => {
   const draft = anyDraft(db, id);
   if (!draft.ok) return draft;
   const years = rememberedFacts(db, draft.value.year, draft.value.asOf);

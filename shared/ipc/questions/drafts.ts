@@ -117,7 +117,7 @@ export const draftQuestions = {
   "drafts:readReturned": question<ReturnedFile>()(z.strictObject({ taskId, id, source: wordFile })),
   /** What of the data would be changed so that a figure reads as it was written by hand; changes nothing. */
   "drafts:correction": question<FigureCorrection>()(
-    z.strictObject({ id, source: figureSource, format: figureFormat, text: z.string().max(200) }),
+    z.strictObject({ id, figure: figureSource, format: figureFormat, text: z.string().max(200) }),
   ),
   /** Changes of a returned file that are refused, or (`refused: false`) to be decided on anew. Answers all that are refused. */
   "drafts:refuseReturned": question<readonly string[]>()(

@@ -90,6 +90,8 @@ describe("where the window names a grant, the engine takes a path", () => {
       "snapshots:export",
       "store:backup",
       "wordTemplates:fill",
+      "wordTemplates:fillDraft",
+      "wordTemplates:save",
     ]);
     expect(withField("source").toSorted()).toEqual([
       "drafts:readReturned",
@@ -101,8 +103,11 @@ describe("where the window names a grant, the engine takes a path", () => {
       "inspections:repair",
       "sources:readFile",
       "store:compareCopy",
+      "wordTemplates:add",
       "wordTemplates:examine",
       "wordTemplates:fill",
+      "wordTemplates:fillDraft",
+      "wordTemplates:replace",
     ]);
   });
 

@@ -27,7 +27,7 @@ export function CorrectionForm({ figure, bound, onDecided, onCancel }: Correctio
   const { message } = App.useApp();
   const { source, format } = bound;
   const found = useQuery({
-    ...questionQuery("drafts:correction", { id: draftId, source, format, text: figure.returned }),
+    ...questionQuery("drafts:correction", { id: draftId, figure: source, format, text: figure.returned }),
     staleTime: 0,
     gcTime: 0,
   });
