@@ -124,7 +124,7 @@ test.describe("in a year with faults", () => {
     await expect(page.getByRole("row").filter({ hasText: "尚未核验" })).toBeVisible();
     await goTo(page, "检查");
     await expect(finding(page, "毗邻地区公交线路互通")).toBeVisible();
-    await expect(page.getByText("2024年度已归档，内容不再修改")).toBeVisible();
+    await expect(page.getByText("本年度已归档，内容只能查看，不能修改。这里只列出发现的问题")).toBeVisible();
     await expect(page.getByRole("button", { name: "状态改为滞后" })).toHaveCount(0);
   });
 });

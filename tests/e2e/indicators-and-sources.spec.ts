@@ -169,7 +169,7 @@ test.describe("with the sample years", () => {
     await page.getByRole("button", { name: "归档，不再修改" }).click();
     await expect(page.getByRole("button", { name: "归档，不再修改" })).toHaveCount(0);
     await goTo(page, "指标");
-    await expect(page.getByText("已归档，内容只能查看").filter({ visible: true })).toBeVisible();
+    await expect(page.getByText("已归档，只能查看").filter({ visible: true })).toBeVisible();
     await page.getByRole("button", { name: "船山基地年产值" }).click();
     await expect(record(page)).toContainText("本年度已归档，内容只能查看，不能修改。");
     await expect(record(page).getByRole("button", { name: /修改|删除|出处/ })).toHaveCount(0);
