@@ -12,6 +12,7 @@ export interface PackedEntry {
   readonly data: Uint8Array;
 }
 
+/** A file packed at once, on this thread: for small ones, where handing over to zlib's thread costs more than the packing. */
 export function packed(name: string, content: Uint8Array | string): PackedEntry {
   const bytes = Buffer.from(content);
   return { name, crc: crc32(bytes), size: bytes.length, data: deflateRawSync(bytes, { level: deflateLevel }) };

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fail, succeed, type Result } from "../../shared/result.ts";
-import { destinationFault, replaceFault, writeFault, type DestinationFault } from "./destination-fault.ts";
+import { destinationFault, writeFault } from "./destination-fault.ts";
+import { NotWritten, notWritten, putInPlace } from "./put-in-place.ts";
 
 /** Thrown by whoever makes a file's content once the user has cancelled. */
 export class Cancelled extends Error {
@@ -30,12 +31,12 @@ export async function saveFile(destination: string, content: FileContent): Promi
   const partial = join(dirname(destination), hiddenName);
   try {
     const bytes = await write(partial, content);
-    await putInPlace(partial, destination);
+    putInPlace(partial, destination);
     return succeed({ bytes });
   } catch (error) {
     await rm(partial, { force: true }).catch(() => {});
     if (error instanceof Cancelled) return fail({ kind: "cancelled" });
-    if (error instanceof NotSaved) return fail({ kind: error.kind, path: destination });
+    if (error instanceof NotWritten) return fail({ kind: error.kind, path: destination });
     throw error;
   }
 }
@@ -48,35 +49,7 @@ async function write(path: string, content: FileContent): Promise<number> {
   } catch (error) {
     // A file that is still being opened would come into being after it was cleared away.
     if (!file.closed) await new Promise<void>((resolve) => file.once("close", () => resolve()));
-    throw notSaved(error, writeFault(error));
+    throw notWritten(error, writeFault(error));
   }
   return file.bytesWritten;
-}
-
-async function putInPlace(partial: string, destination: string): Promise<void> {
-  try {
-    await rename(partial, destination);
-  } catch (error) {
-    throw notSaved(error, replaceFault(error));
-  }
-  await syncFolder(dirname(destination));
-}
-
-/** Makes the rename itself last; Windows and some network drives cannot, and the file is on the disk already. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r").catch(() => null);
-  await handle?.sync().catch(() => {});
-  await handle?.close();
-}
-
-class NotSaved extends Error {
-  readonly kind: DestinationFault;
-  constructor(kind: DestinationFault, cause: unknown) {
-    super(kind, { cause });
-    this.kind = kind;
-  }
-}
-
-function notSaved(error: unknown, kind: DestinationFault | null): unknown {
-  return kind === null ? error : new NotSaved(kind, error);
 }

@@ -1,7 +1,9 @@
-import { closeSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, openSync, rmSync, statSync } from "node:fs";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { UseCaseContext } from "../engine/use-case.ts";
-import { destinationFault, replaceFault, writeFault, type DestinationFault } from "../files/destination-fault.ts";
+import { destinationFault, writeFault } from "../files/destination-fault.ts";
+import { NotWritten, notWritten, putInPlace } from "../files/put-in-place.ts";
+import { companions } from "../store/beside.ts";
 import { connect } from "../store/connection.ts";
 import type { WritableDb } from "../store/handles.ts";
 import { isRestorable } from "../store/inspect-file.ts";
@@ -54,26 +56,6 @@ function beginFile(path: string): void {
   }
 }
 
-function putInPlace(unfinished: string, destination: string): void {
-  try {
-    renameSync(unfinished, destination);
-  } catch (error) {
-    throw notWritten(error, replaceFault(error));
-  }
-}
-
-class NotWritten extends Error {
-  readonly kind: DestinationFault;
-  constructor(kind: DestinationFault, cause: unknown) {
-    super(kind, { cause });
-    this.kind = kind;
-  }
-}
-
-function notWritten(error: unknown, kind: DestinationFault | null): unknown {
-  return kind === null ? error : new NotWritten(kind, error);
-}
-
 async function copyPages({ db, progress, cancelled }: BackupContext, unfinished: string): Promise<void> {
   await db.backup(unfinished, {
     progress: ({ totalPages, remainingPages }) => {
@@ -95,7 +77,7 @@ function makeSingleFile(path: string): void {
 }
 
 function removeUnfinished(unfinished: string): void {
-  for (const companion of ["", "-wal", "-shm", "-journal"]) rmSync(unfinished + companion, { force: true });
+  for (const companion of ["", ...companions]) rmSync(unfinished + companion, { force: true });
 }
 
 function refusal(error: unknown, db: WritableDb, destination: string): Result<never> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import { freeNameBeside } from "../store/beside.ts";
@@ -27,8 +27,7 @@ export function restoreStore(
     if (refused !== null) return refused;
     mkdirSync(dirname(storePath), { recursive: true });
     if (!existsSync(storePath)) {
-      writeCopy(file, `${storePath}.未完成`);
-      renameSync(`${storePath}.未完成`, storePath);
+      writeCopy(file, storePath);
       return succeed({ path: storePath, keptAt: null });
     }
     releaseStore(storePath);

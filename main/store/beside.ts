@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { join, parse } from "node:path";
 
-/** SQLite keeps what is not yet in the file itself in these, under the file's own name. */
-export const companions = ["-wal", "-shm"] as const;
+/**
+ * SQLite keeps what is not yet in the file itself in these, under the file's own name: the write-ahead log with its index, or
+ * the rollback journal of a store that keeps its changes the other way.
+ */
+export const companions = ["-wal", "-shm", "-journal"] as const;
 
 /** 20251130-103200: the time of this computer, for names of files. */
 export function timeInName(now: string): string {

@@ -1,8 +1,7 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fail, type Result } from "../../shared/result.ts";
-
-const companions = ["", "-wal", "-shm", "-journal"] as const;
+import { companions } from "./beside.ts";
 
 /**
  * Refuses a destination that is the open store itself or one of the files SQLite keeps beside it, whatever way the path
@@ -10,7 +9,7 @@ const companions = ["", "-wal", "-shm", "-journal"] as const;
  */
 export function refuseStoreAsDestination(destination: string, storePath: string): Result<never> | null {
   const place = placeOf(destination);
-  if (!companions.some((companion) => place === placeOf(`${storePath}${companion}`))) return null;
+  if (!["", ...companions].some((companion) => place === placeOf(`${storePath}${companion}`))) return null;
   const message = "这个位置是正在使用的数据文件，写入会毁掉数据。请另选一个文件名";
   return fail({ kind: "input-not-acceptable", problems: [{ field: "destination", message }] });
 }

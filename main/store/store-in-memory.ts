@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { companions } from "./beside.ts";
 import { connect, connectInMemory, connectReadOnly } from "./connection.ts";
 import type { WritableDb } from "./handles.ts";
 import { faultOf } from "./sqlite-fault.ts";
@@ -26,7 +27,7 @@ function wholeStore(path: string, busyTimeout: number | undefined): Buffer {
 }
 
 /** What lies beside a store and belongs to its content when nobody has it open. */
-const belongings = ["", "-wal", "-journal"] as const;
+const belongings = ["", ...companions].filter((companion) => companion !== "-shm");
 
 /**
  * Reads a store that nobody has open (a connection would keep a -shm file beside it): from a copy of its files, which are
@@ -48,7 +49,7 @@ function storeAtRest(path: string): Buffer {
 }
 
 function appearance(path: string): string {
-  return [...belongings, "-shm"]
+  return ["", ...companions]
     .map((belonging) => {
       const found = statSync(path + belonging, { throwIfNoEntry: false });
       return found === undefined ? "none" : `${found.size} ${found.mtimeMs}`;

@@ -1,0 +1,44 @@
+import { closeSync, fsyncSync, openSync, renameSync } from "node:fs";
+import { dirname } from "node:path";
+import { replaceFault, type DestinationFault } from "./destination-fault.ts";
+
+/** Thrown where a file could not be written, or not be put in its place, for a reason that its user can do something about. */
+export class NotWritten extends Error {
+  readonly kind: DestinationFault;
+  constructor(kind: DestinationFault, cause: unknown) {
+    super(kind, { cause });
+    this.kind = kind;
+  }
+}
+
+/** What to throw for an error of the file system: `NotWritten` where its kind is known, else the error as it is. */
+export function notWritten(error: unknown, kind: DestinationFault | null): unknown {
+  return kind === null ? error : new NotWritten(kind, error);
+}
+
+/**
+ * Gives a file that is whole on the disk its name, in the place of one that was there. Throws `NotWritten`; then the old file
+ * is untouched and the new one is where it was.
+ */
+export function putInPlace(unfinished: string, destination: string): void {
+  try {
+    renameSync(unfinished, destination);
+  } catch (error) {
+    throw notWritten(error, replaceFault(error));
+  }
+  syncFolder(dirname(destination));
+}
+
+/** Makes new names in a folder last; Windows and some network drives cannot, and the files are on the disk already. */
+export function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, "r");
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Nothing is lost that the system does not write by itself a little later.
+  }
+}
