@@ -56,7 +56,7 @@ function Swatch({ colour }: { readonly colour: string }): ReactNode {
 function ObservationCount({ count }: { readonly count: number }): ReactNode {
   const { goTo } = useNavigation();
   return (
-    <button className="status-count" type="button" onClick={() => goTo("indicators")} title="查看指标">
+    <button className="status-count status-apart" type="button" onClick={() => goTo("indicators")} title="查看指标">
       <span>指标</span>
       <span className="status-number">{countInTable(count)}个</span>
       <span className="status-share" />
