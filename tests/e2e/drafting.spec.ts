@@ -13,6 +13,7 @@ import {
   showTab,
   side,
 } from "./support/drafting.ts";
+import { holdStore } from "./support/hold-store.ts";
 import { expect, test } from "./support/program-test.ts";
 
 test.use({ store: "sample" });
@@ -89,6 +90,30 @@ test("a final report is read-only until it is opened again with a reason", async
   await expect(paper(page)).toHaveAttribute("contenteditable", "true");
   await showTab(page, "内容");
   await expect(side(page)).toContainText("按领导意见修改");
+});
+
+test("who goes on typing while the report is sent on loses no word", async ({ program }) => {
+  const { page } = program;
+  await beginDraft(page);
+  await cursorBehind(page, firstParagraph);
+  await page.keyboard.type("先写的。");
+  await expectDraftSaved(page);
+  const letGo = await holdStore(program.dataFolder);
+  await page.getByRole("button", { name: "送审" }).click();
+  await cursorBehind(page, firstParagraph);
+  await page.keyboard.type("送审时还在写，");
+  await compose(page, "yigezibuneng", "一个字不能丢。");
+  await expect(page.getByText("草稿", { exact: true })).toBeVisible();
+  await letGo();
+  await expect(page.getByRole("button", { name: "退回草稿" })).toBeVisible();
+  await expect(paper(page).locator("p", { hasText: firstParagraph })).toContainText(
+    /先写的。送审时还在写，一个字不能丢。$/,
+  );
+  await page.keyboard.type("之后写的。");
+  await expectDraftSaved(page);
+  await page.getByRole("button", { name: "返回列表" }).click();
+  await openDraft(page);
+  await expect(paper(page)).toContainText("先写的。送审时还在写，一个字不能丢。之后写的。");
 });
 
 test("what was written in an earlier sitting can be taken back and done again", async ({ program }) => {

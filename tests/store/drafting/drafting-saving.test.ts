@@ -1,11 +1,5 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { once } from "node:events";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { describe, expect, test } from "vitest";
-import { readDraft } from "../../../main/drafting/read-draft.ts";
-import { closeStore, openStore } from "../../../main/store/open-store.ts";
 import type { UseCaseContext } from "../../../main/engine/use-case.ts";
 import type { DraftBody } from "../../../shared/domain/draft/draft-body.ts";
 import { archive } from "../../support/desk-year.ts";
@@ -17,7 +11,6 @@ import {
   textOf,
   withChapter,
 } from "../../support/drafting-desk.ts";
-import { tempFolder } from "../../support/temp-folder.ts";
 
 describe("saving", () => {
   test("keeps the text as it was sent, counts the revision, and lists the report under its title", async () => {
@@ -208,52 +201,6 @@ describe("a text that cannot be read as it was stored", () => {
     });
   });
 });
-
-test.each([1, 9, 60])("killed while typing, after %i acknowledged saves, the report has all of them", async (saves) => {
-  const storePath = join(tempFolder(), "合作.sqlite");
-  const { id, revision, length } = await typeUntilKilled(storePath, saves);
-  const opened = openStore(storePath, { now: "2021-12-02T00:00:00.000Z" });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-  const { db, setAside } = opened.value;
-  const context: UseCaseContext = {
-    db,
-    storePath,
-    now: () => "",
-    newId: () => "",
-    progress: () => {},
-    cancelled: () => false,
-  };
-  const read = await readDraft(context, { id });
-  closeStore(opened.value);
-  expect(setAside).toBeNull();
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  // One more may have been written whose answer the kill overtook; never one less.
-  const { draft, recoveredFrom } = read.value;
-  expect(recoveredFrom).toBeNull();
-  expect(draft.revision).toBeGreaterThanOrEqual(revision);
-  expect(textOf(draft.body)).toBe("字".repeat(length + draft.revision - revision));
-});
-
-interface Acknowledged {
-  readonly id: string;
-  readonly revision: number;
-  readonly length: number;
-}
-
-async function typeUntilKilled(storePath: string, saves: number): Promise<Acknowledged> {
-  const script = join(import.meta.dirname, "../../support/save-draft-until-killed.ts");
-  const child = spawn(process.execPath, [script, storePath], { stdio: ["ignore", "pipe", "inherit"] });
-  const exited = once(child, "exit");
-  const acknowledged: Acknowledged[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
-    acknowledged.push(JSON.parse(line));
-    if (acknowledged.length === saves) child.kill("SIGKILL");
-  }
-  await exited;
-  const last = acknowledged.at(-1);
-  if (last === undefined) throw new Error("the program ended before it saved anything");
-  return last;
-}
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 

@@ -49,21 +49,55 @@ function type({ editor }: DraftSession, words: string): void {
 }
 
 describe("a report that is changed in the store", () => {
-  test("takes no words until the answer lies on the desk, so that none go with the text that is replaced", async () => {
+  test("goes on being typed in: what is typed meanwhile stays on the answer and is saved after it", async () => {
     const session = anOpenSession(aDraft("报告"));
     type(session, "新");
-    const changed = session.changeInStore(async (basedOn) => {
+    await session.changeInStore(async (basedOn) => {
       expect([basedOn, store.titles]).toEqual([2, ["新报告"]]);
-      type(session, "丢");
-      expect(session.body().title).toBe("新报告");
+      type(session, "又");
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      type(session, "再");
+      store.revision = 3;
       return aDraft("新报告，已送审", 3);
     });
-    await changed;
-    expect(session.body().title).toBe("新报告，已送审");
-    store.revision = 3;
-    type(session, "又");
+    expect(session.body().title).toBe("再又新报告，已送审");
+    expect(session.saver.isSafe).toBe(false);
     await session.saver.flush();
-    expect(store.titles).toEqual(["新报告", "又新报告，已送审"]);
+    expect(store.titles).toEqual(["新报告", "再又新报告，已送审"]);
+    takeStep(session.editor, "undo", { undoStored: () => undefined, redoStored: () => undefined });
+    expect(session.body().title).toBe("新报告，已送审");
+    session.dispose();
+  });
+
+  test("whose changed words were just being written keeps those of the person, and says so", async () => {
+    const session = anOpenSession(aDraft("关于合作的报告"));
+    const notices: string[] = [];
+    session.tell({ onSaved: () => undefined, onNotice: (sentence) => notices.push(sentence) });
+    await session.changeInStore(async () => {
+      session.editor.view.dispatch(session.editor.state.tr.insertText("深化", 4));
+      return aDraft("关报告", 2);
+    });
+    expect(session.body().title).toBe("关于合深化作的报告");
+    expect(notices).toEqual([expect.stringContaining("保留的是您写的")]);
+    store.revision = 2;
+    await session.saver.flush();
+    expect(store.titles).toEqual(["关于合深化作的报告"]);
+    session.dispose();
+  });
+
+  test("that becomes final is locked in words until the answer, and again open when it is refused", async () => {
+    const session = anOpenSession(aDraft("报告"));
+    const notices: string[] = [];
+    session.tell({ onSaved: () => undefined, onNotice: (sentence) => notices.push(sentence) });
+    const refused = session.changeInStore(async () => {
+      type(session, "丢");
+      expect([session.body().title, session.locked.read()]).toEqual(["报告", "正在定稿"]);
+      throw new Error("refused");
+    }, "正在定稿");
+    await expect(refused).rejects.toThrow("refused");
+    expect([notices, session.locked.read()]).toEqual([["正在定稿"], null]);
+    type(session, "新");
+    expect(session.body().title).toBe("新报告");
     session.dispose();
   });
 

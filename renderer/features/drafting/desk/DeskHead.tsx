@@ -27,6 +27,7 @@ interface DeskHeadProps {
 export function DeskHead({ exporting, onLeave, onShowChecks, onReadBack }: DeskHeadProps): ReactNode {
   const { draft, session } = useDesk();
   const saving = useSharedValue(session.saver.state);
+  const locked = useSharedValue(session.locked);
   const { message } = App.useApp();
   const [asking, setAsking] = useState(false);
   const leave = () => {
@@ -42,7 +43,7 @@ export function DeskHead({ exporting, onLeave, onShowChecks, onReadBack }: DeskH
       </h1>
       <span className={`draft-state draft-state-${draft.state}`}>{draftStateLabels[draft.state]}</span>
       <span className="desk-saving" role="status">
-        {savingInWords(saving)}
+        {locked ?? savingInWords(saving)}
       </span>
       <span className="desk-space" />
       <StateActions />

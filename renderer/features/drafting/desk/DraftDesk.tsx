@@ -74,7 +74,8 @@ function OpenDesk({ place, opened, onLeave }: OpenDeskProps): ReactNode {
   useShownWords(session, place);
   useReadings(session);
   useObjectReadings(session);
-  useEffect(() => session.editor.setEditable(!readOnly, false), [session, readOnly]);
+  const isLocked = useSharedValue(session.locked) !== null;
+  useEffect(() => session.editor.setEditable(!readOnly && !isLocked, false), [session, readOnly, isLocked]);
   const desk = useMemo<Desk>(() => ({ draftId: draft.id, draft, session, readOnly }), [draft, session, readOnly]);
   return (
     <DeskContext value={desk}>

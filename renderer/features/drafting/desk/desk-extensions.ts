@@ -8,7 +8,7 @@ import { ReactNodeViewRenderer } from "@tiptap/react";
 import { EmptyLines } from "../editor/empty-lines.ts";
 import { figureKeys } from "../editor/figure-keys.ts";
 import { FigureMarks } from "../editor/figure-marks.ts";
-import { heldText } from "../editor/held-text.ts";
+import { lockedText } from "../editor/locked-text.ts";
 import { KindKeys } from "../editor/kind-keys.ts";
 import { MatchMarks } from "../editor/match-marks.ts";
 import { objectKeys } from "../editor/object-keys.ts";
@@ -27,8 +27,8 @@ import { ChartNode, PictureNode, TableNode, UnknownNode } from "../views/WholeBl
 
 export interface DeskWiring {
   readonly newId: () => string;
-  /** Whether nothing can be typed at the moment. */
-  readonly isHeld: () => boolean;
+  /** Why nothing can be typed at the moment; null for always else. */
+  readonly lockedBecause: () => string | null;
   readonly undoStored: () => void;
   readonly redoStored: () => void;
   readonly onNotice: (sentence: string) => void;
@@ -38,7 +38,7 @@ export interface DeskWiring {
 
 /** Everything the editor of a report consists of: the block model with its views, and what the keys do. */
 export function deskExtensions(wiring: DeskWiring): Extensions {
-  const { newId, isHeld, undoStored, redoStored, onNotice, openDefinition } = wiring;
+  const { newId, lockedBecause, undoStored, redoStored, onNotice, openDefinition } = wiring;
   return [
     ...ownWords.filter(({ name }) => name !== UnknownBlock.name),
     Chart.extend({ addNodeView: () => ReactNodeViewRenderer(ChartNode) }),
@@ -53,7 +53,7 @@ export function deskExtensions(wiring: DeskWiring): Extensions {
     objectKeys(openDefinition),
     undoing({ undoStored, redoStored }),
     ownIds(newId),
-    heldText(isHeld),
+    lockedText(lockedBecause, onNotice),
     ReferenceLabels,
     pasting(onNotice),
     EmptyLines,

@@ -6,6 +6,9 @@ import { errorOf } from "../../../lib/app-failure.ts";
 import { ask } from "../../../lib/ask.ts";
 import { useDesk } from "./desk-context.ts";
 
+/** What is typed after 定稿 was asked for could not go into it. */
+const whileFinalised = "正在定稿，正文暂不能修改";
+
 /** Sends a report on to its next state; what is typed is saved first. */
 export function useSetState() {
   const { session } = useDesk();
@@ -13,7 +16,10 @@ export function useSetState() {
   const { message } = App.useApp();
   const changing = useMutation({
     mutationFn: ({ state, reason }: { readonly state: DraftState; readonly reason: string | null }) =>
-      session.changeInStore((basedOn) => ask("drafts:setState", { id: session.id, basedOn, state, reason })),
+      session.changeInStore(
+        (basedOn) => ask("drafts:setState", { id: session.id, basedOn, state, reason }),
+        state === "final" ? whileFinalised : null,
+      ),
     onSuccess: (draft) => {
       message.success({ key: "desk", content: `报告现在是：${draftStateLabels[draft.state]}` });
       void client.invalidateQueries({ queryKey: ["drafts:listVersions"] });

@@ -37,7 +37,10 @@ export class DraftSaver {
   #epoch = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #longest: ReturnType<typeof setTimeout> | undefined;
-  #draining: Promise<void> | null = null;
+  /** The save that is under way. */
+  #saving: Promise<void> | null = null;
+  /** Resolves when the store may be saved to again. */
+  #standing: Promise<void> | null = null;
 
   constructor(task: SaverTask) {
     this.#task = task;
@@ -58,9 +61,7 @@ export class DraftSaver {
     const { phase } = this.state.read();
     if (phase === "clash") return;
     if (phase === "saved" || phase === "failed") this.#set({ phase: "waiting" });
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(this.#saveQuietly, restBeforeSaving);
-    this.#longest ??= setTimeout(this.#saveQuietly, longestWait);
+    this.#schedule();
   }
 
   /** The store has another revision of it now, and what stands on the desk is that or is to go over it. */
@@ -81,12 +82,32 @@ export class DraftSaver {
   }
 
   /** Saves what waits, now; throws an AppFailure where that cannot be done. */
-  flush(): Promise<void> {
+  async flush(): Promise<void> {
     this.#stopTimers();
-    this.#draining ??= this.#drain().finally(() => {
-      this.#draining = null;
-    });
-    return this.#draining;
+    while (this.#standing !== null) await this.#standing;
+    this.#refuseClash();
+    if (this.#saved === this.#changes) return;
+    await this.#saveNext();
+    await this.flush();
+  }
+
+  /**
+   * Saves what was written so far, then lets `change` go at the store alone: what is written meanwhile is saved after it, on the
+   * revision that it has answered with (see `settle`). One at a time. Throws what either throws; nothing is lost then.
+   */
+  async standStill<Answer>(change: () => Promise<Answer>): Promise<Answer> {
+    const upTo = this.#changes;
+    const standing = Promise.withResolvers<void>();
+    this.#standing = standing.promise;
+    try {
+      this.#refuseClash();
+      while (this.#saved < upTo) await this.#saveNext();
+      return await change();
+    } finally {
+      this.#standing = null;
+      standing.resolve();
+      if (this.#saved < this.#changes && this.state.read().phase !== "clash") this.#schedule();
+    }
   }
 
   dispose(): void {
@@ -100,10 +121,24 @@ export class DraftSaver {
 
   readonly #saveQuietly = (): void => void this.flush().catch(() => undefined);
 
-  async #drain(): Promise<void> {
+  #refuseClash(): void {
     const { phase, error } = this.state.read();
     if (phase === "clash" && error !== null) throw new AppFailure(error);
-    while (this.#saved < this.#changes) await this.#saveOnce();
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(this.#saveQuietly, restBeforeSaving);
+    this.#longest ??= setTimeout(this.#saveQuietly, longestWait);
+  }
+
+  /** One question at a time: who asks while a save is under way gets the answer to that one. */
+  #saveNext(): Promise<void> {
+    this.#refuseClash();
+    this.#saving ??= this.#saveOnce().finally(() => {
+      this.#saving = null;
+    });
+    return this.#saving;
   }
 
   async #saveOnce(): Promise<void> {

@@ -13,6 +13,8 @@ import { bodyOfDoc } from "../model/doc-to-body.ts";
 import { requestAt, type ObjectRequest } from "../objects/object-request.ts";
 import { noObjectReadings, type ObjectReadings } from "../objects/objects-in.ts";
 import { DraftSaver } from "./draft-saver.ts";
+import { layUnsent } from "./lay-unsent.ts";
+import { UnsentSteps } from "./unsent-steps.ts";
 import { StoredText } from "./stored-text.ts";
 import { takeStoredStep, type StoredTrail } from "./stored-steps.ts";
 
@@ -39,8 +41,9 @@ export class DraftSession implements StoredTrail {
   #opening: string;
   #saves = 0;
   readonly #stored: StoredText;
-  /** Changes of the store that are under way or wait for their turn. */
-  #changing = 0;
+  readonly #unsent: UnsentSteps;
+  /** Why nothing can be typed at the moment, in a sentence; null for always else. */
+  readonly locked = new SharedValue<string | null>(null);
   #lastChange: Promise<unknown> = Promise.resolve();
   #isClosed = false;
   readonly #unregister: () => void;
@@ -52,7 +55,7 @@ export class DraftSession implements StoredTrail {
     this.editor = new Editor({
       extensions: deskExtensions({
         newId: () => crypto.randomUUID(),
-        isHeld: () => this.#changing > 0,
+        lockedBecause: this.locked.read,
         undoStored: () => void takeStoredStep(this, "undo"),
         redoStored: () => void takeStoredStep(this, "redo"),
         onNotice: (sentence) => this.#events.onNotice(sentence),
@@ -65,14 +68,20 @@ export class DraftSession implements StoredTrail {
       },
       enableInputRules: false,
       enablePasteRules: false,
+      onTransaction: ({ transaction, appendedTransactions }) =>
+        this.#unsent.add([transaction, ...appendedTransactions]),
       onUpdate: ({ transaction }) => {
         if (transaction.getMeta(fromStore) !== true) this.saver.noteChange();
       },
     });
+    this.#unsent = new UnsentSteps(this.editor.state.doc);
     this.saver = new DraftSaver({
       id: draft.id,
       revision: draft.revision,
-      bodyNow: () => this.body(),
+      bodyNow: () => {
+        this.#unsent.begin(this.editor.state.doc);
+        return this.body();
+      },
       save: (_id, basedOn, body) => this.#stored.save(basedOn, body),
       onSaved: (summary) => {
         this.#saves += 1;
@@ -130,40 +139,47 @@ export class DraftSession implements StoredTrail {
   }
 
   /**
-   * Saves what is typed, changes the report in the store, and lays what it answers on the desk; null: nothing was changed. Until
-   * then nothing can be typed, as it would go with the text that is replaced. Several wait for each other. Throws an AppFailure.
+   * Saves what was written, changes the report in the store, and lays what it answers on the desk; null: nothing was changed. What
+   * is typed meanwhile stays and is saved after it, unless `lock` says in a sentence why nothing can be typed until then. Several
+   * wait for each other. Throws an AppFailure.
    */
-  changeInStore<Answer extends Draft | null>(change: (basedOn: number) => Promise<Answer>): Promise<Answer> {
-    this.#changing += 1;
+  changeInStore<Answer extends Draft | null>(
+    change: (basedOn: number) => Promise<Answer>,
+    lock: string | null = null,
+  ): Promise<Answer> {
     const changed = this.#lastChange.then(async () => {
+      this.locked.set(lock);
       try {
-        await this.saver.flush();
-        const draft = await change(this.saver.revision);
-        if (draft !== null && !this.#isClosed) this.takeStored(draft);
-        return draft;
+        return await this.saver.standStill(async () => {
+          const draft = await change(this.saver.revision);
+          if (draft !== null && !this.#isClosed) this.takeStored(draft);
+          return draft;
+        });
       } finally {
-        this.#changing -= 1;
+        this.locked.set(null);
       }
     });
     this.#lastChange = changed.catch(() => undefined);
     return changed;
   }
 
-  /** The store holds this text now: it lies on the desk, with nothing to undo in the editor. */
+  /** The store holds this text now: it lies on the desk, with nothing to undo in the editor but what was typed meanwhile. */
   takeStored(draft: Draft): void {
-    const { editor } = this;
+    const { state, view, schema } = this.editor;
     const [readings, objects] = [this.readings(), this.objectReadings()];
-    const before = editor.state.selection.from;
-    const doc = editor.schema.nodeFromJSON(docOfBody(draft.body));
-    const { plugins } = editor.state;
-    editor.view.updateState(EditorState.create({ doc, plugins }));
-    editor.commands.setTextSelection(Math.min(before, doc.content.size - 1));
+    const doc = schema.nodeFromJSON(docOfBody(draft.body));
+    const laid = layUnsent(state, this.#unsent, EditorState.create({ doc, plugins: state.plugins }));
+    view.updateState(laid.state);
     this.showReadings(readings);
     this.showObjects(objects);
     this.saver.settle(draft.revision);
-    this.#stored.holds(draft.revision, this.body());
-    this.#opening = JSON.stringify(this.body());
+    const body = bodyOfDoc(doc);
+    this.#stored.holds(draft.revision, body);
+    this.#opening = JSON.stringify(body);
     this.#saves = 0;
+    this.#unsent.begin(doc, laid.steps);
+    if (laid.steps.length > 0) this.saver.noteChange();
+    if (laid.isOwn) this.#events.onNotice("这期间您在同一处又写了字，保留的是您写的，请核对");
     this.#tell(draft);
   }
 
@@ -175,6 +191,7 @@ export class DraftSession implements StoredTrail {
     // Cover and remarks lie beside the content.
     for (const [name, value] of Object.entries(attrs)) tr.setDocAttribute(name, value);
     view.dispatch(tr);
+    this.#unsent.begin(this.editor.state.doc);
     this.saver.settle(draft.revision);
     this.#tell(draft);
   }

@@ -3,11 +3,9 @@ import type { Draft } from "../../../../shared/domain/draft/draft.ts";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import { errorOf } from "../../../lib/app-failure.ts";
 import { ask } from "../../../lib/ask.ts";
-import type { DraftSaver } from "./draft-saver.ts";
 
 export interface StoredTrail {
   readonly id: string;
-  readonly saver: DraftSaver;
   /** Whether a text is the one from which the editor's own undo began. */
   readonly isOpening: (body: DraftBody) => boolean;
   /** How often something was saved since. */
@@ -24,7 +22,7 @@ export interface StoredTrail {
 export async function takeStoredStep(trail: StoredTrail, direction: "undo" | "redo"): Promise<void> {
   try {
     const draft = await trail.changeInStore((basedOn) =>
-      direction === "undo" ? undoneDraft(trail) : stepOf(trail, "redo", basedOn),
+      direction === "undo" ? undoneDraft(trail, basedOn) : stepOf(trail, "redo", basedOn),
     );
     if (draft === null) trail.events.onNotice(direction === "undo" ? "没有可以撤销的改动" : "没有可以重做的改动");
   } catch (thrown) {
@@ -32,17 +30,22 @@ export async function takeStoredStep(trail: StoredTrail, direction: "undo" | "re
   }
 }
 
-async function undoneDraft(trail: StoredTrail): Promise<Draft | null> {
+async function undoneDraft(trail: StoredTrail, basedOn: number): Promise<Draft | null> {
   let last: Draft | null = null;
-  // Several saves may be one step of the store, but never the other way round.
-  for (let walked = 0; walked < trail.saves; walked += 1) {
-    const step = await stepOf(trail, "undo", trail.saver.revision);
-    if (step === null) return last;
-    last = step;
-    trail.saver.settle(step.revision);
-    if (trail.isOpening(step.body)) break;
+  try {
+    // Several saves may be one step of the store, but never the other way round.
+    for (let walked = 0; walked < trail.saves; walked += 1) {
+      const step = await stepOf(trail, "undo", last?.revision ?? basedOn);
+      if (step === null) return last;
+      last = step;
+      if (trail.isOpening(step.body)) break;
+    }
+    return (await stepOf(trail, "undo", last?.revision ?? basedOn)) ?? last;
+  } catch (thrown) {
+    // What was taken back so far is what the store holds now.
+    if (last === null) throw thrown;
+    return last;
   }
-  return (await stepOf(trail, "undo", trail.saver.revision)) ?? last;
 }
 
 function stepOf({ id }: StoredTrail, direction: "undo" | "redo", basedOn: number): Promise<Draft | null> {
