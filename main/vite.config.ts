@@ -1,20 +1,16 @@
 import { copyFileSync, mkdirSync } from "node:fs";
-import { builtinModules } from "node:module";
 import { basename, join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { externalModules } from "./external-modules.ts";
 
 const root = join(import.meta.dirname, "..");
 
-/** Everything that runs as a program or a thread of its own. Threads are found beside the file that starts them. */
+/** Everything that runs as a program or a thread of its own; the command line is built apart. Threads are found beside the file that starts them. */
 const entries = {
   index: "main/index.ts",
-  cli: "main/cli.ts",
   "engine-thread": "main/engine/engine-thread.ts",
   "picture-thread": "main/reports/pictures/picture-thread.ts",
 };
-
-/** Loaded from node_modules at run time: Electron itself, and the two packages that carry native code. */
-const external = ["electron", "better-sqlite3", "@napi-rs/canvas", ...builtinModules, /^node:/];
 
 const chartFont = [
   "@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
@@ -48,7 +44,7 @@ export default defineConfig({
     license: { fileName: "licenses.md" },
     rolldownOptions: {
       input: entries,
-      external,
+      external: externalModules,
       output: {
         format: "esm",
         entryFileNames: "[name].js",

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { isIsoDate, isPartialDate, type IsoDate, type PartialDate } from "../domain/dates.ts";
 import { isDecimal, type Decimal } from "../domain/decimal.ts";
+import { longestName } from "../domain/longest-name.ts";
 import type { Money } from "../domain/money.ts";
 import { isCleanText } from "../domain/text.ts";
 
 /** Longest text of one field, in UTF-16 units. */
 export const longestText = 100_000;
-export const longestName = 300;
 /** Largest amount of one field: 10 万亿元 in 分. */
 export const largestAmount = 1e15;
 

@@ -27,3 +27,22 @@ export function importsOf(file: string): readonly Import[] {
     to: specifier.startsWith(".") ? posix.join(dirname(file), specifier) : specifier,
   }));
 }
+
+const staticImports = /^(?:import|export)\s(?!type\s)(?:([^;"]*?)\sfrom\s)?"([^"]+)"/gm;
+
+/** Only types are named: nothing is loaded for them. */
+const namesTypesOnly = (names: string) =>
+  /^\{[^}]*\}$/s.test(names) && [...names.matchAll(/[\w$][^,}]*/g)].every(([name]) => name.startsWith("type "));
+
+/** All that is loaded together with a file before any of it runs: files of the project and names of packages. */
+export function loadedWith(file: string, known: Set<string> = new Set()): ReadonlySet<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  if (!/\.tsx?$/.test(file)) return known;
+  const text = readFileSync(join(root, file), "utf8");
+  for (const [, names = "", specifier = ""] of text.matchAll(staticImports)) {
+    if (namesTypesOnly(names.trim())) continue;
+    loadedWith(specifier.startsWith(".") ? posix.join(dirname(file), specifier) : specifier, known);
+  }
+  return known;
+}

@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
 import { succeed } from "../../../shared/result.ts";
-import { backupStore } from "../../store-care/backup-store.ts";
-import { examineStore, type DoctorFault } from "../../store-care/examine-store.ts";
-import { restoreStore } from "../../store-care/restore-store.ts";
+import type { DoctorFault } from "../../store-care/examine-store.ts";
 import { pathOption, word } from "../arguments.ts";
 import type { FileCommand, StoreCommand } from "../command.ts";
 
@@ -18,6 +16,7 @@ export const backupCommand: StoreCommand = {
   plan: (args) => {
     const destination = pathOption(args, "out");
     return async (context) => {
+      const { backupStore } = await import("../../store-care/backup-store.ts");
       const copied = await backupStore(context, { destination });
       return copied.ok ? succeed({ json: copied.value, lines: [`已备份到：${copied.value.path}`] }) : copied;
     };
@@ -32,6 +31,7 @@ export const restoreCommand: FileCommand = {
   words: [1, 1],
   store: "file only",
   plan: (args) => async (storePath) => {
+    const { restoreStore } = await import("../../store-care/restore-store.ts");
     const restored = await restoreStore(storePath, resolve(word(args, 0, "备份文件")), new Date().toISOString());
     if (!restored.ok) return restored;
     const { path, keptAt } = restored.value;
@@ -55,7 +55,8 @@ export const doctorCommand: FileCommand = {
   options: [],
   words: [0, 0],
   store: "file only",
-  plan: () => (storePath) => {
+  plan: () => async (storePath) => {
+    const { examineStore } = await import("../../store-care/examine-store.ts");
     const examined = examineStore(storePath);
     if (!examined.ok) return examined;
     const { intact, faults, path } = examined.value;

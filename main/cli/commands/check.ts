@@ -1,8 +1,6 @@
 import { cutOffOf } from "../../../shared/domain/cut-off.ts";
 import type { Finding } from "../../../shared/domain/check/finding.ts";
-import { ruleLabels } from "../../../shared/domain/check/rule-labels.ts";
 import { succeed } from "../../../shared/result.ts";
-import { runCheck } from "../../check/run-check.ts";
 import { readYear } from "../../store/years.ts";
 import { cutOffOption, yearOption } from "../arguments.ts";
 import type { StoreCommand } from "../command.ts";
@@ -20,6 +18,8 @@ export const checkCommand: StoreCommand = {
     const typedDate = cutOffOption(args, year);
     return async (context) => {
       const asOf = typedDate ?? cutOffOf(readYear(context.db, year), year);
+      const { runCheck } = await import("../../check/run-check.ts");
+      const { ruleLabels } = await import("../../../shared/domain/check/rule-labels.ts");
       const checked = await runCheck(context, { year, asOf });
       if (!checked.ok) return checked;
       const { findings } = checked.value;

@@ -1,5 +1,4 @@
 import { splitNames } from "../../../shared/exchange/cells/read-names.ts";
-import { formFields } from "../../../shared/exchange/forms/form-fields.ts";
 import type { SentForms } from "../../../shared/ipc/questions/forms.ts";
 import { succeed } from "../../../shared/result.ts";
 import { cutOffOption, oneOf, pathOption, required, WrongUsage, yearOption, type Arguments } from "../arguments.ts";
@@ -19,6 +18,7 @@ export function planForms(args: Arguments): ReturnType<StoreCommand["plan"]> {
   if (units?.length === 0) throw new WrongUsage("--units 应写明单位，用顿号隔开");
   return async (context) => {
     const { sendForms } = await import("../../exchange/forms/send-forms.ts");
+    const { formFields } = await import("../../../shared/exchange/forms/form-fields.ts");
     const fields = [...formFields];
     const taskId = context.newId();
     const sent = await sendForms(context, { taskId, year, asOf, way, units, fields, into: "folder", destination });

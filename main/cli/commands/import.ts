@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import { cutOffOf } from "../../../shared/domain/cut-off.ts";
-import { longestName } from "../../../shared/ipc/fields.ts";
+import { longestName } from "../../../shared/domain/longest-name.ts";
 import { ownField } from "../../../shared/domain/own-field.ts";
 import type { ImportChoices } from "../../../shared/exchange/import-choices.ts";
 import type { ColumnMeaning } from "../../../shared/exchange/import-fields.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { cutOffOf } from "../../../shared/domain/cut-off.ts";
-import { chartModes, reportForms } from "../../../shared/ipc/questions/reports.ts";
+import type { ChartMode, ReportForm } from "../../../shared/ipc/questions/reports.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { TemplateSource } from "../../reports/template/read-template.ts";
 import type { ReadableDb } from "../../store/handles.ts";
@@ -33,8 +33,8 @@ export const reportCommand: StoreCommand = {
   plan: (args) => {
     const year = yearOption(args);
     const typedDate = cutOffOption(args, year);
-    const charts = oneOf(args, "charts", [chartModes[0], chartModes[1]]);
-    const form = oneOf(args, "form", [reportForms[0], reportForms[1], reportForms[2]]);
+    const charts = oneOf<ChartMode>(args, "charts", ["native", "picture"]);
+    const form = oneOf<ReportForm>(args, "form", ["plain", "cover", "red-head"]);
     const contents = args.flags.has("toc");
     if (args.flags.has("list-placeholders")) {
       return async (context) => {

@@ -1,6 +1,5 @@
 import { searchKindLabels } from "../../../shared/domain/search/search-kinds.ts";
 import { succeed } from "../../../shared/result.ts";
-import { findText } from "../../search/find-text.ts";
 import { WrongUsage, wholeNumber, word, type Arguments } from "../arguments.ts";
 import type { StoreCommand } from "../command.ts";
 
@@ -25,6 +24,7 @@ export const searchCommand: StoreCommand = {
   plan: (args) => {
     const request = { text: wantedText(args), limit: wholeNumber(args, "limit", 1, 200, 20) };
     return async (context) => {
+      const { findText } = await import("../../search/find-text.ts");
       const found = await findText(context, request);
       if (!found.ok) return found;
       const lines = found.value.hits.map(({ kind, year, title, excerpt }) =>

@@ -1,7 +1,6 @@
 import { cutOffOf } from "../../../shared/domain/cut-off.ts";
 import type { SnapshotSummary } from "../../../shared/ipc/questions/snapshots.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
-import { verifySnapshot } from "../../archive/verify-snapshot.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
 import { listSnapshots } from "../../store/snapshots.ts";
 import { readYear } from "../../store/years.ts";
@@ -56,6 +55,7 @@ export const snapshotVerifyCommand: StoreCommand = {
   plan: (args) => async (context) => {
     const chosen = chosenSnapshots(context, args.words[0]);
     if (!chosen.ok) return chosen;
+    const { verifySnapshot } = await import("../../archive/verify-snapshot.ts");
     const results = [];
     for (const { id, year } of chosen.value) {
       const verified = await verifySnapshot(context, { taskId: context.newId(), id });

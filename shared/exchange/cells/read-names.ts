@@ -1,4 +1,4 @@
-import { longestName } from "../../ipc/fields.ts";
+import { longestName } from "../../domain/longest-name.ts";
 import { rejected, repaired, type CellNote } from "../problems.ts";
 import type { SheetCell } from "../sheet-table.ts";
 import { read, type CellReading } from "./cell-reading.ts";

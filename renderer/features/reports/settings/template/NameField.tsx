@@ -1,6 +1,6 @@
 import { Button, Input } from "antd";
 import { useState, type ReactNode } from "react";
-import { longestName } from "../../../../../shared/ipc/fields.ts";
+import { longestName } from "../../../../../shared/domain/longest-name.ts";
 
 interface NameFieldProps {
   readonly label: string;
