@@ -7,6 +7,7 @@ import { inspectCommand } from "./commands/inspect.ts";
 import { reportCommand } from "./commands/report.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { searchCommand } from "./commands/search.ts";
+import { snapshotDiffCommand } from "./commands/snapshot-diff.ts";
 import {
   snapshotCreateCommand,
   snapshotExportCommand,
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   snapshotListCommand,
   snapshotVerifyCommand,
   snapshotExportCommand,
+  snapshotDiffCommand,
   backupCommand,
   restoreCommand,
   doctorCommand,

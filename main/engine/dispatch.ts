@@ -1,4 +1,5 @@
 import type { EngineQuestionName } from "../../shared/ipc/contract.ts";
+import { compareSnapshots } from "../archive/compare-snapshots.ts";
 import { createSnapshot } from "../archive/create-snapshot.ts";
 import { exportSnapshot } from "../archive/export-snapshot.ts";
 import { listSnapshots } from "../archive/list-snapshots.ts";
@@ -271,6 +272,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "snapshots:list": listSnapshots,
   "snapshots:create": createSnapshot,
   "snapshots:reports": readSnapshotReports,
+  "snapshots:compare": compareSnapshots,
   "snapshots:verify": verifySnapshot,
   "snapshots:export": exportSnapshot,
   "imports:examine": examineFile,

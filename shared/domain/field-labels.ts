@@ -35,6 +35,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   physicalProgress: "形象进度",
   asOf: "截至日期",
   year: "年度",
+  years: "年度",
   cutOffDate: "截至日期",
   reportTitle: "报告标题",
   signingUnit: "署名单位",

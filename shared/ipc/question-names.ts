@@ -131,6 +131,7 @@ const named = {
   "snapshots:list": true,
   "snapshots:create": true,
   "snapshots:reports": true,
+  "snapshots:compare": true,
   "snapshots:verify": true,
   "snapshots:export": true,
   "imports:examine": true,

@@ -6,6 +6,7 @@ import { listSnapshots } from "../../store/snapshots.ts";
 import { readYear } from "../../store/years.ts";
 import { cutOffOption, pathOption, word, yearOption } from "../arguments.ts";
 import type { StoreCommand } from "../command.ts";
+import { listCommand } from "../list-command.ts";
 
 export const snapshotCreateCommand: StoreCommand = {
   name: "snapshot create",
@@ -27,22 +28,14 @@ export const snapshotCreateCommand: StoreCommand = {
   },
 };
 
-export const snapshotListCommand: StoreCommand = {
+export const snapshotListCommand = listCommand({
   name: "snapshot list",
-  usage: "",
   description: "列出已归档的年度",
-  options: [],
-  words: [0, 0],
-  store: "existing",
-  reads: () => true,
-  plan:
-    () =>
-    ({ db }) => {
-      const snapshots = listSnapshots(db);
-      const lines = snapshots.length === 0 ? ["还没有归档的年度"] : snapshots.map(inLine);
-      return succeed({ json: { snapshots }, lines });
-    },
-};
+  key: "snapshots",
+  read: listSnapshots,
+  inLine,
+  none: "还没有归档的年度",
+});
 
 export const snapshotVerifyCommand: StoreCommand = {
   name: "snapshot verify",

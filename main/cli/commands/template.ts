@@ -5,6 +5,7 @@ import type { UseCaseContext } from "../../engine/use-case.ts";
 import { listWordTemplates, wordTemplateNamed } from "../../store/word-templates.ts";
 import { pathOption, word } from "../arguments.ts";
 import type { StoreCommand } from "../command.ts";
+import { listCommand } from "../list-command.ts";
 
 const changes = () => import("../../reports/template/kept/change-templates.ts");
 
@@ -31,24 +32,14 @@ export const templateAddCommand: StoreCommand = {
   },
 };
 
-export const templateListCommand: StoreCommand = {
+export const templateListCommand = listCommand({
   name: "template list",
-  usage: "",
   description: "列出程序里的 Word 模板",
-  options: [],
-  words: [0, 0],
-  store: "existing",
-  reads: () => true,
-  plan:
-    () =>
-    ({ db }) => {
-      const templates = listWordTemplates(db);
-      return succeed({
-        json: { templates },
-        lines: templates.length === 0 ? ["还没有存入模板"] : templates.map(inLine),
-      });
-    },
-};
+  key: "templates",
+  read: listWordTemplates,
+  inLine,
+  none: "还没有存入模板",
+});
 
 export const templateRenameCommand: StoreCommand = {
   name: "template rename",

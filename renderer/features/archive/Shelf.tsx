@@ -8,13 +8,18 @@ import { TaskBar } from "../../components/TaskBar.tsx";
 import { WrittenFile } from "../../components/WrittenFile.tsx";
 import { errorOf, isCancelled } from "../../lib/app-failure.ts";
 import { ArchivedReports } from "./ArchivedReports.tsx";
+import type { YearPair } from "./comparison/year-pair.ts";
 import { useExportSnapshot, useVerifySnapshot, type WrittenArchive } from "./mutations.ts";
 import { partsInWords } from "./part-labels.ts";
 import { useSnapshots } from "./queries.ts";
 import { ShelfTable } from "./ShelfTable.tsx";
 
+interface ShelfProps {
+  readonly onCompare: (pair: YearPair) => void;
+}
+
 /** The shelf of archived years. */
-export function Shelf(): ReactNode {
+export function Shelf({ onCompare }: ShelfProps): ReactNode {
   const snapshots = useSnapshots();
   return (
     <section className="shelf" aria-label="已归档年度">
@@ -30,12 +35,18 @@ export function Shelf(): ReactNode {
           text="归档后的年度会排列在这里，可以随时打开查看、核验是否完好、导出留存。"
         />
       )}
-      {snapshots.data !== undefined && snapshots.data.length > 0 && <ShelfWork snapshots={snapshots.data} />}
+      {snapshots.data !== undefined && snapshots.data.length > 0 && (
+        <ShelfWork snapshots={snapshots.data} onCompare={onCompare} />
+      )}
     </section>
   );
 }
 
-function ShelfWork({ snapshots }: { readonly snapshots: readonly SnapshotSummary[] }): ReactNode {
+interface ShelfWorkProps extends ShelfProps {
+  readonly snapshots: readonly SnapshotSummary[];
+}
+
+function ShelfWork({ snapshots, onCompare }: ShelfWorkProps): ReactNode {
   const verifying = useVerifySnapshot();
   const exporting = useExportSnapshot();
   const [shown, setShown] = useState<SnapshotSummary | null>(null);
@@ -77,6 +88,7 @@ function ShelfWork({ snapshots }: { readonly snapshots: readonly SnapshotSummary
         onVerify={(snapshot) => start(() => verify(snapshot))}
         onExport={(snapshot) => start(async () => setWritten(await exporting.exportSnapshot(snapshot)))}
         onShowReports={setShown}
+        onCompare={onCompare}
       />
       {shown !== null && <ArchivedReports snapshot={shown} onClose={() => setShown(null)} />}
     </>

@@ -4,6 +4,7 @@ import type { SnapshotSummary } from "../../../shared/ipc/questions/snapshots.ts
 import { countInTable, fileSize, momentInTable } from "../../lib/format.ts";
 import { useNavigation } from "../../lib/navigation.tsx";
 import { useWorkingYear } from "../../lib/working-year.tsx";
+import { usualPair, type YearPair } from "./comparison/year-pair.ts";
 import { Seal } from "./Seal.tsx";
 
 interface ShelfTableProps {
@@ -13,6 +14,7 @@ interface ShelfTableProps {
   readonly onVerify: (snapshot: SnapshotSummary) => void;
   readonly onExport: (snapshot: SnapshotSummary) => void;
   readonly onShowReports: (snapshot: SnapshotSummary) => void;
+  readonly onCompare: (pair: YearPair) => void;
 }
 
 /** One row a year: what it holds, its seal, and what can be done with it. */
@@ -61,8 +63,10 @@ interface ShelfRowProps extends Omit<ShelfTableProps, "snapshots"> {
   readonly snapshot: SnapshotSummary;
 }
 
-function ShelfRow({ snapshot, busy, onVerify, onExport, onShowReports }: ShelfRowProps): ReactNode {
-  const { setYear } = useWorkingYear();
+function ShelfRow(props: ShelfRowProps): ReactNode {
+  const { snapshot, busy, onVerify, onExport, onShowReports, onCompare } = props;
+  const { years, setYear } = useWorkingYear();
+  const pair = usualPair(years, snapshot.year);
   const { goTo, openItems } = useNavigation();
   const show = (open: () => void) => {
     setYear(snapshot.year);
@@ -106,6 +110,14 @@ function ShelfRow({ snapshot, busy, onVerify, onExport, onShowReports }: ShelfRo
       <td className="shelf-actions">
         <Button size="small" onClick={() => show(() => goTo("overview"))}>
           打开
+        </Button>
+        <Button
+          size="small"
+          disabled={pair === null}
+          title={pair === null ? "还没有另一个年度可以对比" : undefined}
+          onClick={() => pair !== null && onCompare(pair)}
+        >
+          对比
         </Button>
         <Button size="small" disabled={busy} onClick={() => onVerify(snapshot)}>
           核验

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import { questionQuery } from "../../lib/query-client.ts";
+import type { YearPair } from "./comparison/year-pair.ts";
 
 /** The archived years, the newest first. */
 export function useSnapshots() {
@@ -8,6 +9,11 @@ export function useSnapshots() {
     ...questionQuery("snapshots:list", {}),
     select: (snapshots) => snapshots.toSorted((one, other) => other.year - one.year),
   });
+}
+
+/** Two years against each other. */
+export function useComparison([before, after]: YearPair) {
+  return useQuery(questionQuery("snapshots:compare", { years: [before, after] }));
 }
 
 /** The reports that were archived with a year. */

@@ -1,9 +1,9 @@
+import { leastLikeness, likenessOf, pairsOf } from "../../domain/name-likeness.ts";
 import type { ImportRow } from "../rows/import-row.ts";
 import { matchKey } from "./match-keys.ts";
 import type { ExistingItem, NearMatch } from "./plan-types.ts";
 
-/** From this likeness of names on an item is offered; so many at most. */
-const leastLikeness = 0.7;
+/** So many items are offered at most. */
 const mostOffered = 3;
 /** Pairs of characters that many names have tell nothing. */
 const commonPair = 60;
@@ -60,18 +60,4 @@ function nearest({ named, byPair }: NameIndex, pairs: ReadonlySet<string>): read
 
 function rare(places: readonly number[] | undefined): readonly number[] {
   return places === undefined || places.length > commonPair ? [] : places;
-}
-
-/** The mean of the share of both names (Dice) and of the shorter one: 成渝中线高铁 lies within 成渝中线高铁（内江段）. */
-function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shorter = Math.min(one.size, other.size);
-  if (shorter === 0) return 0;
-  let shared = 0;
-  for (const pair of one) if (other.has(pair)) shared += 1;
-  return shared / (one.size + other.size) + shared / shorter / 2;
-}
-
-function pairsOf(key: string): ReadonlySet<string> {
-  const signs = [...key];
-  return new Set(signs.length < 2 ? signs : signs.slice(1).map((sign, index) => `${signs[index]}${sign}`));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { YearComparison } from "../../domain/comparison/year-comparison.ts";
 import type { IsoDate } from "../../domain/dates.ts";
 import type { FrozenReport } from "../../domain/frozen-report.ts";
 import { fileGrant, id, isoDate, revision, taskId, year } from "../fields.ts";
@@ -36,6 +37,8 @@ export const snapshotQuestions = {
   ),
   /** The reports archived with the year, each with what was found in it. */
   "snapshots:reports": question<readonly FrozenReport[]>()(z.strictObject({ id })),
+  /** Two years against each other, in either order: archived ones as they were frozen, open ones as they are. */
+  "snapshots:compare": question<YearComparison>()(z.strictObject({ years: z.tuple([year, year]) })),
   "snapshots:verify": question<SnapshotVerification>()(z.strictObject({ taskId, id })),
   "snapshots:export": question<{ readonly path: string; readonly bytes: number; readonly files: number }>()(
     z.strictObject({ taskId, id, destination: fileGrant }),
