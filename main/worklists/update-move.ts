@@ -1,5 +1,11 @@
 import { quotedName } from "../../shared/domain/history/step-in-words.ts";
-import { moveLabels, moveProblems, tidyMove, type ItemMove } from "../../shared/domain/worklists/item-move.ts";
+import {
+  laterMoveProblems,
+  moveLabels,
+  moveProblems,
+  tidyMove,
+  type ItemMove,
+} from "../../shared/domain/worklists/item-move.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { changed } from "../store/changes.ts";
@@ -20,8 +26,11 @@ export const updateMove: UseCase<"moves:update"> = (context, { id, basedOn, chan
     if (!found.ok) return found;
     const { move, item } = found.value;
     const typed = tidyMove(changes);
+    const corrected = changed(move, typed);
+    const { before, after } = neighboursOf(db, move);
     const problems = [
-      ...moveProblems(changed(move, typed), moveBefore(db, move)),
+      ...moveProblems(corrected, before),
+      ...laterMoveProblems(corrected, after),
       ...versionOfList(db, typed.versionId, move.worklistId),
     ];
     if (problems.length > 0) return fail({ kind: "input-not-acceptable", problems });
@@ -32,7 +41,9 @@ export const updateMove: UseCase<"moves:update"> = (context, { id, basedOn, chan
     return succeed({ move: row, item: moved });
   });
 
-function moveBefore(db: ReadableDb, { id, itemId }: ItemMove): ItemMove | null {
+/** The lines of the item's log around a move. */
+function neighboursOf(db: ReadableDb, { id, itemId }: ItemMove) {
   const moves = listItemMoves(db, itemId);
-  return moves[moves.findIndex((move) => move.id === id) - 1] ?? null;
+  const at = moves.findIndex((move) => move.id === id);
+  return { before: moves[at - 1] ?? null, after: moves[at + 1] ?? null };
 }

@@ -1,4 +1,5 @@
 import { quotedName } from "../../shared/domain/history/step-in-words.ts";
+import type { Item } from "../../shared/domain/item.ts";
 import { moveLabels, type ItemMove } from "../../shared/domain/worklists/item-move.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
@@ -8,8 +9,9 @@ import { updateItem } from "../store/items.ts";
 import { moveInHand } from "./move-in-hand.ts";
 
 /**
- * Takes the last line of an item out of the log; where the item still says what the move made of it, it is again what it was
- * before. Fails with `not-found`, `year-archived`, `edited-elsewhere` or `input-not-acceptable`.
+ * Takes the last line of an item out of the log. Without its 调出 an item that still says 终止 of that day is again what it was
+ * before; without its 调入 one that had been moved out is 终止 again, whatever it says by now. Fails with `not-found`,
+ * `year-archived`, `edited-elsewhere` or `input-not-acceptable`.
  */
 export const withdrawMove: UseCase<"moves:withdraw"> = (context, { id, basedOn }) =>
   inStep(context, () => {
@@ -20,13 +22,15 @@ export const withdrawMove: UseCase<"moves:withdraw"> = (context, { id, basedOn }
     const last = listItemMoves(db, item.id).at(-1);
     if (last !== undefined && last.id !== id) return fail(laterMove(last));
     deleteItemMove(db, id);
-    const isAsMoved = move.direction === "in" || (item.status === "terminated" && item.finishedOn === move.movedOn);
     const former = { status: move.formerStatus, finishedOn: move.formerFinishedOn };
-    const isOwn = move.direction === "out" || move.formerStatus === "terminated";
-    const moved = isAsMoved && isOwn ? updateItem(db, item.id, former, now()) : item;
+    const moved = goesBack(move, item) ? updateItem(db, item.id, former, now()) : item;
     nameStep(db, `撤回${quotedName(item.title)}的${moveLabels[move.direction]}`);
     return succeed({ move: null, item: moved });
   });
+
+function goesBack({ direction, movedOn, formerStatus }: ItemMove, { status, finishedOn }: Item): boolean {
+  return direction === "in" ? formerStatus === "terminated" : status === "terminated" && finishedOn === movedOn;
+}
 
 function laterMove({ direction }: ItemMove) {
   const message = `这条记录之后还有一次${moveLabels[direction]}，请先撤回后面的记录`;

@@ -49,6 +49,16 @@ export function moveProblems(
   return [{ field: "movedOn", message }];
 }
 
+/** Why a move cannot have that day: the lines of an item's log follow each other. `later` is the next one; null for the last. */
+export function laterMoveProblems(
+  { movedOn }: Pick<ItemMoveDraft, "movedOn">,
+  later: Pick<ItemMove, "direction" | "movedOn"> | null,
+): readonly InputProblem[] {
+  if (later === null || lastDayOf(later.movedOn) >= firstDayOf(movedOn)) return [];
+  const message = `日期晚于之后的${moveLabels[later.direction]}（${dateInWords(later.movedOn)}），请改正日期`;
+  return [{ field: "movedOn", message }];
+}
+
 function againInWords({ direction, movedOn }: Pick<ItemMove, "direction" | "movedOn">): string {
   const label = moveLabels[direction];
   const other = direction === "out" ? "请先登记调入，或者撤回原来的调出" : "如果登记有误，请修改或撤回原来的调入";

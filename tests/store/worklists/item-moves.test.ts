@@ -106,6 +106,24 @@ describe("an item that is moved out", () => {
     expect((await stepsOf(desk)).slice(0, 2)).toEqual(["撤回“成渝中线高铁”的调出", "修改“成渝中线高铁”的调出记录"]);
   });
 
+  test("keeps the order of its log: a day behind the next line is refused", async () => {
+    const { desk, item, line } = await movedOut();
+    await desk.get("moves:create", { itemId: item.id, basedOn: item.revision, move: back });
+    const corrected = (movedOn: string) =>
+      desk.ask("moves:update", { id: line?.id ?? "", basedOn: 1, changes: { movedOn: on(movedOn) } });
+    expect(await corrected("2021-12-01")).toMatchObject({
+      error: { problems: [{ field: "movedOn", message: "日期晚于之后的调入（2021年11月），请改正日期" }] },
+    });
+    expect(await corrected("2021-11-30")).toMatchObject({ ok: true });
+  });
+
+  test("is 终止 again when its return is withdrawn", async () => {
+    const { desk, item } = await movedOut();
+    const returned = await desk.get("moves:create", { itemId: item.id, basedOn: item.revision, move: back });
+    const withdrawn = await desk.get("moves:withdraw", { id: returned.move?.id ?? "", basedOn: 1 });
+    expect(withdrawn.item).toMatchObject({ status: "terminated", finishedOn: "2021-09-10" });
+  });
+
   test("withdrawing does not overwrite what somebody has set since", async () => {
     const { desk, item, line } = await movedOut();
     if (line === null) throw new Error("no move");
