@@ -1,6 +1,7 @@
 import { app, dialog, type BrowserWindow } from "electron";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { notInFileNames } from "../../shared/domain/file-names.ts";
 import type { InputOf } from "../../shared/ipc/contract.ts";
 
 type Destination = InputOf<"files:chooseDestination">;
@@ -12,14 +13,11 @@ const fileKinds: Readonly<Record<Destination["kind"], { readonly name: string; r
   backup: { name: "合作年报备份", extension: "db" },
 };
 
-// What Windows does not take in the name of a file.
-const notInNames = /[\\/:*?"<>|\u0000-\u001f]/g;
-
 /** Asks where to write, starting in the folder chosen last; answers the chosen path or null when the dialog was closed. */
 export function destinationChooser(window: BrowserWindow): (wanted: Destination) => Promise<string | null> {
   let folder: string | null = null;
   return async ({ kind, suggestedName }) => {
-    const name = suggestedName.replaceAll(notInNames, "_");
+    const name = suggestedName.replaceAll(notInFileNames, "_");
     const path = await askForPath(window, kind, join(folder ?? app.getPath("documents"), name));
     if (path !== null) folder = dirname(path);
     return path;

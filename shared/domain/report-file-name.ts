@@ -1,10 +1,10 @@
-// What Windows does not allow in a file's name.
-const forbidden = /[\\/:*?"<>|\u0000-\u001f]/g;
+import { notInFileNames } from "./file-names.ts";
+
 const longestTitle = 100;
 
 /** A name for a file that holds a report, without ending: its title, without what no file may be called, shortened where it is very long. */
 export function reportFileStem(title: string): string {
-  const name = [...title.replaceAll(forbidden, "").trim()]
+  const name = [...title.replaceAll(notInFileNames, "").trim()]
     .slice(0, longestTitle)
     .join("")
     .replace(/[. ]+$/, "");
