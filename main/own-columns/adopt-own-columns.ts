@@ -6,7 +6,7 @@ import { inStep, nameStep } from "../store/history-step.ts";
 import { insertOwnColumn, ownColumnsOfList } from "../store/own-columns.ts";
 import { readWorklist } from "../store/worklists.ts";
 import { nameKey } from "../store/words.ts";
-import { changeableList } from "./own-column-in-hand.ts";
+import { changeableWorklist } from "../worklists/worklist-in-hand.ts";
 import { ownColumnProblems, tidyOwnColumn } from "./own-column-rules.ts";
 
 /**
@@ -16,7 +16,7 @@ import { ownColumnProblems, tidyOwnColumn } from "./own-column-rules.ts";
 export const adoptOwnColumns: UseCase<"ownColumns:adopt"> = (context, { worklistId, from }) =>
   inStep(context, () => {
     const { db, now, newId } = context;
-    const list = changeableList(db, worklistId);
+    const list = changeableWorklist(db, worklistId);
     if (!list.ok) return list;
     const model = readWorklist(db, from);
     if (model === null) return fail({ kind: "not-found", what: "worklist" });

@@ -3,16 +3,7 @@ import type { Worklist } from "../../shared/domain/year-data.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { ReadableDb } from "../store/handles.ts";
 import { readOwnColumn } from "../store/own-columns.ts";
-import { readWorklist } from "../store/worklists.ts";
-import { openYear } from "../years/open-year.ts";
-
-/** The list, when its year may be changed. Fails with `not-found` or `year-archived`. */
-export function changeableList(db: ReadableDb, id: string): Result<Worklist> {
-  const worklist = readWorklist(db, id);
-  if (worklist === null) return fail({ kind: "not-found", what: "worklist" });
-  const year = openYear(db, worklist.year);
-  return year.ok ? succeed(worklist) : year;
-}
+import { changeableWorklist } from "../worklists/worklist-in-hand.ts";
 
 /** A column as the person saw it when the change began, with its list. */
 export interface OwnColumnInHand {
@@ -24,7 +15,7 @@ export interface OwnColumnInHand {
 export function ownColumnInHand(db: ReadableDb, id: string, basedOn: number): Result<OwnColumnInHand> {
   const column = readOwnColumn(db, id);
   if (column === null) return fail({ kind: "not-found", what: "own-column" });
-  const worklist = changeableList(db, column.worklistId);
+  const worklist = changeableWorklist(db, column.worklistId);
   if (!worklist.ok) return worklist;
   if (column.revision === basedOn) return succeed({ column, worklist: worklist.value });
   return fail({ kind: "edited-elsewhere", current: { kind: "own-column", row: column } });

@@ -2,7 +2,7 @@ import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { inStep } from "../store/history-step.ts";
 import { orderOwnColumns, ownColumnsOfList } from "../store/own-columns.ts";
-import { changeableList } from "./own-column-in-hand.ts";
+import { changeableWorklist } from "../worklists/worklist-in-hand.ts";
 
 /** Puts the columns of a list in another order. Fails with `not-found` (also where a column came or went) or `year-archived`. */
 export const reorderOwnColumns: UseCase<"ownColumns:reorder"> = (context, { worklistId, ids }) =>
@@ -10,7 +10,7 @@ export const reorderOwnColumns: UseCase<"ownColumns:reorder"> = (context, { work
     context,
     () => {
       const { db, now } = context;
-      const list = changeableList(db, worklistId);
+      const list = changeableWorklist(db, worklistId);
       if (!list.ok) return list;
       const present = ownColumnsOfList(db, worklistId).map(({ id }) => id);
       if (present.toSorted().join() !== [...ids].toSorted().join()) {
