@@ -25,8 +25,9 @@ export const takeOverFields: UseCase<"fields:takeOver"> = (context, { year }) =>
 
 /** Adds the fields of a former year that are not there yet, with their groups; each goes on with its namesake. */
 function takeOver(db: WritableDb, former: number, year: number, now: string): void {
+  const present = new Map(listFieldRows(db, year).map((field) => [nameKey(field.name), field]));
   for (const field of listFieldRows(db, former)) {
-    const own = listFieldRows(db, year).find(({ name }) => nameKey(name) === nameKey(field.name));
+    const own = present.get(nameKey(field.name));
     const { id, formerIds } = own ?? insertField(db, { year, name: field.name, group: field.group }, now);
     if (formerIds.length === 0) replaceFormerFields(db, id, [field.id], now);
   }

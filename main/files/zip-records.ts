@@ -11,8 +11,8 @@ export interface ZipRecord {
 }
 
 /** 1 January 1980, 00:00 as MS-DOS writes date and time: the earliest moment, the same everywhere. */
-export const zipDate = 0x0021;
-export const zipTime = 0;
+const zipDate = 0x0021;
+const zipTime = 0;
 
 const version = 20;
 const deflated = 8;

@@ -105,9 +105,9 @@ export interface Citation {
 export interface YearData {
   readonly year: ReportingYear;
   readonly worklists: readonly Worklist[];
-  /** Those of a list together, in the order in which they were entered. */
   /** 自定义列 of the lists, those of a list together in their order. */
   readonly ownColumns: readonly OwnColumn[];
+  /** Those of a list together, in the order in which they were entered. */
   readonly versions: readonly WorklistVersion[];
   readonly fields: readonly Field[];
   readonly items: readonly Item[];

@@ -68,10 +68,6 @@ export function aWorklist(given: Partial<Worklist> = {}): Worklist {
   };
 }
 
-export function aField(given: Partial<Field> = {}): Field {
-  return { name: "基础设施互通", position: 0, ...given };
-}
-
 export function anItem(given: Partial<Item> = {}): Item {
   return {
     ...stored(),

@@ -1,11 +1,11 @@
-import { fieldForm, isFieldOf } from "../import-fields.ts";
+import { longestText } from "../../ipc/fields.ts";
+import { fieldForm, isFieldOf, type OwnForm } from "../import-fields.ts";
 import { columnReader, type ValuesInHand } from "../rows/read-field.ts";
 import type { ItemDraft, ProgressDraft } from "../../domain/item.ts";
 import { readWrittenDate } from "../../domain/written-date.ts";
 import { readWrittenMoney } from "../../domain/written-money.ts";
 import { readWrittenPercent } from "../../domain/written-percent.ts";
 import type { Reading } from "../../domain/written-form.ts";
-import type { OwnColumnDraft } from "../../domain/own-column.ts";
 import { isOwnField, ownName, type OwnField, type OwnValues } from "../../domain/own-field.ts";
 import { readOwnValue } from "../../domain/own-value.ts";
 import { cleanText } from "../../domain/text.ts";
@@ -37,7 +37,7 @@ export type ReadCell =
  * Reads a text that was typed into a cell: amounts in 万元, dates and percentages as the record's form reads them, everything
  * else as the import does. An empty text clears the cell.
  */
-export function readTypedCell(field: CellField, text: string, year: number, own: OwnForm = null): ReadCell {
+export function readTypedCell(field: CellField, text: string, year: number, own: OwnForm | null = null): ReadCell {
   if (text.trim() === "") return clearedCell(field);
   if (isOwnField(field)) return readOwnCell(field, text, year, own);
   const strict = strictReading(field, text, year);
@@ -47,7 +47,7 @@ export function readTypedCell(field: CellField, text: string, year: number, own:
 }
 
 /** Reads a text that was pasted, with all the repairs of the import; amounts without a unit are in 万元. */
-export function readPastedCell(field: CellField, text: string, year: number, own: OwnForm = null): ReadCell {
+export function readPastedCell(field: CellField, text: string, year: number, own: OwnForm | null = null): ReadCell {
   if (text.trim() === "") return clearedCell(field);
   if (isOwnField(field)) return readOwnCell(field, text, year, own);
   const values: ValuesInHand = {};
@@ -66,10 +66,8 @@ export function readPastedCell(field: CellField, text: string, year: number, own
   };
 }
 
-/** The own column of the row's list that a cell belongs to; null where the list has none of that name. */
-type OwnForm = Pick<OwnColumnDraft, "kind" | "unit" | "choices"> | null;
-
-function readOwnCell(field: OwnField, text: string, year: number, own: OwnForm): ReadCell {
+/** `own`: the own column of the row's list that the cell belongs to; null where the list has none of that name. */
+function readOwnCell(field: OwnField, text: string, year: number, own: OwnForm | null): ReadCell {
   if (own === null) return { ok: false, problem: `这条事项所在的清单没有“${ownName(field)}”这一列。` };
   const clean = cleanText(text);
   if (clean.length > longestText) return { ok: false, problem: `最多${longestText}个字，请删减后再填。` };
@@ -77,9 +75,6 @@ function readOwnCell(field: OwnField, text: string, year: number, own: OwnForm):
   if (!reading.ok) return reading;
   return { ok: true, change: changeOf(field, reading.value), note: null };
 }
-
-/** The most characters that one field keeps, as the contract has it. */
-const longestText = 100_000;
 
 /** What clearing a cell changes; a name must stay. */
 export function clearedCell(field: CellField): ReadCell {
