@@ -2,7 +2,7 @@ import type { IsoDate } from "../../shared/domain/dates.ts";
 import type { Item, Standing } from "../../shared/domain/item.ts";
 import type { ItemGrouping } from "../../shared/ipc/questions/items.ts";
 import type { ReadableDb } from "./handles.ts";
-import { itemColumns, itemTables, listOrder, toItem, type ItemColumns } from "./item-columns.ts";
+import { itemColumns, itemTables, listOrder, namesOf, toItem, type ItemColumns } from "./item-columns.ts";
 import { allOf, type Condition } from "./conditions.ts";
 import { itemCondition, type ColumnFilter } from "./item-filter.ts";
 import { groupCondition } from "./item-groups.ts";
@@ -90,11 +90,11 @@ function readRows(db: ReadableDb, request: ItemPageRequest, matching: Condition)
 }
 
 function toRow(columns: RowColumns, asOf: IsoDate): StandingRow {
-  const { mechanism, text, doneThisYear, doneSinceStart, percent, physicalProgress, sources, ...item } = columns;
+  const { text, doneThisYear, doneSinceStart, percent, physicalProgress } = columns;
   return {
-    item: toItem(item),
-    mechanism,
+    item: toItem(columns),
+    mechanism: columns.mechanism,
     standing: { asOf, text, doneThisYear, doneSinceStart, percent, physicalProgress },
-    sources: JSON.parse(sources),
+    sources: namesOf(columns.sources),
   };
 }

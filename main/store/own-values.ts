@@ -9,9 +9,11 @@ export const ownValuesColumn = `
   (SELECT json_group_object(own_column.name, value) FROM item_own_value JOIN own_column ON own_column.key = column_key
     WHERE item_key = item.key AND value IS NOT NULL)`;
 
+/** What that gives for an item without any. */
+export const noOwnValues = "{}";
+
 /** The values as an item carries them. */
 export function toOwnValues(json: string): OwnValues {
-  if (json === "{}") return {};
   const values: Readonly<Record<string, string>> = JSON.parse(json);
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [ownField(name), value]));
 }

@@ -4,7 +4,7 @@ import type { ItemRow } from "../../shared/ipc/questions/items.ts";
 import type { StandingRow } from "../store/item-pages.ts";
 
 /** A row of the store as the list shows it: with the lamp that the year's rule gives it, and why. */
-export function itemRow(row: StandingRow, rule: LampRule): ItemRow {
-  const { lamp, explanation } = lampOf(row.item, row.standing, row.standing.asOf, rule);
-  return { ...row, lamp, lampExplanation: explanation };
+export function itemRow({ item, mechanism, standing, sources }: StandingRow, rule: LampRule): ItemRow {
+  const { lamp, explanation } = lampOf(item, standing, standing.asOf, rule);
+  return { item, mechanism, standing, sources, lamp, lampExplanation: explanation };
 }

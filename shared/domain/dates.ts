@@ -45,8 +45,8 @@ export function lastDayOf(date: PartialDate | IsoDate): IsoDate {
 
 /** The first day a partial date can mean: 2021-11 gives 2021-11-01. */
 export function firstDayOf(date: PartialDate | IsoDate): IsoDate {
-  const [year, month = "01", day = "01"] = date.split("-");
-  return `${year}-${month}-${day}` as IsoDate;
+  if (date.length === 10) return date as IsoDate;
+  return (date.length === 7 ? `${date}-01` : `${date}-01-01`) as IsoDate;
 }
 
 /** 2025年1月5日, 2025年1月 or 2025年: no leading zeros (GB/T 9704-2012 §7.3.5.4). */

@@ -159,15 +159,27 @@ function lampWithoutFigures(item: LampItem, asOf: IsoDate, rule: LampRule): Lamp
   return lit("none", () => "没有年度计划投资和状态，无法判断");
 }
 
-/** A year of thousands of items needs every lamp and hardly any of the sentences. */
 function lit(lamp: Lamp, because: () => string, inFull: () => string = because): LampAnswer {
-  return {
-    lamp,
-    get reason() {
-      return because();
-    },
-    get explanation() {
-      return `${lampLabels[lamp]}：${inFull()}`;
-    },
-  };
+  return new LitLamp(lamp, because, inFull);
+}
+
+/** A year of thousands of items needs every lamp and hardly any of the sentences. */
+class LitLamp implements LampAnswer {
+  readonly lamp: Lamp;
+  readonly #because: () => string;
+  readonly #inFull: () => string;
+
+  constructor(lamp: Lamp, because: () => string, inFull: () => string) {
+    this.lamp = lamp;
+    this.#because = because;
+    this.#inFull = inFull;
+  }
+
+  get reason(): string {
+    return this.#because();
+  }
+
+  get explanation(): string {
+    return `${lampLabels[this.lamp]}：${this.#inFull()}`;
+  }
 }
