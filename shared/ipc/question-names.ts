@@ -174,7 +174,7 @@ const events = {
 export const questionNames: readonly QuestionName[] = Object.keys(named).filter(isQuestionName);
 
 /** Whether a text names a question of the contract. */
-export function isQuestionName(name: string): name is QuestionName {
+function isQuestionName(name: string): name is QuestionName {
   return Object.hasOwn(named, name);
 }
 

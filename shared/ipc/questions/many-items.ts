@@ -14,7 +14,7 @@ const run = z.strictObject({
 });
 
 /** Rows of a list by their places: any number of them, without naming each. */
-export const rowsOfList = z.strictObject({
+const rowsOfList = z.strictObject({
   filter: itemFilter,
   sort: itemSort,
   runs: z.array(run).min(1).max(10_000),

@@ -57,7 +57,7 @@ const ownColumnChanges = ownColumnDraft
 const decimalBound = z.custom<Decimal>((value) => typeof value === "string" && isDecimal(value), "应为数字").nullable();
 
 /** What the cells of an own column must be; a bound that is null is open, a month or year counts as its last day. */
-export const ownCondition = z.union([
+const ownCondition = z.union([
   z.strictObject({ column: ownFieldName, is: z.enum(["blank", "given"]) }),
   z.strictObject({ column: ownFieldName, contains: z.string().trim().min(1).max(200) }),
   z.strictObject({ column: ownFieldName, among: z.array(name.nullable()).min(1).max(1000) }),

@@ -11,7 +11,7 @@ const column = z.union([z.enum(listColumns), ownFieldName]);
 /** Room for the own columns of several years. */
 const mostColumns = listColumns.length + 1000;
 
-export const columnChoice = z.strictObject({
+const columnChoice = z.strictObject({
   order: z.array(column).max(mostColumns).readonly(),
   hidden: z.array(column).max(mostColumns).readonly(),
   widths: z.partialRecord(column, z.number().min(1).max(10_000)),

@@ -1,7 +1,7 @@
 import { App, Button } from "antd";
 import { useState, type ReactNode } from "react";
 import type { WordTemplate } from "../../../../../shared/domain/template/word-template.ts";
-import { wordsOf } from "./KeptTemplate.tsx";
+import { refusalInWords } from "../../../../lib/refusal-in-words.ts";
 import { NameField } from "./NameField.tsx";
 import { useTemplateChanges } from "./use-kept-templates.ts";
 
@@ -32,7 +32,7 @@ export function KeepTemplate({ source, fileName, onKept }: KeepTemplateProps): R
           void message.success(`已存入模板“${template.name}”`);
           onKept(template);
         },
-        onError: (thrown) => void message.error(wordsOf(thrown)),
+        onError: (thrown) => void message.error(refusalInWords(thrown)),
       },
     );
   return (
@@ -40,6 +40,7 @@ export function KeepTemplate({ source, fileName, onKept }: KeepTemplateProps): R
       label="模板名称"
       suggested={fileName.replace(/\.docx$/i, "")}
       action="存入"
+      isBusy={add.isPending}
       onName={keep}
       onClose={() => setNaming(false)}
     />

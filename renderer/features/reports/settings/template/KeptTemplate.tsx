@@ -1,8 +1,7 @@
 import { App, Button, Popconfirm } from "antd";
 import { useState, type ReactNode } from "react";
-import { errorInWords } from "../../../../../shared/errors/error-in-words.ts";
 import type { WordTemplate } from "../../../../../shared/domain/template/word-template.ts";
-import { errorOf } from "../../../../lib/app-failure.ts";
+import { refusalInWords } from "../../../../lib/refusal-in-words.ts";
 import { NameField } from "./NameField.tsx";
 import { useTemplateChanges } from "./use-kept-templates.ts";
 
@@ -18,7 +17,7 @@ export function KeptTemplate({ template, onChanged, onRemoved }: KeptTemplatePro
   const { message } = App.useApp();
   const { rename, replace, save, remove } = useTemplateChanges();
   const [naming, setNaming] = useState(false);
-  const onError = (thrown: unknown) => void message.error(wordsOf(thrown));
+  const onError = (thrown: unknown) => void message.error(refusalInWords(thrown));
   const done = (words: string) => (changed: WordTemplate | null) => {
     if (changed === null) return;
     setNaming(false);
@@ -31,6 +30,7 @@ export function KeptTemplate({ template, onChanged, onRemoved }: KeptTemplatePro
         label="模板的新名称"
         suggested={template.name}
         action="改名"
+        isBusy={rename.isPending}
         onName={(name) => rename.mutate({ template, name }, { onSuccess: done("模板已改名"), onError })}
         onClose={() => setNaming(false)}
       />
@@ -67,11 +67,4 @@ export function KeptTemplate({ template, onChanged, onRemoved }: KeptTemplatePro
       </Popconfirm>
     </div>
   );
-}
-
-/** The sentence of a failure; what is wrong with a name is said in its own words. */
-export function wordsOf(thrown: unknown): string {
-  const error = errorOf(thrown);
-  const [first] = error.kind === "input-not-acceptable" ? error.problems : [];
-  return first === undefined ? errorInWords(error).text : `${first.message}。`;
 }
