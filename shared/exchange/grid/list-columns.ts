@@ -178,12 +178,17 @@ export function withRenamed(choice: ColumnChoice, from: ListColumn, to: ListColu
   };
 }
 
-/** The arranged choice with the own columns of other years, which the view has left out, where they stood before. */
+/** The arranged choice with the own columns of other years, which the view has left out, behind the column they stood behind. */
 export function withColumnsKept(choice: ColumnChoice, kept: ColumnChoice): ColumnChoice {
   const left = kept.order.filter((column) => isOwnField(column) && !choice.order.includes(column));
   if (left.length === 0) return choice;
+  const order = [...choice.order];
+  for (const column of left) {
+    const before = kept.order[kept.order.indexOf(column) - 1];
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, column);
+  }
   const hidden = left.filter((column) => kept.hidden.includes(column));
-  return { ...choice, order: [...choice.order, ...left], hidden: [...choice.hidden, ...hidden] };
+  return { ...choice, order, hidden: [...choice.hidden, ...hidden] };
 }
 
 /** A choice kept by an older version, with every column that has come since in its usual place, hidden. */

@@ -10,6 +10,8 @@ import {
   sameChoice,
   shownColumns,
   usualColumns,
+  withColumnsKept,
+  withOwnColumns,
   withPlace,
   withShown,
   withWidths,
@@ -71,6 +73,21 @@ describe("the columns of the list", () => {
     expect(readChoice(JSON.stringify(older))).toEqual(completed);
     expect(sameChoice(readChoice(JSON.stringify(usualColumns)) ?? older, usualColumns)).toBe(true);
     expect([readChoice(""), readChoice("{}"), readChoice('{"order":["weather"]}')]).toEqual([null, null, null]);
+  });
+
+  test("of the office's own stay where they stood while another year's list is arranged", () => {
+    const [first, second] = ["own:联系人", "own:审批情况"] as const;
+    const front = { ...usualColumns, order: [first, second, ...usualColumns.order], hidden: [second] };
+    const arranged = withPlace(withOwnColumns(front, []), "dueDate", "number");
+    const kept = withColumnsKept(arranged, front);
+    expect(kept.order.slice(0, 4)).toEqual([first, second, "dueDate", "number"]);
+    expect(kept.hidden).toEqual([second]);
+    const between = {
+      ...usualColumns,
+      order: usualColumns.order.flatMap((one) => (one === "title" ? [one, first] : one)),
+    };
+    const moved = withColumnsKept(withPlace(withOwnColumns(between, []), "title", "field"), between).order;
+    expect(moved[moved.indexOf("title") + 1]).toBe(first);
   });
 });
 
