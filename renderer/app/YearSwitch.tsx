@@ -3,7 +3,7 @@ import { Button, Select, type RefSelectProps } from "antd";
 import { useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { YearSummary } from "../../shared/ipc/questions/years.ts";
 import { countInTable } from "../lib/format.ts";
-import { useWorkingYear } from "../lib/working-year.tsx";
+import { useWorkingYear, useYears } from "../lib/working-year.tsx";
 import { DemoYearDialog } from "./DemoYearDialog.tsx";
 import { NewYearDialog } from "./NewYearDialog.tsx";
 
@@ -11,7 +11,8 @@ type Beginning = "new-year" | "demo-year";
 
 /** Changes the year worked on, and begins new ones. */
 export function YearSwitch(): ReactNode {
-  const { year, years, setYear } = useWorkingYear();
+  const { year, setYear } = useWorkingYear();
+  const years = useYears();
   const [open, setOpen] = useState(false);
   const [dialog, setDialog] = useState<Beginning | null>(null);
   const begin = (which: Beginning) => {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
 import type { InputOf, OutputOf, QuestionName } from "../../shared/ipc/contract.ts";
 import { ask } from "./ask.ts";
 import { SharedValue, useSharedValue } from "./shared-value.ts";
@@ -75,7 +75,8 @@ export interface TaskHandle<Name extends TaskName> {
 /** A long question started from one component: its progress, and how to cancel it. It runs on when the component goes. */
 export function useTask<Name extends TaskName>(name: Name): TaskHandle<Name> {
   const [ownId, setOwnId] = useState<string | null>(null);
-  const tasks = useRunningTasks();
+  // Only this task: whoever could start one stays undisturbed while another runs.
+  const task = useSyncExternalStore(runningTasks.subscribe, () => taskOf(ownId));
   const run = useCallback(
     (title: string, withId: (taskId: string) => TaskInput<Name>) => {
       const id = crypto.randomUUID();
@@ -87,6 +88,9 @@ export function useTask<Name extends TaskName>(name: Name): TaskHandle<Name> {
   const cancel = useCallback(() => {
     if (ownId) void cancelTask(ownId);
   }, [ownId]);
-  const task = tasks.find((one) => one.id === ownId) ?? null;
   return { task, run, cancel };
+}
+
+function taskOf(id: string | null): RunningTask | null {
+  return id === null ? null : (runningTasks.read().find((one) => one.id === id) ?? null);
 }

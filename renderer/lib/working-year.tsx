@@ -20,10 +20,6 @@ export interface WorkingYear {
   /** Why nothing can be changed; null while everything can. */
   readonly frozen: Frozen | null;
   readonly kind: YearKind;
-  /** What the store says about the year itself. */
-  readonly summary: YearSummary;
-  /** All years of the store, the newest first. */
-  readonly years: readonly YearSummary[];
   readonly setYear: (year: number) => void;
   /** Shows the figures at another date and keeps it with the year; an archived year keeps its own. */
   readonly setAsOf: (asOf: IsoDate) => void;
@@ -31,13 +27,36 @@ export interface WorkingYear {
   readonly changeYear: (changes: YearChanges) => Promise<ReportingYear>;
 }
 
+/** What the store says about years: it changes with every change of their items, which pages as a whole need not follow. */
+interface KnownYears {
+  readonly summary: YearSummary;
+  readonly years: readonly YearSummary[];
+}
+
 const WorkingYearContext = createContext<WorkingYear | null>(null);
+const KnownYearsContext = createContext<KnownYears | null>(null);
 
 /** The year that the window works on; only inside a WorkingYearProvider. */
 export function useWorkingYear(): WorkingYear {
   const workingYear = use(WorkingYearContext);
   if (workingYear === null) throw new Error("useWorkingYear outside of WorkingYearProvider");
   return workingYear;
+}
+
+function useKnownYears(): KnownYears {
+  const known = use(KnownYearsContext);
+  if (known === null) throw new Error("years are known only inside of WorkingYearProvider");
+  return known;
+}
+
+/** What the store says about the year that the window works on; only inside a WorkingYearProvider. */
+export function useYearSummary(): YearSummary {
+  return useKnownYears().summary;
+}
+
+/** All years of the store, the newest first; only inside a WorkingYearProvider. */
+export function useYears(): readonly YearSummary[] {
+  return useKnownYears().years;
 }
 
 interface WorkingYearProviderProps {
@@ -61,40 +80,36 @@ export function WorkingYearProvider({ years, storeReadOnly, children }: WorkingY
   const pickedAsOf = picked?.year === summary.year && !readOnly ? picked.asOf : null;
   const asOf = pickedAsOf ?? frozenAsOf ?? summary.cutOffDate ?? usualCutOffDate(summary.year, today);
 
-  const changeYear = useCallback((changes: YearChanges) => saveYear(client, summary, changes), [client, summary]);
+  const { year, kind, cutOffDate } = summary;
+
+  const changeYear = useCallback((changes: YearChanges) => saveYear(client, year, changes), [client, year]);
   const setAsOf = useCallback(
     (next: IsoDate) => {
       if (readOnly) return;
-      setPicked({ year: summary.year, asOf: next });
+      setPicked({ year, asOf: next });
       // Once kept it is the year's own, which may change again. The foot line tells when it could not be kept; the page shows
       // the date all the same.
-      const forget = () => setPicked((now) => (now?.year === summary.year && now.asOf === next ? null : now));
+      const forget = () => setPicked((now) => (now?.year === year && now.asOf === next ? null : now));
       changeYear({ cutOffDate: next }).then(forget, () => undefined);
     },
-    [changeYear, readOnly, summary.year],
+    [changeYear, readOnly, year],
   );
   useEffect(() => {
-    if (pickedAsOf === null || pickedAsOf === summary.cutOffDate) return;
+    if (pickedAsOf === null || pickedAsOf === cutOffDate) return;
     // Not kept yet: tried again before closing, and when the user asks for it.
     return registerFlush(async () => void (await changeYear({ cutOffDate: pickedAsOf })));
-  }, [changeYear, pickedAsOf, summary.cutOffDate]);
-  const setYear = useCallback((year: number) => choose(String(year)), [choose]);
+  }, [changeYear, pickedAsOf, cutOffDate]);
+  const setYear = useCallback((wanted: number) => choose(String(wanted)), [choose]);
   const workingYear = useMemo<WorkingYear>(
-    () => ({
-      year: summary.year,
-      asOf,
-      readOnly,
-      frozen,
-      kind: summary.kind,
-      summary,
-      years,
-      setYear,
-      setAsOf,
-      changeYear,
-    }),
-    [summary, asOf, readOnly, frozen, years, setYear, setAsOf, changeYear],
+    () => ({ year, asOf, readOnly, frozen, kind, setYear, setAsOf, changeYear }),
+    [year, asOf, readOnly, frozen, kind, setYear, setAsOf, changeYear],
   );
-  return <WorkingYearContext value={workingYear}>{children}</WorkingYearContext>;
+  const known = useMemo<KnownYears>(() => ({ summary, years }), [summary, years]);
+  return (
+    <WorkingYearContext value={workingYear}>
+      <KnownYearsContext value={known}>{children}</KnownYearsContext>
+    </WorkingYearContext>
+  );
 }
 
 function isYearText(text: string): text is string {
@@ -107,12 +122,20 @@ function useFrozenCutOffDate(summary: YearSummary): IsoDate | null {
   return snapshots.data?.find((one) => one.id === summary.snapshotId)?.asOf ?? null;
 }
 
-async function saveYear(client: QueryClient, known: YearSummary, changes: YearChanges): Promise<ReportingYear> {
-  const key = `year:${known.year}:${Object.keys(changes).join()}`;
-  const saved = await trackSave(key, () => updateYear(known, changes));
+async function saveYear(client: QueryClient, year: number, changes: YearChanges): Promise<ReportingYear> {
+  const key = `year:${year}:${Object.keys(changes).join()}`;
+  const saved = await trackSave(key, async () => updateYear(await knownYear(client, year), changes));
   client.setQueryData(questionQuery("years:list", {}).queryKey, (years) =>
     years?.map((one) => (one.year === saved.year ? { ...one, ...saved } : one)),
   );
   await client.invalidateQueries({ queryKey: ["reports:preview"] });
   return saved;
+}
+
+/** The year as this window last read it. */
+async function knownYear(client: QueryClient, year: number): Promise<YearSummary> {
+  const years = await client.ensureQueryData(questionQuery("years:list", {}));
+  const known = years.find((one) => one.year === year);
+  if (known === undefined) throw new Error(`the year ${year} is not there`);
+  return known;
 }

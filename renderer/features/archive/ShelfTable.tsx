@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { SnapshotSummary } from "../../../shared/ipc/questions/snapshots.ts";
 import { countInTable, fileSize, momentInTable } from "../../lib/format.ts";
 import { useNavigation } from "../../lib/navigation.tsx";
-import { useWorkingYear } from "../../lib/working-year.tsx";
+import { useWorkingYear, useYears } from "../../lib/working-year.tsx";
 import { usualPair, type YearPair } from "./comparison/year-pair.ts";
 import { Seal } from "./Seal.tsx";
 
@@ -65,7 +65,8 @@ interface ShelfRowProps extends Omit<ShelfTableProps, "snapshots"> {
 
 function ShelfRow(props: ShelfRowProps): ReactNode {
   const { snapshot, busy, onVerify, onExport, onShowReports, onCompare } = props;
-  const { years, setYear } = useWorkingYear();
+  const { setYear } = useWorkingYear();
+  const years = useYears();
   const pair = usualPair(years, snapshot.year);
   const { goTo, openItems } = useNavigation();
   const show = (open: () => void) => {

@@ -4,19 +4,18 @@ import { ask } from "../../lib/ask.ts";
 import { markYearsStale, questionQuery } from "../../lib/query-client.ts";
 import { saves } from "../../lib/save-state.ts";
 import { useTask } from "../../lib/tasks.ts";
-import { useWorkingYear } from "../../lib/working-year.tsx";
+import { useWorkingYear, useYearSummary } from "../../lib/working-year.tsx";
 
 /** Freezes the year worked on at its cut-off date, after everything still being typed is saved. */
 export function useCreateSnapshot() {
   const client = useQueryClient();
-  const { summary, asOf, changeYear } = useWorkingYear();
+  const { year, asOf, changeYear } = useWorkingYear();
+  const { cutOffDate } = useYearSummary();
   const { task, run, cancel } = useTask("snapshots:create");
   const create = async (): Promise<SnapshotSummary> => {
     await saves.flushAll();
     // The date shown is the date archived, also when it was never chosen but only the usual one.
-    const { revision } =
-      summary.cutOffDate === asOf ? await newestYear(client, summary.year) : await changeYear({ cutOffDate: asOf });
-    const { year } = summary;
+    const { revision } = cutOffDate === asOf ? await newestYear(client, year) : await changeYear({ cutOffDate: asOf });
     const snapshot = await run(`归档${year}年度`, (taskId) => ({ taskId, year, asOf, basedOn: revision }));
     await Promise.all([markYearsStale(client), markShelfStale(client)]);
     return snapshot;

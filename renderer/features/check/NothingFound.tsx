@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { countInTable } from "../../lib/format.ts";
 import { useNavigation } from "../../lib/navigation.tsx";
-import { useWorkingYear } from "../../lib/working-year.tsx";
+import { useYearSummary } from "../../lib/working-year.tsx";
 import { rulesInWords } from "./in-words.ts";
 
 /** Nothing was found: says what was looked for, or that there is nothing to look at yet. */
 export function NothingFound(): ReactNode {
-  const { year, summary } = useWorkingYear();
+  const { year, itemCount } = useYearSummary();
   const { goTo } = useNavigation();
-  if (summary.itemCount === 0) {
+  if (itemCount === 0) {
     return (
       <EmptyState
         title={`${year}年度还没有合作事项`}
@@ -26,7 +26,7 @@ export function NothingFound(): ReactNode {
   return (
     <EmptyState
       title="没有发现问题"
-      text={`已检查${countInTable(summary.itemCount)}项合作事项及其进展、指标和清单，没有发现下列问题：${rulesInWords}。`}
+      text={`已检查${countInTable(itemCount)}项合作事项及其进展、指标和清单，没有发现下列问题：${rulesInWords}。`}
     />
   );
 }

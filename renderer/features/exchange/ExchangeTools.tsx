@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useState, type ReactNode } from "react";
+import { memo, useCallback, useState, type ReactNode } from "react";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { ExportDialog, type ItemView } from "./export/ExportDialog.tsx";
 import { FormsDialog } from "./forms/FormsDialog.tsx";
@@ -7,10 +7,10 @@ import { ImportDialog } from "./import/ImportDialog.tsx";
 import "./exchange.css";
 
 /** The ways in and out of the list as a workbook; an archived year only goes out. */
-export function ExchangeTools({ view }: { readonly view: ItemView }): ReactNode {
+export const ExchangeTools = memo(function ExchangeTools({ view }: { readonly view: ItemView }): ReactNode {
   const { readOnly } = useWorkingYear();
   const [open, setOpen] = useState<"import" | "export" | "forms" | null>(null);
-  const close = () => setOpen(null);
+  const close = useCallback(() => setOpen(null), []);
   return (
     <>
       {!readOnly && <Button onClick={() => setOpen("import")}>导入 Excel</Button>}
@@ -21,4 +21,4 @@ export function ExchangeTools({ view }: { readonly view: ItemView }): ReactNode 
       <FormsDialog open={open === "forms"} onClose={close} />
     </>
   );
-}
+});

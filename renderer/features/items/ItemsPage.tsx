@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useRef, type ReactNode } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import { dateInWords } from "../../../shared/domain/dates.ts";
 import { isImportField, shownColumns, withRenamed } from "../../../shared/exchange/grid/list-columns.ts";
 import type { WorkbookField } from "../../../shared/exchange/import-fields.ts";
@@ -17,7 +17,7 @@ import { PanelSplit } from "../../components/record/PanelSplit.tsx";
 import { isOwnField, ownField } from "../../../shared/domain/own-field.ts";
 import { OwnColumnsDialog } from "./own-columns/OwnColumnsDialog.tsx";
 import { RecordArea } from "./RecordArea.tsx";
-import { useItemsDesk } from "./use-items-desk.ts";
+import { useItemsDesk, type ItemsDesk } from "./use-items-desk.ts";
 import "./items-page.css";
 
 /** What the list shows: its filter and order, and how many items match. */
@@ -40,6 +40,7 @@ export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
   const gridRef = useRef<HTMLTextAreaElement>(null);
   const desk = useItemsDesk(() => gridRef.current?.focus({ preventScroll: true }));
   const { filter, setFilter, catalog, rows, place, open, deletion, add } = desk;
+  const view = useView(desk);
   const marks = `${kind === "demo" ? "，演示数据" : ""}${frozenMark(frozen)}`;
 
   return (
@@ -48,12 +49,7 @@ export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
       note={`${year}年度，截至${dateInWords(asOf)}${marks}`}
       actions={
         <>
-          {tools?.({
-            filter: desk.list.filter,
-            sort: desk.list.sort,
-            total: desk.totals?.total ?? rows.total,
-            columns: shownColumns(desk.columns).filter((column) => isImportField(column) || isOwnField(column)),
-          })}
+          {tools?.(view)}
           {!readOnly && <AddButton ready={catalog !== undefined} onAdd={add} />}
         </>
       }
@@ -136,6 +132,15 @@ export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
       />
     </PageFrame>
   );
+}
+
+/** The same object as long as it says the same. */
+function useView({ list: { filter, sort }, totals, rows, columns }: ItemsDesk): ItemsView {
+  const total = totals?.total ?? rows.total;
+  return useMemo(() => {
+    const shown = shownColumns(columns).filter((column) => isImportField(column) || isOwnField(column));
+    return { filter, sort, total, columns: shown };
+  }, [filter, sort, total, columns]);
 }
 
 /** Waits for the year's lists: a press that came before them would be lost. */

@@ -101,7 +101,10 @@ export function useItemsDesk(focusList: () => void) {
     }
   };
   // Columns that nobody has arranged are kept as such: in a wider window more of them fit.
-  const viewContent: ViewContent = { columns: arranged ? columns : usualColumns, filter, sort, group: by };
+  const viewContent = useMemo<ViewContent>(
+    () => ({ columns: arranged ? columns : usualColumns, filter, sort, group: by }),
+    [arranged, columns, filter, sort, by],
+  );
   return {
     ...desk,
     columns,

@@ -7,15 +7,16 @@ import { Dialog } from "../../components/Dialog.tsx";
 import { errorOf } from "../../lib/app-failure.ts";
 import { frozenInWords } from "../../lib/frozen-words.ts";
 import { markYearsStale } from "../../lib/query-client.ts";
-import { useWorkingYear } from "../../lib/working-year.tsx";
+import { useWorkingYear, useYearSummary } from "../../lib/working-year.tsx";
 import { LampPreview } from "./LampPreview.tsx";
 import { RuleFields } from "./RuleFields.tsx";
 import { draftOfRule, readRule } from "./rule-draft.ts";
 
 /** The rule of the lamps of the year worked on, with what it makes of them before it is kept. */
 export function LampRuleDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { year, asOf, readOnly, frozen, summary } = useWorkingYear();
-  const [draft, setDraft] = useState(() => draftOfRule(summary.lampRule));
+  const { year, asOf, readOnly, frozen } = useWorkingYear();
+  const { lampRule } = useYearSummary();
+  const [draft, setDraft] = useState(() => draftOfRule(lampRule));
   const save = useSaveRule(onClose);
   const reading = readRule(draft);
   const isUsual = reading.ok && isSameRule(reading.rule, defaultLampRule);

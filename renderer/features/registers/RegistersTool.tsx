@@ -1,9 +1,9 @@
 import { Button } from "antd";
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import { RegistersDialog } from "./RegistersDialog.tsx";
 
 /** 清单与词库: what the items of a year refer to. */
-export function RegistersTool(): ReactNode {
+export const RegistersTool = memo(function RegistersTool(): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -11,4 +11,4 @@ export function RegistersTool(): ReactNode {
       {open && <RegistersDialog onClose={() => setOpen(false)} />}
     </>
   );
-}
+});

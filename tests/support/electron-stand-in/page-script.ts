@@ -9,6 +9,9 @@ export type InvokeAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly message: string };
 
+/** The same on its way: a value that JSON can say may go as its text. */
+export type PackedAnswer = InvokeAnswer | { readonly ok: true; readonly text: string };
+
 /** One message to the page. */
 export interface ToPage {
   readonly channel: string;
@@ -46,8 +49,8 @@ function imitateRendererSide(name: string, runPreload: Preload): void {
   const ipcRenderer = {
     async invoke(channel: string, ...args: readonly unknown[]): Promise<unknown> {
       const message: FromPage = { kind: "invoke", channel, args: structuredClone(args) };
-      const answer = (await binding(message)) as InvokeAnswer;
-      if (answer.ok) return answer.value;
+      const answer = (await binding(message)) as PackedAnswer;
+      if (answer.ok) return "text" in answer ? JSON.parse(answer.text) : answer.value;
       throw new Error(`Error invoking remote method '${channel}': ${answer.message}`);
     },
     on(channel: string, listener: Listener) {

@@ -3,6 +3,7 @@ import type { ConsoleMessage, Frame, Page } from "playwright";
 import type { WebContents as ElectronWebContents } from "electron";
 import { browserAddress, programAddress } from "./addresses.ts";
 import { deliver, type Sender } from "./ipc-main.ts";
+import { packed } from "./packed-answer.ts";
 import { bindingName, pageScript, type FromPage, type ToPage } from "./page-script.ts";
 import { PreventableEvent } from "./preventable-event.ts";
 
@@ -84,8 +85,10 @@ export class WebContents extends EventEmitter implements Imitated {
   }
 
   async #prepare(preloadBundle: string): Promise<void> {
-    await this.page.exposeBinding(bindingName, ({ frame }, message: FromPage) =>
-      message.kind === "listen" ? this.#listen() : deliver(this.#senderOf(frame), message.channel, message.args),
+    await this.page.exposeBinding(bindingName, async ({ frame }, message: FromPage) =>
+      message.kind === "listen"
+        ? this.#listen()
+        : packed(await deliver(this.#senderOf(frame), message.channel, message.args)),
     );
     await this.page.addInitScript(pageScript(preloadBundle));
   }

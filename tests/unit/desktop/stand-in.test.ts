@@ -2,6 +2,7 @@ import { createContext, runInContext } from "node:vm";
 import { expect, test } from "vitest";
 import { browserAddress, programAddress } from "../../support/electron-stand-in/addresses.ts";
 import { deliver, ipcMain } from "../../support/electron-stand-in/ipc-main.ts";
+import { packed } from "../../support/electron-stand-in/packed-answer.ts";
 import { bindingName, pageScript, type FromPage } from "../../support/electron-stand-in/page-script.ts";
 
 const sender = { sender: {}, senderFrame: null };
@@ -56,6 +57,21 @@ test("values are copied on the way out of the page, and functions do not travel"
   expect(await run("const sent = { year: 2021 }; const asked = api.ask(sent); sent.year = 0; asked")).toBe("answered");
   expect(JSON.stringify(heard)).toBe('[{"year":2021}]');
   await expect(run("api.ask({ call() {} })")).rejects.toThrow("could not be cloned");
+});
+
+test("an answer reaches the page as it was, as text or as it is", async () => {
+  const values = [
+    { year: 2021, rows: [null, true, "甲", 1.5], none: {} },
+    { given: undefined },
+    [Number.NaN, -0],
+    new Uint8Array([1, 2]),
+    new Date(0),
+  ];
+  expect(values.map((value) => "text" in packed({ ok: true, value }))).toEqual([true, false, false, false, false]);
+  const run = aPage(exposing("{ ask: () => require('electron').ipcRenderer.invoke('ask') }"), () =>
+    packed({ ok: true, value: values[0] }),
+  );
+  expect(await run("api.ask().then(JSON.stringify)")).toBe(JSON.stringify(values[0]));
 });
 
 test("of an error in main only its message reaches the page", async () => {

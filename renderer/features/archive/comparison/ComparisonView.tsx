@@ -8,7 +8,7 @@ import { ErrorState } from "../../../components/ErrorState.tsx";
 import { LoadingState } from "../../../components/LoadingState.tsx";
 import { PageFrame } from "../../../components/PageFrame.tsx";
 import { errorOf } from "../../../lib/app-failure.ts";
-import { useWorkingYear } from "../../../lib/working-year.tsx";
+import { useYears } from "../../../lib/working-year.tsx";
 import { useComparison } from "../queries.ts";
 import { FieldsBesideFields } from "./FieldsBesideFields.tsx";
 import { ItemsBesideItems } from "./ItemsBesideItems.tsx";
@@ -60,7 +60,7 @@ function sideInWords({ year, asOf, snapshotId }: ComparedYear): string {
 
 /** The two years, each to be chosen among those of the same kind; the earlier one stands first. */
 function YearChoice({ pair: [one, other], onChange }: Pick<ComparisonViewProps, "pair" | "onChange">): ReactNode {
-  const { years } = useWorkingYear();
+  const years = useYears();
   const kind = years.find(({ year }) => year === one)?.kind;
   const choices = years.filter((year) => year.kind === kind);
   const without = (taken: number) => choices.filter(({ year }) => year !== taken).map(option);

@@ -12,7 +12,7 @@ import { WrittenFile } from "../../../components/WrittenFile.tsx";
 import { errorOf, isCancelled } from "../../../lib/app-failure.ts";
 import { countInTable } from "../../../lib/format.ts";
 import type { ItemSort } from "../../../lib/navigation.tsx";
-import { useWorkingYear } from "../../../lib/working-year.tsx";
+import { useWorkingYear, useYearSummary } from "../../../lib/working-year.tsx";
 import { useExport, type WrittenList } from "./mutations.ts";
 
 /** What the list shows now. */
@@ -112,9 +112,9 @@ interface ExtentChoiceProps {
 }
 
 function ExtentChoice({ extent, viewed, onChange }: ExtentChoiceProps): ReactNode {
-  const { year, summary } = useWorkingYear();
+  const { year, itemCount } = useYearSummary();
   const options = [
-    { value: "year", label: `${year}年度全部事项，共${countInTable(summary.itemCount)}项` },
+    { value: "year", label: `${year}年度全部事项，共${countInTable(itemCount)}项` },
     { value: "view", label: `当前列表，按现在的筛选和次序，共${countInTable(viewed)}项` },
   ];
   return (

@@ -1,6 +1,6 @@
 // Before the styles of the single steps, which refine it.
 import "./import.css";
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { newDraft, type ImportDraft } from "./draft.ts";
 import { FirstStep } from "./file/FirstStep.tsx";
@@ -17,7 +17,7 @@ interface ImportDialogProps {
  * 导入 Excel, in four steps. Closing it keeps what was settled: opening it again goes on where one was, until the import is
  * done or another file is chosen.
  */
-export function ImportDialog({ open, onClose }: ImportDialogProps): ReactNode {
+export const ImportDialog = memo(function ImportDialog({ open, onClose }: ImportDialogProps): ReactNode {
   const [draft, setDraft] = useState<ImportDraft | null>(null);
   const [done, setDone] = useState<DoneImport | null>(null);
   const choosing = useChooseFile((file) => {
@@ -52,4 +52,4 @@ export function ImportDialog({ open, onClose }: ImportDialogProps): ReactNode {
       </div>
     </Dialog>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
 import { ChangesStep } from "./changes/ChangesStep.tsx";
 import { ColumnsStep } from "./columns/ColumnsStep.tsx";
@@ -30,6 +30,10 @@ export function ImportWork({ draft, onDraft, onChooseFile, onDone }: ImportWorkP
     setLookAt(null);
     setStep(next);
   };
+  const lookAtRow = useCallback((row: number) => {
+    setLookAt(row);
+    setStep("preview");
+  }, []);
   const parts = { draft, onDraft, onGoTo: goTo };
   const choices = data?.choices ?? null;
 
@@ -48,10 +52,7 @@ export function ImportWork({ draft, onDraft, onChooseFile, onDone }: ImportWorkP
           choices={choices}
           busy={busy}
           onBusy={setBusy}
-          onLookAt={(row) => {
-            setLookAt(row);
-            setStep("preview");
-          }}
+          onLookAt={lookAtRow}
           onReadAgain={() => {
             onDraft({ ...draft, corrections: [], decisions: [] });
             void examined.refetch();

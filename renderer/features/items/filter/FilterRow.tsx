@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { itemStatuses } from "../../../../shared/domain/item.ts";
 import { lampLabels, statusLabels } from "../../../../shared/domain/labels.ts";
 import { lamps } from "../../../../shared/domain/pace.ts";
@@ -26,10 +26,20 @@ function namedOptions(names: readonly string[]) {
 }
 
 /** The slim row above the list: search, then one choice a column. */
-export function FilterRow({ filter, catalog, onChange, tools }: FilterRowProps): ReactNode {
-  const fields = namedOptions(catalog?.fields.map(({ name }) => name) ?? []);
+export function FilterRow({ tools, ...conditions }: FilterRowProps): ReactNode {
   return (
     <div className="filter-row" role="search" aria-label="筛选事项">
+      <Conditions {...conditions} />
+      {tools}
+    </div>
+  );
+}
+
+/** Drawn anew only when a condition or the words to choose from change. */
+const Conditions = memo(function Conditions({ filter, catalog, onChange }: Omit<FilterRowProps, "tools">): ReactNode {
+  const fields = namedOptions(catalog?.fields.map(({ name }) => name) ?? []);
+  return (
+    <>
       <SearchBox text={filter.text ?? ""} onSearch={(text) => onChange(withValues(filter, "text", text))} />
       <FilterSelect
         label="领域"
@@ -66,10 +76,9 @@ export function FilterRow({ filter, catalog, onChange, tools }: FilterRowProps):
         values={filter.lamps ?? []}
         onChange={(values) => onChange(withValues(filter, "lamps", given(values)))}
       />
-      {tools}
-    </div>
+    </>
   );
-}
+});
 
 function given<Value>(values: readonly (Value | null)[]): Value[] {
   return values.filter((value) => value !== null);

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { ItemTotals } from "../../../../shared/ipc/questions/items.ts";
 import { countInTable } from "../../../lib/format.ts";
 import type { GridLayout } from "./layout.ts";
@@ -13,7 +13,7 @@ interface GridFootProps {
 }
 
 /** 合计 over all rows that match, always in sight below them. */
-export function GridFoot({ layout, totals, rowIndex }: GridFootProps): ReactNode {
+export const GridFoot = memo(function GridFoot({ layout, totals, rowIndex }: GridFootProps): ReactNode {
   return (
     <div className="grid-foot" role="rowgroup">
       <div className="grid-line" role="row" aria-rowindex={rowIndex} style={{ gridTemplateColumns: layout.template }}>
@@ -23,4 +23,4 @@ export function GridFoot({ layout, totals, rowIndex }: GridFootProps): ReactNode
       </div>
     </div>
   );
-}
+});

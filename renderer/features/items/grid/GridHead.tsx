@@ -1,7 +1,9 @@
 import { CaretDownFilled, CaretUpFilled, DownOutlined, FilterFilled } from "@ant-design/icons";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
+import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
 import type { ItemSort } from "../../../lib/navigation.tsx";
+import { isFiltered } from "../filter/column-filter.ts";
 import type { GridLayout, PlacedColumn } from "./layout.ts";
 import { addedSort, nextSort, sortKeys } from "./sorting.ts";
 import { useHeadPointer, type HeadTarget } from "./use-head-pointer.ts";
@@ -10,7 +12,7 @@ import "./grid-head.css";
 interface GridHeadProps {
   readonly layout: GridLayout;
   readonly sort: ItemSort;
-  readonly isFiltered: (column: ListColumn) => boolean;
+  readonly filter: ItemFilter;
   /** The column whose panel is open. */
   readonly menu: ListColumn | null;
   readonly onSort: (sort: ItemSort) => void;
@@ -22,7 +24,7 @@ interface GridHeadProps {
 }
 
 /** The head of the list: names, units once for all cells, the order by click, and each column's own panel. */
-export function GridHead(props: GridHeadProps): ReactNode {
+export const GridHead = memo(function GridHead(props: GridHeadProps): ReactNode {
   const { layout, onMove, onResize, onFit } = props;
   const { target, handlers } = useHeadPointer({ onMove, onResize, onFit });
   return (
@@ -46,7 +48,7 @@ export function GridHead(props: GridHeadProps): ReactNode {
       </div>
     </div>
   );
-}
+});
 
 interface HeadCellProps extends GridHeadProps {
   readonly placed: PlacedColumn;
@@ -55,11 +57,11 @@ interface HeadCellProps extends GridHeadProps {
 }
 
 function HeadCell(props: HeadCellProps): ReactNode {
-  const { placed, sort, isFiltered, menu, aim, onMenu } = props;
+  const { placed, sort, filter, menu, aim, onMenu } = props;
   const { column, index, left, frozen } = placed;
   const { key, title, unit, sortBy, align } = column;
   const sorted = sortKeys(sort).find(({ by }) => by === sortBy) ?? null;
-  const filtered = isFiltered(key);
+  const filtered = isFiltered(filter, key);
   return (
     <div
       className={`grid-cell grid-head-cell grid-${align}${frozen ? " grid-frozen" : ""}${aim === null ? "" : ` grid-head-${aim}`}`}

@@ -13,8 +13,8 @@ import type { ColumnChoice, ListColumn } from "../../../../shared/exchange/grid/
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import type { ItemFilter, ItemGroup, ItemTotals } from "../../../../shared/ipc/questions/items.ts";
 import type { ItemSort } from "../../../lib/navigation.tsx";
+import { useStableActs } from "../../../lib/use-stable.ts";
 import { useWidth } from "../../../lib/use-width.ts";
-import { isFiltered } from "../filter/column-filter.ts";
 import type { ItemList, RowRange } from "../list.ts";
 import type { ListRows } from "../queries.ts";
 import { ChangeRowsDialog } from "../rows/ChangeRowsDialog.tsx";
@@ -127,6 +127,7 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
     const left = at.getBoundingClientRect().right - (frame?.left ?? 0) - columnMenuWidth;
     setMenu(menu?.column === column ? null : { column, left: Math.max(0, left) });
   };
+  const headActs = useStableActs({ onMenu: openMenu, onMove: acts.move, onResize: acts.resize, onFit: acts.fit });
   const visibleHeight = () => (scrollRef.current?.clientHeight ?? 0) - headHeight - footHeight;
   const desk = useGridDesk({
     ...props,
@@ -205,13 +206,10 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
           <GridHead
             layout={layout}
             sort={sort}
-            isFiltered={(column) => isFiltered(filter, column)}
+            filter={filter}
             menu={menu?.column ?? null}
             onSort={onSort}
-            onMenu={openMenu}
-            onMove={acts.move}
-            onResize={acts.resize}
-            onFit={acts.fit}
+            {...headActs}
           />
           <GridBody
             lines={lines}

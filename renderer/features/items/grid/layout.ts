@@ -40,7 +40,7 @@ export interface GridRoom {
   /** A record is open beside it: some columns give way where there is too little room, and the record shows them. */
   readonly beside: boolean;
   /** The own columns of the year's lists. */
-  readonly own?: readonly SharedOwnColumn[];
+  readonly own?: readonly SharedOwnColumn[] | undefined;
 }
 
 /**

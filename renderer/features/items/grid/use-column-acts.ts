@@ -1,4 +1,4 @@
-import { useState, type RefObject } from "react";
+import { useMemo, useState, type RefObject } from "react";
 import {
   movedBy,
   narrowest,
@@ -33,15 +33,15 @@ export function useColumnActs(
   rowsInSight: () => readonly ItemRow[],
 ): ColumnActs {
   const [live, setLive] = useState<ColumnChoice | null>(null);
-  const layout = layoutOf(live ?? columns, room);
+  const { width, beside, own } = room;
+  // Rows are drawn anew only when their columns are placed otherwise, not whenever the cursor moves or the list is scrolled.
+  const layout = useMemo(() => layoutOf(live ?? columns, { width, beside, own }), [live, columns, width, beside, own]);
   const widthOf = (column: ListColumn) =>
-    layout.columns.find((placed) => placed.column.key === column)?.width ??
-    gridColumn(column, room.own)?.width ??
-    narrowest;
+    layout.columns.find((placed) => placed.column.key === column)?.width ?? gridColumn(column, own)?.width ?? narrowest;
   // The others keep the width they have: an edge that is dragged must not move the columns beside it.
   const resized = (column: ListColumn, px: number) => {
-    const own = Object.keys(columns.widths).length > 0 ? [] : layout.columns;
-    const held = Object.fromEntries(own.map((placed) => [placed.column.key, placed.width]));
+    const usual = Object.keys(columns.widths).length > 0 ? [] : layout.columns;
+    const held = Object.fromEntries(usual.map((placed) => [placed.column.key, placed.width]));
     return withWidths(columns, { ...held, [column]: px });
   };
   const resize: ColumnActs["resize"] = (column, px, settled) => {
@@ -60,7 +60,7 @@ export function useColumnActs(
     fit: (column) => {
       const { fontSize = "13px", fontFamily = "sans-serif" } =
         frame.current === null ? {} : window.getComputedStyle(frame.current);
-      const shown = gridColumn(column, room.own);
+      const shown = gridColumn(column, own);
       if (shown === undefined) return;
       resize(column, fittingWidth(shown, rowsInSight(), `${fontSize} ${fontFamily}`), true);
     },

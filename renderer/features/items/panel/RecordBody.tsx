@@ -17,7 +17,7 @@ import { Citations } from "../../../components/record/Citations.tsx";
 import { ItemForm } from "./ItemForm.tsx";
 import { isAnswered } from "../../../../shared/domain/problems/item-problem.ts";
 import { frozenInWords } from "../../../lib/frozen-words.ts";
-import { useWorkingYear } from "../../../lib/working-year.tsx";
+import { useWorkingYear, useYearSummary } from "../../../lib/working-year.tsx";
 import { ItemMoves } from "../moves/ItemMoves.tsx";
 import { ProblemRequest } from "../problems/ProblemRequest.tsx";
 import { ItemProblems } from "../problems/ItemProblems.tsx";
@@ -46,7 +46,8 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
   const scrollRef = useRef<HTMLDivElement>(null);
   const { autosave, state } = saving;
   const { add } = useCiting();
-  const { summary, frozen } = useWorkingYear();
+  const { frozen } = useWorkingYear();
+  const { lampRule } = useYearSummary();
   const draft = draftOf(state);
   const standing = detail?.standing ?? standingOf([], asOf);
   const goTo = (section: SectionId) =>
@@ -92,7 +93,7 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
             )
           }
           lamp={
-            <LampLine item={{ ...draft, year: state.row.year }} standing={standing} rule={summary.lampRule}>
+            <LampLine item={{ ...draft, year: state.row.year }} standing={standing} rule={lampRule}>
               {!readOnly && detail && !isAnswered(detail.problems, asOf) && <ProblemRequest onAnswer={answer} />}
             </LampLine>
           }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { usualColumns } from "../../../../shared/exchange/grid/list-columns.ts";
 import type { ListView, ViewContent } from "../../../../shared/ipc/questions/views.ts";
 import { ErrorState } from "../../../components/ErrorState.tsx";
@@ -25,8 +25,8 @@ const usual: ViewContent = { columns: usualColumns, filter: {}, sort: null, grou
 /** 视图: named ways to look at the list. The button bears the name of the one that is shown as it was kept. */
 export function ViewsMenu({ year, content, onShow }: ViewsMenuProps): ReactNode {
   const views = useViews(year);
-  const shown = views.data?.find((view) => sameContent(view.content, content));
-  const isUsual = sameContent(usual, content);
+  const shown = useMemo(() => views.data?.find((view) => sameContent(view.content, content)), [views.data, content]);
+  const isUsual = useMemo(() => sameContent(usual, content), [content]);
   return (
     <PanelButton
       label="视图"

@@ -5,7 +5,7 @@ import { isIsoDate } from "../../../../shared/domain/dates.ts";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import { timeOfDay } from "../../../lib/format.ts";
 import { useAutosave, type OpenAutosave } from "../../../lib/saving/use-autosave.ts";
-import { useWorkingYear } from "../../../lib/working-year.tsx";
+import { useWorkingYear, useYearSummary } from "../../../lib/working-year.tsx";
 import type { ReportingYear } from "../../../../shared/domain/year-data.ts";
 import { useReportTextsTask, type ReportTexts } from "../mutations.ts";
 import { reportTextsShelf } from "./report-texts-shelf.ts";
@@ -16,7 +16,8 @@ export const signingUnitFieldId = "report-signing-unit";
 
 /** 截至日期, title and signing unit of the report, kept with the year. */
 export function ReportSettings(): ReactNode {
-  const { year, asOf, readOnly, summary, setAsOf } = useWorkingYear();
+  const { year, asOf, readOnly, setAsOf } = useWorkingYear();
+  const summary = useYearSummary();
   const task = useReportTextsTask();
   const saving = useAutosave(reportTextsShelf, String(year), () => task(summary));
   const { autosave } = saving;

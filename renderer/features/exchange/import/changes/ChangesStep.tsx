@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import { Checkbox } from "antd";
 import type { ImportChoices } from "../../../../../shared/exchange/import-choices.ts";
 import type { ExaminedFile, ImportPlan } from "../../../../../shared/ipc/questions/exchange.ts";
@@ -48,6 +48,10 @@ export function ChangesStep(props: ChangesStepProps): ReactNode {
   const target = { worklist: worklistOf(draft, examined, catalog.data), asOf: asOfOf(draft, examined, workingAsOf) };
   const request = planRequest(draft, { year, choices, ...target });
   const plan = usePlan(request, outcomes, offset);
+  const decide = useCallback(
+    (row: number, itemId: string | null | undefined) => onDraft(withDecision(draft, row, itemId)),
+    [draft, onDraft],
+  );
 
   return (
     <StepFrame
@@ -81,12 +85,7 @@ export function ChangesStep(props: ChangesStepProps): ReactNode {
               }}
             />
             <NewWords words={plan.data.newWords} />
-            <PlanTable
-              plan={plan.data}
-              decisions={draft.decisions}
-              onDecide={(row, itemId) => onDraft(withDecision(draft, row, itemId))}
-              onLookAt={onLookAt}
-            />
+            <PlanTable plan={plan.data} decisions={draft.decisions} onDecide={decide} onLookAt={onLookAt} />
             <div className="changes-foot">
               {plan.data.counts.rejected > 0 && (
                 <Checkbox

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { RowDecision } from "../../../../../shared/exchange/plan/plan-types.ts";
 import type { ImportPlan } from "../../../../../shared/ipc/questions/exchange.ts";
 import { outcomeLabels } from "./outcome-words.ts";
@@ -11,8 +11,8 @@ interface PlanTableProps {
   readonly onLookAt: (row: number) => void;
 }
 
-/** Row by row what would become of it. */
-export function PlanTable({ plan, decisions, ...actions }: PlanTableProps): ReactNode {
+/** Row by row what would become of it. Drawn anew only for other rows or decisions: there may be hundreds, while a task reports beside them. */
+export const PlanTable = memo(function PlanTable({ plan, decisions, ...actions }: PlanTableProps): ReactNode {
   const decided = new Map(decisions.map((decision) => [decision.row, decision]));
   return (
     <div className="plan-table" role="group" aria-label="变更" tabIndex={0}>
@@ -59,4 +59,4 @@ export function PlanTable({ plan, decisions, ...actions }: PlanTableProps): Reac
       {plan.rows.length === 0 && <p className="exchange-note">没有这样的行。</p>}
     </div>
   );
-}
+});
