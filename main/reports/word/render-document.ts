@@ -56,7 +56,7 @@ export async function streamDocument(document: ReportDocument, options: RenderOp
   const stream = zipStream([
     ...[...shell.others].map(([name, content]) => ({ name, content })),
     { name: "word/_rels/document.xml.rels", content: relationships },
-    { name: "word/document.xml", content: () => documentChunks(shell.opening, document, frame, options) },
+    { name: "word/document.xml", content: { pieces: () => documentPieces(shell.opening, document, frame, options) } },
     ...pictureEntries(drawing),
     ...imageEntries(document),
   ]);
@@ -96,8 +96,9 @@ function imageEntries(document: ReportDocument): ZipEntry[] {
   }));
 }
 
-const chunkLength = 1 << 18;
+const stretch = 1 << 18;
 const step = "排版";
+const closing = "</w:body></w:document>";
 
 /** The content of `w:body` without sections and with an empty drawing for each chart: what a reader of the text reads. */
 export function bodyText(document: ReportDocument): string {
@@ -105,31 +106,31 @@ export function bodyText(document: ReportDocument): string {
   return [...bodyPieces(document, { plan: planSections(document), sections: [], drawings })].join("");
 }
 
-/** `word/document.xml` in chunks of about 256 Ki characters (deflate in smaller ones costs twice the time), each a moment to stop or to report. */
-async function* documentChunks(
+/** `word/document.xml` piece by piece; about every 256 Ki characters there is a moment to stop or to report. */
+function* documentPieces(
   opening: string,
   document: ReportDocument,
   frame: BodyFrame,
   { progress, cancelled, rewriteBody }: RenderOptions,
-): AsyncGenerator<Uint8Array> {
+): Generator<string> {
+  yield opening;
   if (rewriteBody !== undefined) {
-    const body = rewriteBody([...bodyPieces(document, frame)].join(""));
-    return yield Buffer.from(`${opening}${body}</w:body></w:document>`);
+    yield rewriteBody([...bodyPieces(document, frame)].join(""));
+    return yield closing;
   }
   const expected = countPieces(document);
-  let text = opening;
-  let pieces = 0;
+  let [pieces, length] = [0, 0];
   for (const piece of bodyPieces(document, frame)) {
-    text += piece;
+    yield piece;
     pieces += 1;
-    if (text.length < chunkLength) continue;
+    length += piece.length;
+    if (length < stretch) continue;
     if (cancelled?.()) throw new Cancelled();
     progress?.(Math.min(1, pieces / expected), step);
-    yield Buffer.from(text);
-    text = "";
+    length = 0;
   }
   if (cancelled?.()) throw new Cancelled();
-  yield Buffer.from(`${text}</w:body></w:document>`);
+  yield closing;
   progress?.(1, step);
 }
 
