@@ -40,7 +40,7 @@ export function sheet(name: string, columns: ColumnDef[], rows: readonly (readon
   ]);
   return {
     name,
-    columns: columns.map(({ width, numFmt }) => columnOf("", width ?? 12, numFmt)),
+    columns: columns.map(({ width, numFmt, hidden = false }) => ({ ...columnOf("", width ?? 12, numFmt), hidden })),
     rows: [headers, ...rows.map((row) => row.map((cell) => asWritten(fitting(cell))))],
     cells: new Map(bold),
     freezePane: { rows: 1 },

@@ -3,7 +3,6 @@ import type { IsoDate } from "../../shared/domain/dates.ts";
 import { moneyInWan, type Money } from "../../shared/domain/money.ts";
 import { observationInWords } from "../../shared/domain/observation-in-words.ts";
 import { sharedOwnColumns } from "../../shared/domain/own-column.ts";
-import { problemStateLabels } from "../../shared/domain/problems/item-problem.ts";
 import type { YearData } from "../../shared/domain/year-data.ts";
 import {
   amountFormat,
@@ -13,10 +12,11 @@ import {
 } from "../../shared/exchange/standard-columns.ts";
 import { worklistSheets } from "./worklist-sheets.ts";
 import { columnOf, itemSheet, sheet } from "./item-sheet.ts";
+import { problemSheets } from "./problem-sheet.ts";
 import { workbookRows } from "./workbook-rows.ts";
 
 /**
- * The year as an .xlsx workbook: 事项 in the standard columns as they stand at `asOf`, every 进展记录, 问题, 清单版本,
+ * The year as an .xlsx workbook: 事项 in the standard columns as they stand at `asOf`, every 进展记录, 问题清单, 清单版本,
  * 调入调出, 指标 and 出处.
  * Amounts in 万元. `modified` (ISO 8601) is written into the file's properties, so that equal input gives equal sheets.
  */
@@ -24,7 +24,7 @@ export async function yearWorkbook(data: YearData, asOf: IsoDate, modified: stri
   const sheets = [
     itemSheet(workbookRows(data, asOf), [...standardColumns, ...ownWorkbookColumns(sharedOwnColumns(data.ownColumns))]),
     progressSheet(data),
-    ...(data.problems.length === 0 ? [] : [problemSheet(data)]),
+    ...problemSheets(data.items, data.problems),
     ...worklistSheets(data),
     observationSheet(data),
     citationSheet(data),
@@ -53,32 +53,6 @@ function progressSheet(data: YearData): WriteSheet {
     entry.text,
   ]);
   return sheet("进展记录", columns, rows);
-}
-
-/** What stands in the column 存在问题 of the list is not repeated here. */
-function problemSheet(data: YearData): WriteSheet {
-  const titles = new Map(data.items.map((item) => [item.id, item.title]));
-  const columns = [
-    columnOf("事项名称", 40),
-    columnOf("问题", 40),
-    columnOf("原因", 40),
-    columnOf("措施", 40),
-    columnOf("责任单位", 20),
-    columnOf("时限", 12),
-    columnOf("状态", 10),
-    columnOf("解决时间", 12),
-  ];
-  const rows = data.problems.map((problem) => [
-    titles.get(problem.itemId) ?? "",
-    problem.problem,
-    problem.cause,
-    problem.measure,
-    problem.responsibleUnit,
-    problem.dueDate,
-    problemStateLabels[problem.state],
-    problem.solvedOn,
-  ]);
-  return sheet("问题", columns, rows);
 }
 
 function observationSheet(data: YearData): WriteSheet {

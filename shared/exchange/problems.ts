@@ -39,6 +39,12 @@ export const problemKinds = {
   doubled: "事项重复",
   "several-items": "有多条同名事项",
   "finished-before-start": "时间先后不对",
+  "unknown-item": "没有这项事项",
+  "item-left-out": "事项没有导入",
+  "other-item": "问题换了事项",
+  "missing-problem": "没有写明问题",
+  "solved-in-doubt": "状态与解决时间不符",
+  "new-unit": "新出现的单位",
 } as const;
 export type ProblemKind = keyof typeof problemKinds;
 

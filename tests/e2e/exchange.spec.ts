@@ -6,11 +6,11 @@ import { fillStore } from "../support/fill-store.ts";
 import { openSurely } from "../support/temp-store.ts";
 import { yearWithFaults } from "../support/year-with-faults.ts";
 import { goTo, record, row, search } from "./support/desk.ts";
+import { goOn, line, openImport } from "./support/import-desk.ts";
 import { seriousFaults } from "./support/looks.ts";
 import { openRecord } from "./support/grid.ts";
 import { dataFolderIn, expect, storeFileName, test } from "./support/program-test.ts";
 import { writeReportedList } from "./support/reported-list.ts";
-import type { RunningProgram } from "./support/running-program.ts";
 
 test.beforeEach(({ folder }) => {
   const { db } = openSurely(join(dataFolderIn(folder), storeFileName));
@@ -263,29 +263,6 @@ test("an archived year goes out as a workbook, but nothing comes in", async ({ p
   await expect(page.getByRole("button", { name: "导出 Excel" })).toBeVisible();
   await expect(page.getByRole("button", { name: "导入 Excel" })).toHaveCount(0);
 });
-
-type Step = "表头和各列" | "核对数据" | "确认变更";
-
-async function openImport(program: RunningProgram, file: string): Promise<Locator> {
-  const { page } = program;
-  await goTo(page, "事项清单");
-  await page.getByRole("button", { name: "导入 Excel" }).click();
-  const dialog = page.getByRole("dialog", { name: "导入 Excel" });
-  await dialog.getByRole("button", { name: "选择文件" }).last().click();
-  await program.chooseSource(file);
-  await expect(dialog.getByRole("button", { name: "选择其他文件" })).toBeVisible();
-  return dialog;
-}
-
-async function goOn(dialog: Locator, step: Step): Promise<void> {
-  await dialog.getByRole("button", { name: `下一步：${step}` }).click();
-  await expect(dialog.getByRole("region", { name: step })).toBeVisible();
-}
-
-/** A line of the table that the step shows. */
-function line(dialog: Locator, text: string): Locator {
-  return dialog.getByRole("row").filter({ hasText: text }).last();
-}
 
 async function choose(page: Page, list: Locator, option: string): Promise<void> {
   await list.click();

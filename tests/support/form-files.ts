@@ -1,6 +1,7 @@
 import { readXlsx, writeXlsx, type CellValue, type WriteSheet } from "hucre/xlsx";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { asWritten } from "./edit-sheets.ts";
 import type { FormField } from "../../shared/exchange/forms/form-fields.ts";
 
 /** The list of a form as a grid of values, its header in the third row, with a way to find things in it. */
@@ -51,10 +52,6 @@ function placesIn(rows: CellValue[][]): Pick<FormGrid, "fill" | "at"> {
       row[column] = value;
     },
   };
-}
-
-function asWritten(value: CellValue): CellValue {
-  return typeof value === "string" ? value.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_") : value;
 }
 
 /** The heading of a column that a test speaks of by its field. */

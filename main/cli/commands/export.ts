@@ -10,7 +10,7 @@ export const exportCommand: StoreCommand = {
   usage:
     "--year 年度 [--as-of 截至日期] [--computed] --out 文件.xlsx，或者 --year 年度 --as-of 截至日期 --forms 文件夹 [--by responsible|lead] [--units 单位、单位]",
   description:
-    "把一个年度的事项写成标准表格，再次导入这份表格不会改变任何内容；--computed 在后面加上合作机制、完成率、时序差和亮灯；--forms 为每个单位写一份填报表，填好后用 collect 收回",
+    "把一个年度的事项写成标准表格，事项的问题写在“问题清单”中，再次导入这份表格不会改变任何内容；--computed 在后面加上合作机制、完成率、时序差和亮灯；--forms 为每个单位写一份填报表，填好后用 collect 收回",
   options: ["year", "as-of", "out", "forms", "by", "units"],
   flags: ["computed"],
   endings: [".xlsx"],

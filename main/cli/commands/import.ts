@@ -8,6 +8,7 @@ import type { ColumnMeaning } from "../../../shared/exchange/import-fields.ts";
 import type {
   ExaminedColumn,
   ImportOutcome,
+  ProblemRowsPlan,
   RejectedCell,
   UnknownColumn,
 } from "../../../shared/ipc/questions/exchange.ts";
@@ -34,7 +35,7 @@ export const importCommand: StoreCommand = {
   usage:
     "文件.xlsx|.csv --year 年度 --worklist 清单名称 [--mechanism 合作机制] [--as-of 截至日期] [--dry-run] [--accept-valid] [--keep-columns]",
   description:
-    "导入表格中的事项；有一行不能导入就全部不导入，--accept-valid 时只略过有问题的行，--dry-run 只看结果不导入，--keep-columns 把不认识的列作为自定义列导入",
+    "导入表格中的事项，同一文件中的“问题清单”一并导入；有一行不能导入就全部不导入，--accept-valid 时只略过有问题的行，--dry-run 只看结果不导入，--keep-columns 把不认识的列作为自定义列导入",
   options: ["year", "worklist", "mechanism", "as-of"],
   flags: ["dry-run", "accept-valid", "keep-columns"],
   words: [1, 1],
@@ -64,7 +65,10 @@ function nameOption(args: Arguments, option: string): string {
 }
 
 /** What both a trial and an import print. */
-type Reported = Pick<ImportOutcome, "created" | "updated" | "unchanged" | "rejected" | "dropped" | "unknownColumns">;
+type Reported = Pick<
+  ImportOutcome,
+  "created" | "updated" | "unchanged" | "rejected" | "dropped" | "unknownColumns" | "problemRows"
+>;
 
 async function importAsWished(context: UseCaseContext, wish: ImportWish): Promise<Result<CommandAnswer>> {
   const { source, year } = wish;
@@ -87,9 +91,18 @@ async function importAsWished(context: UseCaseContext, wish: ImportWish): Promis
     : await doIt(context, request, fingerprint, wish.acceptValid);
   if (!reported.ok) return reported;
   const exitCode = reported.value.rejected.length > 0 && !wish.acceptValid ? 3 : 0;
-  const { created, updated, unchanged, rejected, dropped, unknownColumns } = reported.value;
+  const { created, updated, unchanged, rejected, dropped, unknownColumns, problemRows: problems } = reported.value;
   return succeed({
-    json: { created, updated, unchanged, rejected, dropped, unknownColumns, asOf },
+    json: {
+      created,
+      updated,
+      unchanged,
+      rejected,
+      dropped,
+      unknownColumns,
+      asOf,
+      ...(problems === null ? {} : { problems }),
+    },
     lines: [...inLines(reported.value, wish, exitCode === 0), `进展数据的截至日期：${asOf}`],
     exitCode,
   });
@@ -123,8 +136,15 @@ async function tryOut(context: UseCaseContext, request: PlannedRequest): Promise
     part: { offset: 0, limit: Number.MAX_SAFE_INTEGER },
   });
   if (!planned.ok) return planned;
-  const { counts, problems, dropped, unknownColumns } = planned.value;
-  return succeed({ ...counts, rejected: rejectedCells(problems), dropped, unknownColumns });
+  const { counts, problems, dropped, unknownColumns, problemRows } = planned.value;
+  const rejected = rejectedCells(problems, problemRows?.notes);
+  return succeed({ ...counts, rejected, dropped, unknownColumns, problemRows: countsOf(problemRows) });
+}
+
+function countsOf(planned: ProblemRowsPlan | null): Reported["problemRows"] {
+  if (planned === null) return null;
+  const { created, updated, unchanged } = planned.counts;
+  return { created, updated, unchanged };
 }
 
 async function doIt(
@@ -143,22 +163,29 @@ const noHeader = {
 } as const;
 
 function inLines(
-  { created, updated, unchanged, rejected, dropped, unknownColumns }: Reported,
+  { created, updated, unchanged, rejected, dropped, unknownColumns, problemRows }: Reported,
   { dryRun }: ImportWish,
   isSound: boolean,
 ): readonly string[] {
   const would = dryRun ? "将" : "";
   const done = `${would}新增${created}项，${would}更新${updated}项，${unchanged}项没有变化`;
   return [
-    ...(isSound || dryRun ? [done] : ["有的行不能导入，数据没有改动"]),
+    ...(isSound || dryRun ? [done, ...problemLines(problemRows, would)] : ["有的行不能导入，数据没有改动"]),
     ...rejected.map(rejectedLine),
     ...dropped.map(droppedLine),
     ...unknownColumns.map(unknownLine),
   ];
 }
 
-function rejectedLine({ cell, column, message }: RejectedCell): string {
-  return `不能导入：${cell} ${column}：${message}`;
+function problemLines(counts: Reported["problemRows"], would: string): readonly string[] {
+  if (counts === null) return [];
+  const { created, updated, unchanged } = counts;
+  return [`问题清单：${would}新增${created}条，${would}更新${updated}条，${unchanged}条没有变化`];
+}
+
+function rejectedLine({ sheet, cell, column, message }: RejectedCell): string {
+  const place = sheet === undefined ? cell : `“${sheet}”${cell}`;
+  return `不能导入：${place} ${column}：${message}`;
 }
 
 function droppedLine({ row, kind, text }: DroppedRow): string {

@@ -14,6 +14,7 @@ import { gatherReportSource } from "../../reports/gather-report-source.ts";
 import { pageItems } from "../../worklists/page-items.ts";
 import { itemSheet } from "../item-sheet.ts";
 import { ownExportMark } from "../own-export.ts";
+import { problemSheets } from "../problem-sheet.ts";
 import { worklistSheets } from "../worklist-sheets.ts";
 import { workbookRows } from "../workbook-rows.ts";
 
@@ -21,7 +22,8 @@ type ExportRequest = InputOf<"exports:workbook">;
 
 /**
  * Writes the year's items, or those of a view in its order, as a workbook in the standard columns or those of the
- * view, as they stand at the cut-off date; the whole year with the versions of its lists and their log on sheets of their own. Importing that file again changes nothing. Fails with `not-found`, `cancelled`, or as `saveFile` does.
+ * view, as they stand at the cut-off date, and their problems on a sheet of their own; the whole year with the versions of its lists
+ * and their log as well. Importing that file again changes nothing. Fails with `not-found`, `cancelled`, or as `saveFile` does.
  */
 export const exportWorkbook: UseCase<"exports:workbook"> = async (context, request) => {
   context.progress(0, "读取数据");
@@ -42,7 +44,11 @@ export const exportWorkbook: UseCase<"exports:workbook"> = async (context, reque
   const columns =
     wanted === undefined ? [...standardColumns, ...ownWorkbookColumns(own)] : workbookColumns(wanted, own);
   const computedFrom = request.computed === true ? computedFromYear(data, request.asOf) : null;
-  const about = request.view === null ? worklistSheets(data) : [];
+  const problems = problemSheets(
+    rows.map(({ item }) => item),
+    data.problems,
+  );
+  const about = [...problems, ...(request.view === null ? worklistSheets(data) : [])];
   const bytes = await writeXlsx({ sheets: [itemSheet(rows, columns, computedFrom), ...about], properties });
   if (context.cancelled()) return fail({ kind: "cancelled" });
   context.progress(0.8, "写入文件");

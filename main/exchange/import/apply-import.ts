@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { PlannedProblems } from "../../../shared/exchange/problem-rows/problem-plan.ts";
 import type { InputOf } from "../../../shared/ipc/contract.ts";
 import type { ImportOutcome } from "../../../shared/ipc/questions/exchange.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
@@ -41,11 +42,12 @@ export const applyImport: UseCase<"imports:apply"> = async (context, request) =>
 function importInto(context: UseCaseContext, read: ReadImport, request: ApplyRequest): Result<ImportOutcome> {
   const prepared = prepareImport(context.db, read, request);
   if (!prepared.ok) return prepared;
-  const { year, planned } = prepared.value;
+  const { year, planned, problemRows } = prepared.value;
   if (request.basedOn !== null && year?.revision !== request.basedOn) {
     return fail({ kind: "report-data-changed", year: request.year, revision: year?.revision ?? 0 });
   }
-  const isRefused = planned.rows.some(({ outcome }) => outcome === "rejected") && !request.acceptValid;
+  const rows = [...planned.rows, ...(problemRows?.rows ?? [])];
+  const isRefused = rows.some(({ outcome }) => outcome === "rejected") && !request.acceptValid;
   if (isRefused) return succeed(outcomeOf(context, read, prepared.value, null));
   const written = writeImport(context, prepared.value, {
     asOf: request.asOf,
@@ -56,14 +58,21 @@ function importInto(context: UseCaseContext, read: ReadImport, request: ApplyReq
   putImportColumns(context.db, headerKey(read.headings), request.choices.columns, context.now());
   context.progress(1, "导入完成");
   const outcome = outcomeOf(context, read, prepared.value, written.value);
-  nameStep(context.db, `导入${outcome.created + outcome.updated}条事项`);
+  nameStep(context.db, stepName(outcome));
   return succeed(outcome);
+}
+
+/** 导入12条事项、3条问题. */
+function stepName({ created, updated, problemRows }: ImportOutcome): string {
+  const [items, problems] = [created + updated, (problemRows?.created ?? 0) + (problemRows?.updated ?? 0)];
+  if (problems === 0) return `导入${items}条事项`;
+  return items === 0 ? `导入${problems}条问题` : `导入${items}条事项、${problems}条问题`;
 }
 
 function outcomeOf(
   { db }: UseCaseContext,
   read: ReadImport,
-  { year, planned, problems, dropped }: PreparedImport,
+  { year, planned, problems, dropped, problemRows }: PreparedImport,
   written: { readonly worklistId: string | null; readonly year: number } | null,
 ): ImportOutcome {
   const { created, updated, unchanged } = outcomeCounts(planned);
@@ -73,10 +82,16 @@ function outcomeOf(
     created: applied ? created : 0,
     updated: applied ? updated : 0,
     unchanged,
-    rejected: rejectedCells(problems),
+    rejected: rejectedCells(problems, problemRows?.notes),
+    problemRows: problemRows === null ? null : problemCounts(problemRows, applied),
     dropped,
     unknownColumns: read.unknownColumns,
     worklistId: written?.worklistId ?? null,
     revision: (applied ? readYear(db, written.year) : year)?.revision ?? null,
   };
+}
+
+function problemCounts(planned: PlannedProblems, applied: boolean): ImportOutcome["problemRows"] {
+  const { created, updated, unchanged } = outcomeCounts(planned);
+  return applied ? { created, updated, unchanged } : { created: 0, updated: 0, unchanged };
 }

@@ -12,7 +12,8 @@ import { ownColumnsOfYear } from "./own-meanings.ts";
 import { normalised } from "./normalised.ts";
 import { openSource } from "./open-source.ts";
 import { previewOf, topRowsOf, unknownColumnsOf } from "./preview.ts";
-import { chooseSheet, noSuchSheet, settleChoices, type SettledChoices } from "./settle-choices.ts";
+import { problemsBeside } from "./problem-rows.ts";
+import { chooseSheet, noSuchSheet, onlyProblems, settleChoices, type SettledChoices } from "./settle-choices.ts";
 
 /** So many of the first rows are shown for choosing the header, so many cells under each heading. */
 const shownRows = 30;
@@ -31,7 +32,7 @@ export const examineFile: UseCase<"imports:examine"> = async (
   if (!file.ok) return file;
   const { fileName, bytes, fingerprint, isOpenElsewhere, sheets } = file.value;
   const sheet = chooseSheet(sheets, given.sheet);
-  if (sheet === null) return noSuchSheet();
+  if (sheet === null) return given.sheet === undefined ? onlyProblems() : noSuchSheet();
   const settled = settleChoices(db, sheet, given, year);
   const choices = settled?.choices ?? { sheet: sheet.name, headerRow: 1, headerRows: 1, columns: [] };
   const rows =
@@ -50,6 +51,7 @@ export const examineFile: UseCase<"imports:examine"> = async (
     topRows: topRowsOf(sheet, shownRows),
     suggested: suggestedBy(settled, year),
     preview: previewOf(rows, unknown, part),
+    problemSheet: problemsBeside(sheets, sheet.name, year),
   });
 };
 

@@ -8,6 +8,7 @@ import { planImport } from "../../../shared/exchange/plan/plan-import.ts";
 import type { FieldPlaces } from "../../../shared/exchange/plan/row-plans.ts";
 import type { ExistingItem, Planned } from "../../../shared/exchange/plan/plan-types.ts";
 import type { CellProblem, DroppedRow } from "../../../shared/exchange/problems.ts";
+import type { PlannedProblems } from "../../../shared/exchange/problem-rows/problem-plan.ts";
 import type { NormalisedSheet } from "../../../shared/exchange/rows/normalise-rows.ts";
 import type { InputOf } from "../../../shared/ipc/contract.ts";
 import type { UnknownColumn } from "../../../shared/ipc/questions/exchange.ts";
@@ -22,13 +23,14 @@ import { normalised } from "./normalised.ts";
 import { openSource, type SourceFile } from "./open-source.ts";
 import { unknownColumnsOf } from "./preview.ts";
 import { withPresentForms } from "./own-meanings.ts";
+import { planOfYear, readProblems, type ReadProblems } from "./problem-rows.ts";
 import { lastAnswer } from "./remembered.ts";
 import { noSuchSheet } from "./settle-choices.ts";
 
 /** What planning and importing are asked alike. */
 export type ImportRequest = Pick<
   InputOf<"imports:apply">,
-  "source" | "year" | "choices" | "corrections" | "decisions" | "worklist" | "asOf"
+  "source" | "year" | "choices" | "corrections" | "decisions" | "worklist" | "asOf" | "problemSheet"
 >;
 
 /** The rows of a workbook as items, before they are compared with anything. */
@@ -38,6 +40,8 @@ export interface ReadImport {
   readonly choices: ImportChoices;
   readonly headings: readonly Heading[];
   readonly sheet: NormalisedSheet;
+  /** The sheet of problems that comes along; null for none. */
+  readonly problemRows: ReadProblems | null;
   readonly unknownColumns: readonly UnknownColumn[];
 }
 
@@ -50,12 +54,14 @@ export interface PreparedImport {
   /** All findings, those at the cells and those of the comparison. */
   readonly problems: readonly CellProblem[];
   readonly dropped: readonly DroppedRow[];
+  /** What becomes of the rows of the sheet of problems; null where none comes along. */
+  readonly problemRows: PlannedProblems | null;
 }
 
 /** Reads the rows as the choices say. Fails with the errors of `openSource`, or `input-not-acceptable`. */
 export async function readImport(
   context: UseCaseContext,
-  { source, choices: given, year, corrections }: ImportRequest,
+  { source, choices: given, year, corrections, problemSheet }: ImportRequest,
 ): Promise<Result<ReadImport>> {
   const choices = withPresentForms(context.db, year, given);
   const file = await openSource(context, source);
@@ -72,6 +78,7 @@ export async function readImport(
     choices,
     headings,
     sheet: normalised(table, choices, { year, corrections }),
+    problemRows: problemSheet === null ? null : readProblems(file.value.sheets, choices.sheet, year),
     unknownColumns: unknownColumnsOf(table, headings, choices),
   });
 }
@@ -82,36 +89,42 @@ export function prepareImport(db: ReadableDb, read: ReadImport, request: ImportR
   if (year?.snapshotId) return fail({ kind: "year-archived", year: year.year });
   const worklist = chooseWorklist(db, year, request.worklist);
   if (!worklist.ok) return worklist;
-  const planned = planOnto(db, read, request, { revision: year?.revision ?? null, worklistId: worklist.value.id });
+  const state = { revision: year?.revision ?? null, worklistId: worklist.value.id };
+  const { planned, problemRows } = planOnto(db, read, request, state);
   return succeed({
     year,
     worklist: worklist.value,
     planned,
+    problemRows,
     problems: [...read.sheet.problems, ...planned.problems],
     dropped: [...read.sheet.dropped, ...planned.dropped].toSorted((one, other) => one.row - other.row),
   });
 }
 
-const remembered = lastAnswer<NormalisedSheet, Planned>();
+const remembered = lastAnswer<NormalisedSheet, Pick<PreparedImport, "planned" | "problemRows">>();
 
 /** The year's revision counts every change of anything that a plan depends on, so a plan holds as long as it does. */
 function planOnto(
   db: ReadableDb,
-  { sheet, file, headings }: ReadImport,
+  { sheet, file, headings, problemRows }: ReadImport,
   request: ImportRequest,
   state: { readonly revision: number | null; readonly worklistId: string | null },
-): Planned {
+): Pick<PreparedImport, "planned" | "problemRows"> {
   const { year, asOf, decisions } = request;
-  return remembered(sheet, [year, asOf, decisions, state], () =>
-    planImport({
+  return remembered(sheet, [year, asOf, decisions, state, problemRows?.sheet], () => {
+    const existing = existingItems(db, request);
+    const { worklistId } = state;
+    const planned = planImport({
       rows: sheet.rows,
-      existing: existingItems(db, request),
+      existing,
       places: placesOf(request, headings),
-      worklistId: state.worklistId,
+      worklistId,
       ownExport: file.exportedYear === year,
       decisions,
-    }),
-  );
+    });
+    const places = { existing, planned: planned.rows, worklistId };
+    return { planned, problemRows: problemRows === null ? null : planOfYear(db, year, problemRows.rows, places) };
+  });
 }
 
 function existingItems(db: ReadableDb, { year, asOf }: ImportRequest): readonly ExistingItem[] {

@@ -5,6 +5,7 @@ import { headingText, type Heading } from "../../../shared/exchange/headings/hea
 import type { ImportChoices } from "../../../shared/exchange/import-choices.ts";
 import { importFields } from "../../../shared/exchange/import-fields.ts";
 import { valueText } from "../../../shared/exchange/plan/value-text.ts";
+import type { ProblemNote } from "../../../shared/exchange/problem-rows/problem-row.ts";
 import { problemKinds, type CellProblem } from "../../../shared/exchange/problems.ts";
 import type { ImportRow } from "../../../shared/exchange/rows/import-row.ts";
 import type { NormalisedSheet } from "../../../shared/exchange/rows/normalise-rows.ts";
@@ -80,10 +81,20 @@ export function topRowsOf({ rows }: SheetTable, count: number): readonly (readon
   return rows.slice(0, count).map((row) => row.map((cell) => cellText(cell).slice(0, 100)));
 }
 
-/** What keeps rows out, as the command line prints it. */
-export function rejectedCells(problems: readonly CellProblem[]): readonly RejectedCell[] {
-  return problems
+/** What keeps rows out, as the command line prints it: those of the list, then those of the sheet of problems. */
+export function rejectedCells(
+  problems: readonly CellProblem[],
+  notes: readonly ProblemNote[] = [],
+): readonly RejectedCell[] {
+  const ofList = problems
     .filter(({ level }) => level === "rejected")
-    .map(({ row, heading, cell, kind, message }) => ({ row, column: heading, cell, kind, message }))
-    .toSorted((one, other) => one.row - other.row);
+    .map(({ row, heading, cell, kind, message }) => ({ row, column: heading, cell, kind, message }));
+  const ofProblems = notes
+    .filter(({ level }) => level === "rejected")
+    .map(({ sheet, row, heading, cell, kind, message }) => ({ sheet, row, column: heading, cell, kind, message }));
+  return [...inOrder(ofList), ...inOrder(ofProblems)];
+}
+
+function inOrder(cells: readonly RejectedCell[]): readonly RejectedCell[] {
+  return cells.toSorted((one, other) => one.row - other.row);
 }

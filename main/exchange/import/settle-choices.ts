@@ -7,6 +7,7 @@ import { guessColumns } from "../../../shared/exchange/headings/guess-columns.ts
 import { headingsOf } from "../../../shared/exchange/headings/header-rows.ts";
 import { headingText, type Heading } from "../../../shared/exchange/headings/heading.ts";
 import { cutOffIn, titleNotes, type TitleNotes } from "../../../shared/exchange/headings/titles.ts";
+import { problemPlaces } from "../../../shared/exchange/problem-rows/find-problem-sheet.ts";
 import type { SheetTable } from "../../../shared/exchange/sheet-table.ts";
 import { importChoices, type ExaminedFile } from "../../../shared/ipc/questions/exchange.ts";
 import { fail, type Result } from "../../../shared/result.ts";
@@ -27,11 +28,12 @@ export interface SettledChoices {
   readonly asOf: IsoDate | null;
 }
 
-/** The named sheet; without a name the visible one that looks most like a list. */
+/** The named sheet; without a name the visible one that looks most like a list. A sheet of problems is none. */
 export function chooseSheet(sheets: readonly SheetTable[], name: string | undefined): SheetTable | null {
   if (name !== undefined) return sheets.find((sheet) => sheet.name === name) ?? null;
-  const visible = sheets.filter(({ hidden }) => !hidden);
-  const scored = (visible.length > 0 ? visible : sheets).map((sheet) => ({
+  const lists = sheets.filter((sheet) => problemPlaces(sheet) === null);
+  const visible = lists.filter(({ hidden }) => !hidden);
+  const scored = (visible.length > 0 ? visible : lists).map((sheet) => ({
     sheet,
     score: findHeader(sheet)?.score ?? 0,
   }));
@@ -40,6 +42,12 @@ export function chooseSheet(sheets: readonly SheetTable[], name: string | undefi
     null,
   );
   return best?.sheet ?? null;
+}
+
+/** The answer to a file that has nothing but a sheet of problems: what these are about cannot be told from it. */
+export function onlyProblems(): Result<never> {
+  const message = "文件里只有问题清单，没有事项表；请在导出的事项表中填写问题清单，连同事项表一起导入";
+  return fail({ kind: "input-not-acceptable", problems: [{ field: "sheet", message }] });
 }
 
 /** The answer to a choice of a sheet that the file does not have. */

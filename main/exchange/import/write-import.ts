@@ -14,6 +14,7 @@ import { sameCutOff } from "../../../shared/domain/cut-off-in-words.ts";
 import { sourceCiter, type SourceCiter } from "./cite-sources.ts";
 import { asPartialDate, itemChanges, newItem, newProgress, progressChanges } from "./item-values.ts";
 import { beginOwnColumns } from "./own-meanings.ts";
+import { writeProblems } from "./problem-rows.ts";
 import type { ImportRequest, PreparedImport } from "./prepare-import.ts";
 
 /** Number of rows between two looks at whether the user has cancelled. */
@@ -28,6 +29,8 @@ interface Writing extends Pick<UseCaseContext, "db" | "newId"> {
   /** One time for the whole import. */
   readonly now: string;
   readonly cite: SourceCiter;
+  /** The ids of new items by their rows, from 1. */
+  readonly begun: Map<number, string>;
 }
 
 export interface WrittenImport {
@@ -39,7 +42,7 @@ export interface WrittenImport {
 /** Writes what was planned; the caller holds the transaction. Fails with `cancelled`, or `input-not-acceptable` for an own column. */
 export function writeImport(
   context: UseCaseContext,
-  { year, worklist, planned }: PreparedImport,
+  { year, worklist, planned, problemRows }: PreparedImport,
   request: Pick<ImportRequest, "year" | "asOf" | "choices">,
 ): Result<WrittenImport> {
   const { db, newId } = context;
@@ -58,6 +61,7 @@ export function writeImport(
     year: request.year,
     worklistId: worklistId ?? "",
     asOf: asPartialDate(request.asOf),
+    begun: new Map<number, string>(),
   };
   const [changed, created] = [planned.work.filter(isKnown), planned.work.filter((work) => !isKnown(work))];
   const writeAll = (rows: readonly RowWork[], done: number): boolean =>
@@ -70,6 +74,7 @@ export function writeImport(
   // The known ones first: while items are inserted in bulk, no others may be changed.
   const isWritten =
     writeAll(changed, 0) && (created.length < bulk ? createAll() : insertInBulk(db, request.year, createAll));
+  if (isWritten) writeProblems(context, problemRows?.work ?? [], writing.begun);
   // A cancel is heard until all is written: the transaction goes back as a whole.
   if (!isWritten || context.cancelled()) return fail({ kind: "cancelled" });
   return succeed({ year: request.year, worklistId: needsList ? worklistId : null });
@@ -97,8 +102,11 @@ function beginWorklist(
   return insertWorklist(db, draft, { id: newId(), now }).id;
 }
 
-function writeRow(writing: Writing, { existing, values }: RowWork): void {
-  if (existing === null) return createItem(writing, values);
+function writeRow(writing: Writing, { row, existing, values }: RowWork): void {
+  if (existing === null) {
+    writing.begun.set(row.row, createItem(writing, values));
+    return;
+  }
   const { id, title } = existing.item;
   const changes = itemChanges(values);
   if (Object.keys(changes).length > 0) updateItem(writing.db, id, changes, writing.now);
@@ -106,7 +114,7 @@ function writeRow(writing: Writing, { existing, values }: RowWork): void {
   writing.cite(id, changes.title ?? title, newSources(values.sources ?? [], existing.sources));
 }
 
-function createItem({ db, newId, now, year, worklistId, asOf, cite }: Writing, values: RowWork["values"]): void {
+function createItem({ db, newId, now, year, worklistId, asOf, cite }: Writing, values: RowWork["values"]): string {
   const id = newId();
   const item = newItem(values, { id, year, worklistId, now });
   insertItemRow(db, null, item, now);
@@ -115,6 +123,7 @@ function createItem({ db, newId, now, year, worklistId, asOf, cite }: Writing, v
     insertProgressRow(db, { key: null, entry: newProgress(progress, { id: newId(), itemId: id, asOf, now }) });
   }
   cite(id, item.title, values.sources ?? []);
+  return id;
 }
 
 /** Figures of a cut-off date that has an entry already go into that entry, the newest of its day; others begin one. */

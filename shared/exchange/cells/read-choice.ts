@@ -40,7 +40,8 @@ export const choiceSets = {
   status: choiceSet(statusLabels, statusWords),
 } satisfies Record<FieldOf<"choice">, unknown>;
 
-function choiceSet<Key extends string>(
+/** The words of a choice: its own labels, and others that mean the same. */
+export function choiceSet<Key extends string>(
   labels: Readonly<Record<Key, string>>,
   others: Readonly<Record<Key, readonly string[]>>,
 ): ChoiceSet<Key> {

@@ -12,7 +12,9 @@ const commonPair = 60;
  * Offers for a new row the items that resemble it: of the same name under another number or on another list, or with a name
  * that shares most of its pairs of characters. The most similar first.
  */
-export function nearMatches(existing: readonly ExistingItem[]): (row: ImportRow) => readonly NearMatch[] {
+export function nearMatches(
+  existing: readonly ExistingItem[],
+): (row: Pick<ImportRow, "values">) => readonly NearMatch[] {
   // An import that finds all of its items needs no index of their names.
   let index: NameIndex | null = null;
   if (existing.length === 0) return () => [];

@@ -100,7 +100,8 @@ function readCell<Field extends ImportField>(
   return readingOf(cell, () => readers[field](cell, setting));
 }
 
-function readingOf<Value>(cell: SheetCell, sound: () => CellReading<Value>): CellReading<Value> {
+/** A cell as a reader of sound cells reads it; one with an error value, or a formula never computed, is rejected. */
+export function readingOf<Value>(cell: SheetCell, sound: () => CellReading<Value>): CellReading<Value> {
   if (typeof cell !== "object" || cell === null || cell.kind !== "fault") return sound();
   return { value: null, notes: [cell.fault === "error-value" ? errorValue(cell.text) : withoutResult] };
 }

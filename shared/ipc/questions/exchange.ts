@@ -3,6 +3,8 @@ import type { IsoDate } from "../../domain/dates.ts";
 import type { ImportChoices } from "../../exchange/import-choices.ts";
 import { amountUnits, importFields, type WorkbookField } from "../../exchange/import-fields.ts";
 import type { PlannedRow, RowOutcome } from "../../exchange/plan/plan-types.ts";
+import type { PlannedProblem } from "../../exchange/problem-rows/problem-plan.ts";
+import type { ProblemNote } from "../../exchange/problem-rows/problem-row.ts";
 import type { CellProblem, DroppedRow, ProblemKind } from "../../exchange/problems.ts";
 import { fileGrant, id, isoDate, name, optionalName, revision, taskId, year } from "../fields.ts";
 import { itemFilter, itemSort } from "./items.ts";
@@ -52,6 +54,8 @@ const importRequest = {
   worklist: z.strictObject({ title: name, mechanism: optionalName }),
   /** The cut-off date of the progress figures. */
   asOf: isoDate,
+  /** Null leaves the sheet of problems out; otherwise the one that the file has comes along. */
+  problemSheet: z.null().optional(),
 };
 
 /** One sheet of the file, and whether it looks like a list. */
@@ -104,6 +108,8 @@ export interface ExaminedFile {
   /** What the lines above the header say; proposals for the list's title and the cut-off date. */
   readonly suggested: { readonly worklistTitle: string | null; readonly asOf: IsoDate | null };
   readonly preview: ImportPreview;
+  /** The sheet 问题清单 beside the list; null where the file has none. */
+  readonly problemSheet: { readonly name: string; readonly rows: number } | null;
 }
 
 export interface ImportPreview {
@@ -147,9 +153,21 @@ export interface RejectedCell {
   readonly cell: string;
   readonly kind: ProblemKind;
   readonly message: string;
+  /** Only where the cell is on another sheet than the list: 问题清单. */
+  readonly sheet?: string;
 }
 
 export type OutcomeCounts = { readonly [Outcome in RowOutcome]: number };
+
+/** What would become of the rows of the sheet 问题清单. */
+export interface ProblemRowsPlan {
+  readonly sheet: string;
+  readonly counts: OutcomeCounts;
+  /** The wanted part of the rows with the wanted outcomes, with what there is to say about their cells. */
+  readonly rows: readonly PlannedProblem[];
+  readonly total: number;
+  readonly notes: readonly ProblemNote[];
+}
 
 export interface ImportPlan {
   readonly fingerprint: string;
@@ -169,6 +187,8 @@ export interface ImportPlan {
     readonly parties: readonly string[];
     readonly units: readonly string[];
   };
+  /** Null where no sheet of problems comes along. */
+  readonly problemRows: ProblemRowsPlan | null;
 }
 
 /** What an import has done, or, where `applied` is false, that it has done nothing because of the rejected rows. */
@@ -180,6 +200,8 @@ export interface ImportOutcome {
   readonly rejected: readonly RejectedCell[];
   readonly dropped: readonly DroppedRow[];
   readonly unknownColumns: readonly UnknownColumn[];
+  /** What became of the rows of the sheet of problems; null where none came along. */
+  readonly problemRows: Omit<OutcomeCounts, "rejected"> | null;
   /** The list that took the rows; null when nothing was created. */
   readonly worklistId: string | null;
   /** The year's revision afterwards. */
@@ -210,6 +232,8 @@ export const exchangeQuestions = {
       ...importRequest,
       outcomes: z.array(z.enum(["created", "updated", "unchanged", "rejected"])).max(4),
       part,
+      /** The part of the rows of the sheet of problems; as `part` if left out. */
+      problemPart: part.optional(),
     }),
   ),
   /** Does it, all or nothing; with `acceptValid` the rejected rows alone are left out. */

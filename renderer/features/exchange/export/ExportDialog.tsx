@@ -84,7 +84,7 @@ export function ExportDialog({ open, view, onClose }: ExportDialogProps): ReactN
         </Checkbox>
         <p className="exchange-note">
           数据截至{dateInWords(asOf)}
-          ，金额单位为万元。列与导入时相同：在表格中改好后可以再导入，没有改动的不会变化，算出的列不会导入。
+          ，金额单位为万元。列与导入时相同：在表格中改好后可以再导入，没有改动的不会变化，算出的列不会导入。事项的问题写在工作表“问题清单”中。
         </p>
         {task !== null && <TaskBar task={task} onCancel={cancel} />}
         {error !== null && <ErrorState small error={error} onAction={() => void start()} />}

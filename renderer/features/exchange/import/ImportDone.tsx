@@ -47,26 +47,31 @@ export function ImportDone({ done: { year, outcome, step }, onAnother, onClose }
   );
 }
 
-function doneInWords({ created, updated, unchanged }: ImportOutcome): string {
+function doneInWords({ created, updated, unchanged, problemRows }: ImportOutcome): string {
   const parts = [
     `新增${countInTable(created)}项`,
     `更新${countInTable(updated)}项`,
     `${countInTable(unchanged)}项没有变化`,
   ];
-  return `已导入：${parts.join("，")}。`;
+  return `已导入：${parts.join("，")}。${problemRows === null ? "" : problemsInWords(problemRows)}`;
+}
+
+function problemsInWords({ created, updated, unchanged }: NonNullable<ImportOutcome["problemRows"]>): string {
+  return `问题清单：新增${countInTable(created)}条，更新${countInTable(updated)}条，${countInTable(unchanged)}条没有变化。`;
 }
 
 /** Cells listed one by one. */
 const mostListed = 100;
 
 function LeftOut({ rejected }: { readonly rejected: readonly RejectedCell[] }): ReactNode {
-  const rows = new Set(rejected.map(({ row }) => row));
+  const rows = new Set(rejected.map(({ row, sheet = "" }) => `${sheet} ${row}`));
   return (
     <>
       <p>没有导入的{countInTable(rows.size)}行还在原文件中，改正下列单元格后再导入：</p>
       <ul className="faults">
-        {rejected.slice(0, mostListed).map(({ cell, column, message }) => (
-          <li key={`${cell} ${message}`}>
+        {rejected.slice(0, mostListed).map(({ sheet, cell, column, message }) => (
+          <li key={`${sheet} ${cell} ${message}`}>
+            {sheet !== undefined && `“${sheet}”`}
             {cell} {column}：{message}
           </li>
         ))}

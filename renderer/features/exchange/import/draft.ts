@@ -27,6 +27,8 @@ export interface ImportDraft {
   readonly asOf: IsoDate | null;
   /** Import the sound rows and leave the others in the file. */
   readonly acceptValid: boolean;
+  /** Take the sheet of problems along that the file may have. */
+  readonly withProblems: boolean;
 }
 
 export function newDraft(file: ChosenFile): ImportDraft {
@@ -38,12 +40,14 @@ export function newDraft(file: ChosenFile): ImportDraft {
     worklist: null,
     asOf: null,
     acceptValid: false,
+    withProblems: true,
   };
 }
 
 /** Another sheet: what was settled about the one before does not hold for it. */
 export function withSheet(draft: ImportDraft, sheet: string): ImportDraft {
-  return { ...newDraft(draft.file), asOf: draft.asOf, given: { sheet } };
+  const { asOf, withProblems } = draft;
+  return { ...newDraft(draft.file), asOf, withProblems, given: { sheet } };
 }
 
 /** Another header: what the columns mean is found out anew. */

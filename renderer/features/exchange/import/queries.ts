@@ -43,11 +43,11 @@ export interface RowPage {
   readonly rows: readonly PreviewRow[];
 }
 
-export type PlanRequest = Omit<InputOf<"imports:plan">, "outcomes" | "part">;
+export type PlanRequest = Omit<InputOf<"imports:plan">, "outcomes" | "part" | "problemPart">;
 
 /** What planning and importing are asked alike, once everything is settled. */
 export function planRequest(
-  { file, corrections, decisions }: ImportDraft,
+  { file, corrections, decisions, withProblems }: ImportDraft,
   settled: {
     readonly year: number;
     readonly choices: ImportChoices;
@@ -55,15 +55,17 @@ export function planRequest(
     readonly asOf: IsoDate;
   },
 ): PlanRequest {
-  return { source: file.grant, corrections, decisions, ...settled };
+  const problems = withProblems ? {} : { problemSheet: null };
+  return { source: file.grant, corrections, decisions, ...problems, ...settled };
 }
 
 /** What the import would change; asked anew whenever the step is opened, as the year may have changed meanwhile. */
-export function usePlan(request: PlanRequest, outcomes: readonly RowOutcome[], offset: number) {
+export function usePlan(request: PlanRequest, outcomes: readonly RowOutcome[], offset: number, problemOffset: number) {
   const question = questionQuery("imports:plan", {
     ...request,
     outcomes: [...outcomes],
     part: { offset, limit: pageSize },
+    problemPart: { offset: problemOffset, limit: pageSize },
   });
   return useQuery({ ...question, placeholderData: keepPreviousData, gcTime: 0 });
 }

@@ -9,6 +9,7 @@ import { countInTable } from "../../../../lib/format.ts";
 import type { ImportDraft } from "../draft.ts";
 import { useImport, type DoneImport } from "../mutations.ts";
 import type { PlanRequest } from "../queries.ts";
+import { changedRows, rejectedRows } from "./plan-counts.ts";
 
 interface ApplyProps {
   readonly draft: ImportDraft;
@@ -26,9 +27,9 @@ export function Apply({ draft, request, plan, onBusy, onPlanAgain, onReadAgain, 
   const { task, apply, cancel } = useImport();
   const [error, setError] = useState<AppError | null>(null);
   const [cancelled, setCancelled] = useState(false);
-  const { counts, fingerprint, revision } = plan;
+  const { fingerprint, revision } = plan;
   const { acceptValid } = draft;
-  const possible = counts.created + counts.updated > 0 && (counts.rejected === 0 || acceptValid);
+  const possible = changedRows(plan) > 0 && (rejectedRows(plan) === 0 || acceptValid);
 
   async function start(): Promise<void> {
     setError(null);
@@ -73,7 +74,7 @@ export function Apply({ draft, request, plan, onBusy, onPlanAgain, onReadAgain, 
         </p>
       )}
       <Button type="primary" disabled={!possible} onClick={() => void start()}>
-        {inWords(counts)}
+        {inWords(plan)}
       </Button>
     </>
   );
@@ -89,11 +90,15 @@ function nextStepAfter({ kind }: AppError, { onPlanAgain, onReadAgain, again }: 
   else again();
 }
 
-/** 导入：新增3项，更新12项. */
-function inWords({ created, updated }: ImportPlan["counts"]): string {
+/** 导入：新增3项，更新12项，新增问题2条. */
+function inWords({ counts, problemRows }: ImportPlan): string {
+  const { created, updated } = counts;
+  const [begun, changed] = [problemRows?.counts.created ?? 0, problemRows?.counts.updated ?? 0];
   const parts = [
     ...(created > 0 ? [`新增${countInTable(created)}项`] : []),
     ...(updated > 0 ? [`更新${countInTable(updated)}项`] : []),
+    ...(begun > 0 ? [`新增问题${countInTable(begun)}条`] : []),
+    ...(changed > 0 ? [`更新问题${countInTable(changed)}条`] : []),
   ];
   return parts.length === 0 ? "导入" : `导入：${parts.join("，")}`;
 }

@@ -17,8 +17,11 @@ import { StepFrame } from "../StepFrame.tsx";
 import { Apply } from "./Apply.tsx";
 import { NewWords } from "./NewWords.tsx";
 import { changing, OutcomeChoice } from "./OutcomeChoice.tsx";
+import { changedRows, rejectedRows } from "./plan-counts.ts";
 import { PlanTable } from "./PlanTable.tsx";
 import { PlanTarget } from "./PlanTarget.tsx";
+import { ProblemTable } from "./ProblemTable.tsx";
+import { RowsChoice, type PlannedRows } from "./RowsChoice.tsx";
 import { asOfOf, worklistOf } from "./settled.ts";
 import "./changes.css";
 
@@ -44,10 +47,14 @@ export function ChangesStep(props: ChangesStepProps): ReactNode {
   const { year, asOf: workingAsOf } = useWorkingYear();
   const catalog = useCatalog(year);
   const [outcomes, setOutcomes] = useState(changing);
-  const [offset, setOffset] = useState(0);
+  const [chosen, setChosen] = useState<PlannedRows | null>(null);
+  const [offsets, setOffsets] = useState({ items: 0, problems: 0 });
   const target = { worklist: worklistOf(draft, examined, catalog.data), asOf: asOfOf(draft, examined, workingAsOf) };
   const request = planRequest(draft, { year, choices, ...target });
-  const plan = usePlan(request, outcomes, offset);
+  const plan = usePlan(request, outcomes, offsets.items, offsets.problems);
+  const problems = plan.data?.problemRows ?? null;
+  const shown = chosen ?? firstShown(plan.data);
+  const rows = shown === "problems" && problems !== null ? problems : plan.data;
   const decide = useCallback(
     (row: number, itemId: string | null | undefined) => onDraft(withDecision(draft, row, itemId)),
     [draft, onDraft],
@@ -74,29 +81,39 @@ export function ChangesStep(props: ChangesStepProps): ReactNode {
         />
         {plan.isPending && <LoadingState small label="正在与本年度数据对照" />}
         {plan.isError && <ErrorState small error={errorOf(plan.error)} onAction={() => void plan.refetch()} />}
-        {plan.data !== undefined && (
+        {plan.data !== undefined && rows !== undefined && (
           <>
+            {problems !== null && <RowsChoice plan={plan.data} problems={problems} shown={shown} onShow={setChosen} />}
             <OutcomeChoice
-              counts={plan.data.counts}
+              counts={rows.counts}
               outcomes={outcomes}
               onChange={(wanted) => {
                 setOutcomes(wanted);
-                setOffset(0);
+                setOffsets({ items: 0, problems: 0 });
               }}
             />
             <NewWords words={plan.data.newWords} />
-            <PlanTable plan={plan.data} decisions={draft.decisions} onDecide={decide} onLookAt={onLookAt} />
+            {rows === problems && problems !== null ? (
+              <ProblemTable plan={problems} />
+            ) : (
+              <PlanTable plan={plan.data} decisions={draft.decisions} onDecide={decide} onLookAt={onLookAt} />
+            )}
             <div className="changes-foot">
-              {plan.data.counts.rejected > 0 && (
+              {rejectedRows(plan.data) > 0 && (
                 <Checkbox
                   checked={draft.acceptValid}
                   onChange={(event) => onDraft({ ...draft, acceptValid: event.target.checked })}
                 >
-                  先导入其余的行；不能导入的{countInTable(plan.data.counts.rejected)}行留在原文件中，改好后可以再导入
+                  先导入其余的行；不能导入的{countInTable(rejectedRows(plan.data))}行留在原文件中，改好后可以再导入
                 </Checkbox>
               )}
               <DroppedRows dropped={plan.data.dropped} unknownColumns={plan.data.unknownColumns} />
-              <Pager offset={offset} size={pageSize} total={plan.data.total} onChange={setOffset} />
+              <Pager
+                offset={offsets[shown]}
+                size={pageSize}
+                total={rows.total}
+                onChange={(offset) => setOffsets({ ...offsets, [shown]: offset })}
+              />
             </div>
           </>
         )}
@@ -105,9 +122,17 @@ export function ChangesStep(props: ChangesStepProps): ReactNode {
   );
 }
 
-function waitsFor({ counts }: ImportPlan, { acceptValid }: ImportDraft): string | null {
-  if (counts.created + counts.updated === 0) return counts.rejected === 0 ? "没有需要导入的变更" : "没有可以导入的行";
-  if (counts.rejected > 0 && !acceptValid)
-    return `有${countInTable(counts.rejected)}行不能导入，请先改正，或者勾选先导入其余的行`;
+/** The sheet of problems where nothing happens to the items. */
+function firstShown(plan: ImportPlan | undefined): PlannedRows {
+  if (plan === undefined || plan.problemRows === null) return "items";
+  const ofItems = { ...plan, problemRows: null };
+  const quiet = changedRows(ofItems) + rejectedRows(ofItems) === 0;
+  return quiet && changedRows(plan) + rejectedRows(plan) > 0 ? "problems" : "items";
+}
+
+function waitsFor(plan: ImportPlan, { acceptValid }: ImportDraft): string | null {
+  const rejected = rejectedRows(plan);
+  if (changedRows(plan) === 0) return rejected === 0 ? "没有需要导入的变更" : "没有可以导入的行";
+  if (rejected > 0 && !acceptValid) return `有${countInTable(rejected)}行不能导入，请先改正，或者勾选先导入其余的行`;
   return null;
 }

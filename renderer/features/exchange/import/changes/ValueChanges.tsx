@@ -3,27 +3,24 @@ import type { FieldChange } from "../../../../../shared/exchange/plan/plan-types
 import { isOwnField } from "../../../../../shared/domain/own-field.ts";
 import { fieldForm } from "../../../../../shared/exchange/import-fields.ts";
 import { groupThousands } from "../../../../lib/format.ts";
+import { ValueList } from "./ValueList.tsx";
 
-/** Each value that changes, old → new. */
-export function ValueChanges({ changes }: { readonly changes: readonly FieldChange[] }): ReactNode {
-  if (changes.length === 0) return null;
-  return (
-    <ul className="value-changes">
-      {changes.map((change) => (
-        <li key={change.field}>
-          <span className="value-label">{change.label}</span>
-          <del title={change.before}>{inWords(change, change.before)}</del>
-          <span aria-hidden="true">→</span>
-          <ins title={change.after}>{inWords(change, change.after)}</ins>
-        </li>
-      ))}
-    </ul>
-  );
+interface ValueChangesProps {
+  readonly changes: readonly FieldChange[];
+}
+
+/** Each value of an item that changes, old → new, amounts and percentages with their units. */
+export function ValueChanges({ changes }: ValueChangesProps): ReactNode {
+  const shown = changes.map((change) => ({
+    ...change,
+    before: inWords(change, change.before),
+    after: inWords(change, change.after),
+  }));
+  return <ValueList changes={shown} />;
 }
 
 function inWords({ field }: FieldChange, text: string): string {
-  if (text === "") return "空白";
-  if (isOwnField(field)) return text;
+  if (text === "" || isOwnField(field)) return text;
   const form = fieldForm(field);
   if (form === "amount") return `${groupThousands(text)}万元`;
   return form === "percent" ? `${text}%` : text;

@@ -1,11 +1,11 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Button, Checkbox } from "antd";
 import type { ReactNode } from "react";
 import type { ExaminedFile } from "../../../../../shared/ipc/questions/exchange.ts";
 import { ErrorState } from "../../../../components/ErrorState.tsx";
 import { LoadingState } from "../../../../components/LoadingState.tsx";
 import { errorOf } from "../../../../lib/app-failure.ts";
-import { fileSize } from "../../../../lib/format.ts";
+import { countInTable, fileSize } from "../../../../lib/format.ts";
 import { withSheet, type ImportDraft } from "../draft.ts";
 import type { ImportStep } from "../steps.ts";
 import { StepFrame } from "../StepFrame.tsx";
@@ -43,6 +43,15 @@ export function FileStep({ draft, onDraft, examined, onGoTo, onChooseFile }: Fil
       )}
       {data !== undefined && (
         <SheetChoice draft={draft} examined={data} onChoose={(sheet) => onDraft(withSheet(draft, sheet))} />
+      )}
+      {data !== undefined && data.problemSheet !== null && (
+        <Checkbox
+          className="with-problems"
+          checked={draft.withProblems}
+          onChange={({ target }) => onDraft({ ...draft, withProblems: target.checked })}
+        >
+          同时导入工作表“{data.problemSheet.name}”中的问题，共{countInTable(data.problemSheet.rows)}行
+        </Checkbox>
       )}
     </StepFrame>
   );

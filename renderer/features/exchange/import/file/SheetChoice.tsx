@@ -10,9 +10,10 @@ interface SheetChoiceProps {
   readonly onChoose: (sheet: string) => void;
 }
 
-/** The sheets of the file; the one that looks most like a list is chosen beforehand. */
+/** The sheets of the file that may be lists; the one that looks most like one is chosen beforehand. */
 export function SheetChoice({ draft, examined, onChoose }: SheetChoiceProps): ReactNode {
   const shown = shownSheet(draft, examined);
+  const lists = examined.sheets.filter(({ name }) => name !== examined.problemSheet?.name);
   return (
     <fieldset className="sheets">
       <legend>工作表</legend>
@@ -21,7 +22,7 @@ export function SheetChoice({ draft, examined, onChoose }: SheetChoiceProps): Re
         aria-label="工作表"
         value={shown}
         onChange={(event) => onChoose(event.target.value)}
-        options={examined.sheets.map((sheet) => ({ value: sheet.name, label: <SheetLine sheet={sheet} /> }))}
+        options={lists.map((sheet) => ({ value: sheet.name, label: <SheetLine sheet={sheet} /> }))}
       />
     </fieldset>
   );
