@@ -1,5 +1,6 @@
 import type { ReadableDb, WritableDb } from "./handles.ts";
 import { historyTable, type HistoryList, type HistoryTable } from "./history-tables.ts";
+import { inOrder } from "./list-in-order.ts";
 import { statement } from "./statement.ts";
 
 /** A value as SQLite holds it. */
@@ -85,7 +86,7 @@ function listOf({ lists }: HistoryTable, column: string): HistoryList | null {
 
 /** The list as `change` keeps it: its values as JSON. */
 function readList(db: ReadableDb, { table, owner, value }: HistoryList, key: Cell): string {
-  const sql = `SELECT json_group_array(${value} ORDER BY position) AS listed FROM ${table} WHERE ${owner} = ?`;
+  const sql = `SELECT ${inOrder(value, `${table} WHERE ${owner} = ?`)} AS listed`;
   return statement<{ listed: string }>(db, sql).get(key)?.listed ?? "[]";
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from "../../shared/domain/item.ts";
 import type { OwnField } from "../../shared/domain/own-field.ts";
+import { inOrder } from "./list-in-order.ts";
 import { noOwnValues, ownValuesColumn, toOwnValues } from "./own-values.ts";
 
 /** A row of `selectItem`: an item whose lists of names and own values are still one JSON text each. */
@@ -14,11 +15,10 @@ export interface ItemColumns extends Omit<Item, "parties" | "responsibleUnits" |
 export const itemColumns = `
   item.id, item.revision, item.created_at AS createdAt, item.updated_at AS updatedAt, item.year,
   worklist.id AS worklistId, item.number, item.title, field.name AS field, item.kind,
-  (SELECT json_group_array(party.name ORDER BY item_party.position)
-    FROM item_party JOIN party ON party.key = party_key WHERE item_key = item.key) AS parties,
+  ${inOrder("party.name", "item_party JOIN party ON party.key = party_key WHERE item_key = item.key")} AS parties,
   lead_unit.name AS leadUnit,
-  (SELECT json_group_array(unit.name ORDER BY item_responsible_unit.position)
-    FROM item_responsible_unit JOIN unit ON unit.key = unit_key WHERE item_key = item.key) AS responsibleUnits,
+  ${inOrder("unit.name", "item_responsible_unit JOIN unit ON unit.key = unit_key WHERE item_key = item.key")}
+    AS responsibleUnits,
   item.content, item.annual_goal AS annualGoal, item.total_investment AS totalInvestment,
   item.planned_this_year AS plannedThisYear, item.phase, item.pace, item.status, item.start_date AS startDate,
   item.due_date AS dueDate, item.finished_on AS finishedOn, item.problem, item.next_step AS nextStep, item.remark,

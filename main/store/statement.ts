@@ -12,7 +12,7 @@ const mostPrepared = 300;
 /** The statement of a connection for this SQL, prepared once. `Row` is what its SELECT or RETURNING list gives. */
 export function statement<Row>(db: ReadableDb, sql: string): Statement<unknown[], Row> {
   const prepared = preparedOf(db);
-  const found = prepared.get(sql) ?? db.prepare<unknown[], unknown>(sql);
+  const found = prepared.get(sql) ?? db.prepare<unknown[], unknown>(plannedOnce(sql));
   prepared.delete(sql);
   prepared.set(sql, found);
   if (prepared.size > mostPrepared) prepared.delete(prepared.keys().next().value ?? sql);
@@ -26,4 +26,16 @@ function preparedOf(db: ReadableDb): Prepared {
   const fresh: Prepared = new Map();
   preparedByConnection.set(db, fresh);
   return fresh;
+}
+
+/** A quoted text or name, or a parameter. */
+const quotedOrParameter = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\?|:[a-zA-Z_]\w*/g;
+
+/**
+ * The SQL with a plus before each parameter. SQLite looks at the bare value of `column = ?` and `LIMIT ?` when it plans, and
+ * therefore plans anew whenever a value is bound: ten times the work of the statement itself for a single row. The sign
+ * changes no value, not even a text, and keeps the first plan.
+ */
+export function plannedOnce(sql: string): string {
+  return sql.replaceAll(quotedOrParameter, (part) => (/^['"]/.test(part) ? part : `+${part}`));
 }
