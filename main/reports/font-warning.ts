@@ -1,14 +1,17 @@
 import { homedir } from "node:os";
+import { join } from "node:path";
 import { listInWords } from "../../shared/domain/list-in-words.ts";
 import type { ReportWarning } from "../../shared/domain/report.ts";
+import { cacheFolder } from "../files/cache-folder.ts";
 import { fontFolders } from "../fonts/font-folders.ts";
-import { installedFontNames } from "../fonts/installed-font-names.ts";
+import { rememberedFontNames } from "../fonts/remembered-font-names.ts";
 import { fonts, latinNames } from "./word/fonts.ts";
 
 /** Which faces of the report this computer lacks; null when it has them all. Computers that open the file may differ. */
 export async function fontWarning(): Promise<ReportWarning | null> {
   const places = { platform: process.platform, home: homedir(), environment: process.env };
-  return fontWarningFor(await installedFontNames(fontFolders(places)));
+  const file = join(cacheFolder(process.platform, process.env), "font-names.json");
+  return fontWarningFor(await rememberedFontNames(fontFolders(places), file));
 }
 
 /** The same for a known set of names. */
