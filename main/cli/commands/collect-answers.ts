@@ -46,7 +46,7 @@ export function collectAnswer(plan: CollectionPlan, { year, outcome, dryRun, isR
     lines: [
       headline(plan, changes.length, { outcome, dryRun }),
       ...conflicts.map((cell) => `冲突：${conflictInWords(cell)}`),
-      ...cleared.map((cell) => `没有采纳：${cell.title}的${cell.label}收回时为空白，原有内容保留`),
+      ...cleared.map((cell) => `没有采纳：${placeInWords(cell)}收回时为空白，原有内容保留`),
       ...plan.problems.map(({ file, cell, heading, message }) => {
         return `不能收回：${plan.files[file]?.name ?? ""} ${cell} ${heading}：${message}`;
       }),
@@ -65,26 +65,40 @@ function headline(
   return dryRun ? `将收回填报表：${forms}个单位、${changes}处` : "有的内容不能直接收回，数据没有改动";
 }
 
-function changeInJson({ itemId, number, title, field, label, asOf, now, offers }: CollectedCellView) {
+function changeInJson({ offers, now, ...cell }: CollectedCellView) {
   const [offer] = offers;
   const units = [...new Set(offer?.places.map(({ unit }) => unit))];
-  return { itemId, number, title, field, label, asOf, before: now, after: offer?.text ?? "", units };
+  return { ...placeInJson(cell), before: now, after: offer?.text ?? "", units };
 }
 
-function conflictInJson({ itemId, number, title, field, label, asOf, state, sent, now, offers }: CollectedCellView) {
-  return { itemId, number, title, field, label, asOf, state, sent, now, offers };
+function conflictInJson({ state, sent, now, offers, ...cell }: CollectedCellView) {
+  return { ...placeInJson(cell), state, sent, now, offers };
+}
+
+type Place = Pick<
+  CollectedCellView,
+  "itemId" | "number" | "title" | "problemId" | "about" | "field" | "label" | "asOf"
+>;
+
+/** Which cell it is; of a problem with its id and words. */
+function placeInJson({ itemId, number, title, problemId, about, field, label, asOf }: Place) {
+  return { itemId, number, title, ...(problemId !== null && { problemId, about }), field, label, asOf };
+}
+
+function placeInWords({ title, about, label }: Pick<Place, "title" | "about" | "label">): string {
+  return about === null || about === "" ? `${title}的${label}` : `${title}的问题“${about}”的${label}`;
 }
 
 function blank(text: string): string {
   return text === "" ? "空白" : text;
 }
 
-function conflictInWords({ title, label, sent, now, offers }: CollectedCellView): string {
+function conflictInWords({ sent, now, offers, ...cell }: CollectedCellView): string {
   const given = offers.map(({ text, places }) => {
     const units = [...new Set(places.map(({ unit }) => unit ?? "单位不明"))];
     return `${units.join("、")}报“${blank(text)}”`;
   });
-  return `${title}的${label}：发出时“${blank(sent)}”，现在“${blank(now)}”，${given.join("，")}`;
+  return `${placeInWords(cell)}：发出时“${blank(sent)}”，现在“${blank(now)}”，${given.join("，")}`;
 }
 
 function fileLines({
@@ -95,6 +109,7 @@ function fileLines({
   leftOut,
   missingColumns,
   goneItems,
+  goneProblems,
 }: CollectionPlan["files"][number]) {
   const about = (text: string) => `${name}：${text}`;
   if (refusal !== null) return [about(errorInWords(refusal).text)];
@@ -106,5 +121,6 @@ function fileLines({
     ...leftOut.map(({ row, kind, text }) => about(`略过第${row}行（${leftOutLabels[kind]}）：${text}`)),
     ...(missingColumns.length === 0 ? [] : [about(`没有这些列：${missingColumns.join("、")}`)]),
     ...(goneItems.length === 0 ? [] : [about(`这些事项已经删除：${goneItems.join("、")}`)]),
+    ...(goneProblems.length === 0 ? [] : [about(`这些问题已经删除：${goneProblems.join("、")}`)]),
   ];
 }

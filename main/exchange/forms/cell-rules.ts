@@ -1,10 +1,13 @@
 import type { DataValidation } from "hucre/xlsx";
 import { phaseLabels, statusLabels } from "../../../shared/domain/labels.ts";
+import { problemStateLabels } from "../../../shared/domain/problems/item-problem.ts";
+import { problemForms, type ProblemField } from "../../../shared/exchange/problem-rows/problem-columns.ts";
 import { columnLetters } from "../../../shared/exchange/cells/cell-address.ts";
 import type { FormField } from "../../../shared/exchange/forms/form-fields.ts";
 import { fieldForm } from "../../../shared/exchange/import-fields.ts";
 
-type Rule = Omit<DataValidation, "range">;
+/** What may be typed into a cell, in the terms of a sheet. */
+export type Rule = Omit<DataValidation, "range">;
 
 /** 10 万亿元 in 万元, the largest amount that is kept. */
 const largestInWan = "1000000000";
@@ -48,22 +51,8 @@ function choice(title: string, words: readonly string[]): Rule {
   };
 }
 
-/** What may be typed into each column to be filled in; rows from 1, `firstColumn` from 0. Blanks are always allowed. */
-export function cellRules(
-  fields: readonly FormField[],
-  firstColumn: number,
-  firstRow: number,
-  lastRow: number,
-): DataValidation[] {
-  return fields.flatMap((field, place) => {
-    const rule = ruleOf(field);
-    const letters = columnLetters(firstColumn + place);
-    const range = `${letters}${firstRow}:${letters}${lastRow}`;
-    return rule === null ? [] : [{ allowBlank: true, showErrorMessage: true, errorStyle: "stop", ...rule, range }];
-  });
-}
-
-function ruleOf(field: FormField): Rule | null {
+/** What may be typed into a column of items. */
+export function itemRule(field: FormField): Rule | null {
   switch (fieldForm(field)) {
     case "amount":
       return amount;
@@ -75,4 +64,24 @@ function ruleOf(field: FormField): Rule | null {
       if (field === "status") return choice("状态", Object.values(statusLabels));
       return field === "phase" ? choice("阶段", Object.values(phaseLabels)) : null;
   }
+}
+
+/** What may be typed into a column of problems. */
+export function problemRule(field: ProblemField): Rule | null {
+  if (field === "state") return choice("状态", Object.values(problemStateLabels));
+  return problemForms[field] === "date" ? date : null;
+}
+
+/** The rules of columns side by side, for rows `firstRow` to `lastRow` (from 1); `firstColumn` from 0. Blanks are always allowed. */
+export function cellRules(
+  rules: readonly (Rule | null)[],
+  firstColumn: number,
+  firstRow: number,
+  lastRow: number,
+): DataValidation[] {
+  return rules.flatMap((rule, place) => {
+    const letters = columnLetters(firstColumn + place);
+    const range = `${letters}${firstRow}:${letters}${lastRow}`;
+    return rule === null ? [] : [{ allowBlank: true, showErrorMessage: true, errorStyle: "stop", ...rule, range }];
+  });
 }

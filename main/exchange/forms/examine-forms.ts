@@ -30,5 +30,5 @@ export function soundForms({ files }: Pick<Comparison, "files">): readonly strin
 }
 
 function withoutValues({ offers, ...cell }: Comparison["cells"][number]): CollectionPlan["cells"][number] {
-  return { ...cell, offers: offers.map(({ values: _values, ...offer }) => offer) };
+  return { ...cell, offers: offers.map(({ values: _values, problem: _problem, ...offer }) => offer) };
 }

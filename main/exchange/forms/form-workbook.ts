@@ -1,9 +1,13 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { dateInWords, type IsoDate } from "../../../shared/domain/dates.ts";
+import { groupBy } from "../../../shared/domain/group-by.ts";
+import type { ItemProblem } from "../../../shared/domain/problems/item-problem.ts";
+import { problemLine, type ProblemLine } from "../../../shared/exchange/forms/problem-line.ts";
 import type { UnitItems } from "../../../shared/exchange/forms/units-of-form.ts";
 import type { FormField } from "../../../shared/exchange/forms/form-fields.ts";
 import { formRow } from "../../../shared/exchange/forms/form-row.ts";
 import { formSheet } from "./form-sheet.ts";
+import { problemFormSheet } from "./problem-form-sheet.ts";
 import { instructionSheet } from "./instruction-sheet.ts";
 
 /** What a form is about. */
@@ -17,14 +21,35 @@ export interface FormSubject {
   readonly now: string;
 }
 
-/** The form of one unit as an .xlsx workbook: instructions, and its items with the known columns locked. */
-export async function formWorkbook({ unit, rows }: UnitItems, subject: FormSubject): Promise<Uint8Array> {
+/** The form of one unit as an .xlsx workbook: instructions, its items with the known columns locked, and their problems likewise. */
+export async function formWorkbook(
+  { unit, rows }: UnitItems,
+  problems: readonly ItemProblem[],
+  subject: FormSubject,
+): Promise<Uint8Array> {
   const { formId, year, asOf, fields, now } = subject;
   const title = `${year}年合作事项进展情况填报表`;
   const lines = rows.map((row) => formRow(row, fields, { formId, year, asOf }));
   const heads = { title, unit: `填报单位：${unit}`, asOf: `截至日期：${dateInWords(asOf)}`, money: "金额单位：万元" };
-  const sheets: WriteSheet[] = [instructionSheet({ ...heads, fields }), formSheet(heads, fields, lines)];
+  const ofItems = problemLines(rows, problems, { formId, year, asOf });
+  const sheets: WriteSheet[] = [
+    instructionSheet({ ...heads, fields, hasProblems: ofItems.length > 0 }),
+    formSheet(heads, fields, lines),
+    ...(ofItems.length === 0
+      ? []
+      : [problemFormSheet({ ...heads, title: `${year}年合作事项问题清单`, money: "" }, ofItems)]),
+  ];
   const time = new Date(now);
   // The list itself is what the unit works in; the instructions lie before it.
   return writeXlsx({ sheets, activeSheet: 1, properties: { title, created: time, modified: time } });
+}
+
+/** The problems of the unit's items, in the order of the items. */
+function problemLines(
+  rows: UnitItems["rows"],
+  problems: readonly ItemProblem[],
+  form: Parameters<typeof problemLine>[2],
+): readonly ProblemLine[] {
+  const ofItem = groupBy(problems, ({ itemId }) => itemId);
+  return rows.flatMap((row) => (ofItem.get(row.item.id) ?? []).map((problem) => problemLine(row, problem, form)));
 }

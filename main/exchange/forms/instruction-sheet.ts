@@ -2,15 +2,22 @@ import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 import { importFieldLabel } from "../../../shared/exchange/import-fields.ts";
 import type { FormField } from "../../../shared/exchange/forms/form-fields.ts";
 import { asWritten } from "../item-sheet.ts";
-import type { FormHeads } from "./form-sheet.ts";
+import type { FormHeads } from "./form-look.ts";
 
 const titleStyle: CellStyle = { font: { bold: true, size: 16 } };
 const textStyle: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
 
+/** What the form asks for. */
+interface Asked {
+  readonly fields: readonly FormField[];
+  /** Whether a sheet 问题清单 comes along. */
+  readonly hasProblems: boolean;
+}
+
 /** The sheet 填报说明: what to fill in, and how. */
-export function instructionSheet(heads: FormHeads & { readonly fields: readonly FormField[] }): WriteSheet {
-  const { title, unit, asOf, money, fields } = heads;
-  const lines = [title, unit, `${asOf}　　${money}`, "", ...instructions(fields)];
+export function instructionSheet(heads: FormHeads & Asked): WriteSheet {
+  const { title, unit, asOf, money } = heads;
+  const lines = [title, unit, `${asOf}　　${money}`, "", ...instructions(heads)];
   return {
     name: "填报说明",
     columns: [{ width: 90, style: textStyle }],
@@ -30,7 +37,7 @@ function heightOf(line: string, row: number): number {
   return row === 0 ? titleHeight : lineHeight * Math.max(1, Math.ceil(line.length / 42));
 }
 
-function instructions(fields: readonly FormField[]): readonly string[] {
+function instructions({ fields, hasProblems }: Asked): readonly string[] {
   const has = (field: FormField) => fields.includes(field);
   const sentences = [
     `请在“填报表”中填写白色的各列：${fields.map(importFieldLabel).join("、")}。灰色的各列已经锁定，不需要填写。`,
@@ -41,6 +48,11 @@ function instructions(fields: readonly FormField[]): readonly string[] {
     ...(has("percent") ? ["进度填0到100之间的数，如85，不写百分号。"] : []),
     ...(has("status") || has("phase") ? ["状态、阶段从下拉列表中选择。"] : []),
     ...(has("finishedOn") ? ["完成时间是实际完成的日期，还没有完成的不填。"] : []),
+    ...(hasProblems
+      ? [
+          "“问题清单”列出这些事项已有的问题，有变化的修改原因、措施、责任单位和时限；解决了的把状态选为已解决，填上解决时间。",
+        ]
+      : []),
     "金额、进度和进展情况留空白，表示没有新的情况，原来的内容保留。",
     "每行后面有隐藏的编号，程序靠它认出是哪一项。可以筛选、调整行高；请不要自己增加行，需要新增事项的请另外说明。",
     "填好后保存为 .xlsx 文件报回，文件名可以改动。",

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { ItemProblem } from "../../../shared/domain/problems/item-problem.ts";
 import { itemsByUnit, type ItemsByUnit, type UnitItems } from "../../../shared/exchange/forms/units-of-form.ts";
 import { wordKey } from "../../../shared/exchange/plan/match-keys.ts";
 import type { InputOf } from "../../../shared/ipc/contract.ts";
@@ -38,7 +39,7 @@ export const sendForms: UseCase<"forms:send"> = async (context, request) => {
   if (!year.ok) return year;
   const wanted = wantedUnits(context, request);
   if (!wanted.ok) return wanted;
-  const made = await makeForms(context, request, wanted.value.units);
+  const made = await makeForms(context, request, wanted.value);
   if (!made.ok) return made;
   context.progress(0.8, "写入文件");
   const files = await writeFiles(made.value, { cancelled: context.cancelled, replace: request.into === "file" });
@@ -49,7 +50,13 @@ export const sendForms: UseCase<"forms:send"> = async (context, request) => {
   return succeed(sent(request, made.value, wanted.value.withoutUnit));
 };
 
-function wantedUnits({ db }: UseCaseContext, { year, asOf, way, units, into }: SendRequest): Result<ItemsByUnit> {
+/** The units that are asked, with the problems that their forms list. */
+interface Wanted extends ItemsByUnit {
+  readonly problems: readonly ItemProblem[];
+}
+
+function wantedUnits({ db }: UseCaseContext, request: SendRequest): Result<Wanted> {
+  const { year, asOf, way, units, into } = request;
   const data = readYearData(db, year);
   const all = itemsByUnit(data === null ? [] : workbookRows(data, asOf), way);
   const wishes = units === null ? null : new Map(units.map((name) => [wordKey(name), name]));
@@ -59,7 +66,8 @@ function wantedUnits({ db }: UseCaseContext, { year, asOf, way, units, into }: S
   if (unknown.length > 0) return refused("units", `没有${unknown.join("、")}负责的事项`);
   if (chosen.length === 0) return refused("units", "没有写明单位的事项，不能发出填报表");
   if (into === "file" && chosen.length > 1) return refused("units", "一个文件只能放一个单位的填报表");
-  return succeed({ units: chosen, withoutUnit: all.withoutUnit });
+  const problems = request.problems === false ? [] : (data?.problems ?? []);
+  return succeed({ units: chosen, withoutUnit: all.withoutUnit, problems });
 }
 
 function refused(field: string, message: string): Result<never> {
@@ -69,7 +77,7 @@ function refused(field: string, message: string): Result<never> {
 async function makeForms(
   context: UseCaseContext,
   { year, asOf, fields, into, destination }: SendRequest,
-  units: readonly UnitItems[],
+  { units, problems }: Wanted,
 ): Promise<Result<readonly MadeForm[]>> {
   const made: MadeForm[] = [];
   const taken = new Set<string>();
@@ -81,7 +89,8 @@ async function makeForms(
     const id = context.newId();
     const path = into === "file" ? destination : freePath(destination, items.unit, `${year}年填报表`, taken);
     taken.add(basename(path).toLowerCase());
-    made.push({ id, items, path, bytes: await formWorkbook(items, { formId: id, year, asOf, fields, now }) });
+    const bytes = await formWorkbook(items, problems, { formId: id, year, asOf, fields, now });
+    made.push({ id, items, path, bytes });
   }
   return succeed(made);
 }

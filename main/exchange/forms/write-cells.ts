@@ -1,10 +1,12 @@
 import { sameCutOff } from "../../../shared/domain/cut-off-in-words.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { ItemDraft, ProgressDraft } from "../../../shared/domain/item.ts";
+import { tidyProblem, type ItemProblemDraft } from "../../../shared/domain/problems/item-problem.ts";
 import { groupBy } from "../../../shared/domain/group-by.ts";
 import type { CollectedCell, Offer } from "../../../shared/exchange/forms/collected.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
+import { updateItemProblem } from "../../store/item-problems.ts";
 import { updateItem } from "../../store/items.ts";
 import { insertProgress, listProgress, updateProgress } from "../../store/progress.ts";
 import { asPartialDate, itemChanges, progressChanges } from "../import/item-values.ts";
@@ -32,6 +34,13 @@ export function writeCells(context: UseCaseContext, taken: readonly TakenCell[])
 }
 
 function writeItem(context: UseCaseContext, itemId: string, cells: readonly TakenCell[]): void {
+  for (const [problemId, ofProblem] of groupBy(cells, ({ cell }) => cell.problemId)) {
+    if (problemId === null) writeOwn(context, itemId, ofProblem);
+    else updateItemProblem(context.db, problemId, problemChangesOf(ofProblem), context.now());
+  }
+}
+
+function writeOwn(context: UseCaseContext, itemId: string, cells: readonly TakenCell[]): void {
   const own = cells.filter(({ cell }) => cell.asOf === null);
   if (own.length > 0) updateItem(context.db, itemId, changesOf(own), context.now());
   for (const [asOf, figures] of groupBy(cells, ({ cell }) => cell.asOf)) {
@@ -44,6 +53,15 @@ function changesOf(cells: readonly TakenCell[]): Partial<ItemDraft> {
     {},
     ...cells.map(({ cell, offer }) => (offer.cleared ? { [cell.field]: null } : itemChanges(offer.values))),
   );
+}
+
+/** A day of solving solves a problem, as when it is typed. */
+function problemChangesOf(cells: readonly TakenCell[]): Partial<ItemProblemDraft> {
+  const changes: Partial<ItemProblemDraft> = Object.assign(
+    {},
+    ...cells.map(({ cell, offer }) => (offer.cleared ? { [cell.field.replace("problem.", "")]: null } : offer.problem)),
+  );
+  return tidyProblem(changes);
 }
 
 /** Figures of a date that has an entry already go into that entry, the newest of its day; others begin one. */

@@ -1,26 +1,45 @@
-import type { IsoDate } from "../../domain/dates.ts";
+import type { Item } from "../../domain/item.ts";
+import type { ItemProblem } from "../../domain/problems/item-problem.ts";
+import { problemLabels } from "../../domain/problems/problem-labels.ts";
 import { cellAddress } from "../cells/cell-address.ts";
 import type { WorkbookRow } from "../exported-cells.ts";
 import { isFigure } from "../grid/cell-field.ts";
-import { importFieldLabel } from "../import-fields.ts";
+import { fieldForm, importFieldLabel } from "../import-fields.ts";
+import { workbookCellText } from "../plan/value-text.ts";
+import { problemCell } from "../problem-rows/problem-columns.ts";
 import { problemAt, type CellProblem } from "../problems.ts";
-import { cellEdit, sameText, type CellEdit } from "./cell-edit.ts";
-import type { CellState, CollectedCell, Offer } from "./collected.ts";
+import { cellEdit, sameText } from "./cell-edit.ts";
+import { collateReports, type CellReport, type Said } from "./collate-reports.ts";
+import type { CollectedCell, CollectedField } from "./collected.ts";
+import type { CellEdit } from "./edit-of.ts";
 import { textNow } from "./form-row.ts";
+import { problemEdits, sameProblemText, type ProblemCellEdit } from "./problem-edit.ts";
 import type { ReturnedCell, ReturnedRow } from "./read-form.ts";
+import type { ReturnedProblem } from "./read-problem-form.ts";
 
-/** A returned row of an item that the store holds. */
-export interface KnownRow {
-  /** Which of the files, from 0. */
+/** In which of the files, from 0, and by which unit a row was returned; null for a form that this store has no record of. */
+interface From {
   readonly file: number;
   readonly unit: string | null;
+}
+
+/** A returned row of an item that the store holds. */
+export interface KnownRow extends From {
   readonly returned: ReturnedRow;
   /** The item as it stands at the form's cut-off date. */
   readonly now: WorkbookRow;
 }
 
+/** A returned row of a problem that the store holds. */
+export interface KnownProblem extends From {
+  readonly returned: ReturnedProblem;
+  readonly item: Item;
+  readonly now: ItemProblem;
+}
+
 /** A cell that cannot be taken as it stands. */
-export interface FormProblem extends CellProblem {
+export interface FormProblem extends Omit<CellProblem, "field"> {
+  readonly field: CollectedField;
   readonly file: number;
   readonly sheet: string;
   readonly itemId: string;
@@ -32,91 +51,92 @@ export interface Collation {
 }
 
 /**
- * Puts together, cell by cell, what all returned forms say differently from what was sent out, and compares it with what the
- * store holds now. What the store holds already is no difference any more.
+ * Puts together, cell by cell, what all returned forms say differently from what was sent out, of items and of their problems, and
+ * compares it with what the store holds now. What the store holds already is no difference any more.
  */
-export function collate(rows: readonly KnownRow[]): Collation {
-  const cells = new Map<string, CellInHand>();
-  const problems: FormProblem[] = [];
-  for (const row of rows) {
-    for (const returned of row.returned.cells) {
-      const edit = cellEdit(returned, row.now.item);
-      if (edit === null) continue;
-      if (edit.kind === "unread") problems.push(...problemsOf(row, returned, edit));
-      else takeOffer(cells, row, returned, edit);
-    }
-  }
-  return { cells: [...cells.values()].flatMap(settled), problems };
+export function collate(rows: readonly KnownRow[], problems: readonly KnownProblem[] = []): Collation {
+  const said = [...rows.flatMap(saidOfItem), ...problems.flatMap(saidOfProblem)];
+  const { cells, unread } = collateReports(said);
+  return { cells, problems: unread.flatMap(problemsOf) };
 }
 
-interface CellInHand extends Omit<CollectedCell, "state" | "offers"> {
-  readonly offers: Offer[];
-  /** Whether one of the forms was sent out with what the store holds now. */
-  upToDate: boolean;
+function saidOfItem(row: KnownRow): readonly Said[] {
+  return row.returned.cells.flatMap((returned) => {
+    const edit = cellEdit(returned, row.now.item);
+    return edit === null ? [] : [{ edit, report: itemReport(row, returned) }];
+  });
 }
 
-function takeOffer(cells: Map<string, CellInHand>, row: KnownRow, returned: ReturnedCell, edit: CellEdit): void {
-  const asOf = isFigure(returned.field) ? row.returned.key.asOf : null;
-  const id = cellId(row, returned, asOf);
-  const cell = cells.get(id) ?? beginCell(row, returned, { id, asOf });
-  cells.set(id, cell);
-  cell.upToDate ||= sameText(returned.field, returned.sent, cell.now);
-  const place = {
-    file: row.file,
-    sheet: row.returned.sheet,
-    cell: cellAddress(row.returned.row, returned.column),
-    unit: row.unit,
-  };
-  const same = cell.offers.findIndex(({ text }) => sameText(returned.field, text, edit.text));
-  const known = cell.offers[same];
-  if (known !== undefined) cell.offers[same] = { ...known, places: [...known.places, place] };
-  else {
-    const notes = edit.notes.map(({ message }) => message);
-    cell.offers.push({
-      text: edit.text,
-      cleared: edit.kind === "cleared",
-      places: [place],
-      notes,
-      values: edit.values,
-    });
-  }
-}
-
-function cellId({ now }: KnownRow, { field }: ReturnedCell, asOf: IsoDate | null): string {
-  return [now.item.id, field, ...(asOf === null ? [] : [asOf])].join(" ");
-}
-
-function beginCell(
-  { now }: KnownRow,
-  { field, sent }: ReturnedCell,
-  named: Pick<CollectedCell, "id" | "asOf">,
-): CellInHand {
+function itemReport({ file, unit, returned: { sheet, row, key }, now }: KnownRow, cell: ReturnedCell): CellReport {
+  const { field, column, heading, sent } = cell;
   const { id: itemId, number, title } = now.item;
-  const label = importFieldLabel(field);
-  return { ...named, itemId, number, title, field, label, sent, now: textNow(field, now), offers: [], upToDate: false };
+  const asOf = isFigure(field) ? key.asOf : null;
+  return {
+    named: {
+      id: [itemId, field, ...(asOf === null ? [] : [asOf])].join(" "),
+      itemId,
+      number,
+      title,
+      problemId: null,
+      about: null,
+      field,
+      label: importFieldLabel(field),
+      form: fieldForm(field),
+      asOf,
+      now: textNow(field, now),
+    },
+    sent,
+    heading,
+    at: { row, column },
+    place: { file, sheet, cell: cellAddress(row, column), unit },
+    same: (one, other) => sameText(field, one, other),
+  };
 }
 
-function settled({ upToDate, ...cell }: CellInHand): CollectedCell[] {
-  const { field, now, offers } = cell;
-  if (offers.every(({ text }) => sameText(field, text, now))) return [];
-  return [{ ...cell, state: stateOf(offers, upToDate) }];
+function saidOfProblem(known: KnownProblem): readonly Said[] {
+  return problemEdits(known.returned, known.item.year).map(({ returned, edit }) => ({
+    edit,
+    report: problemReport(known, returned),
+  }));
 }
 
-function stateOf(offers: readonly Offer[], upToDate: boolean): CellState {
-  if (offers.length > 1) return "forms-differ";
-  if (!upToDate) return "changed-here";
-  return offers.some(({ cleared }) => cleared) ? "cleared" : "change";
+function problemReport(
+  { file, unit, returned: { sheet, row }, item, now }: KnownProblem,
+  { field, column, heading, sent }: ProblemCellEdit["returned"],
+): CellReport {
+  const { id: itemId, number, title } = item;
+  return {
+    named: {
+      id: `${now.id} problem.${field}`,
+      itemId,
+      number,
+      title,
+      problemId: now.id,
+      about: now.problem ?? "",
+      field: `problem.${field}`,
+      label: problemLabels[field],
+      form: "text",
+      asOf: null,
+      now: workbookCellText(problemCell(field, now)),
+    },
+    sent,
+    heading,
+    at: { row, column },
+    place: { file, sheet, cell: cellAddress(row, column), unit },
+    same: sameProblemText,
+  };
 }
 
-function problemsOf(
-  { file, now, returned: { sheet, row } }: KnownRow,
-  { field, column, heading }: ReturnedCell,
-  { text, notes }: CellEdit,
-): FormProblem[] {
-  return notes.map((note) => ({
-    ...problemAt({ row, column, heading, field, shown: text.slice(0, 500) }, note),
+function problemsOf({ edit, report }: { readonly edit: CellEdit; readonly report: CellReport }): FormProblem[] {
+  const { named, heading, at, place } = report;
+  const { file, sheet } = place;
+  const shown = edit.text.slice(0, 500);
+  return edit.notes.map((note) => ({
+    // Where a note stands is told by its cell; what it is about, by the field of the collection.
+    ...problemAt({ ...at, heading, field: "title", shown }, note),
+    field: named.field,
     file,
     sheet,
-    itemId: now.item.id,
+    itemId: named.itemId,
   }));
 }

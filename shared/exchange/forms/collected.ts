@@ -1,6 +1,11 @@
 import type { IsoDate } from "../../domain/dates.ts";
-import type { ImportValues } from "../rows/import-row.ts";
+import type { FieldForm } from "../import-fields.ts";
+import type { ProblemField } from "../problem-rows/problem-columns.ts";
+import type { CellValues } from "./edit-of.ts";
 import type { FormField } from "./form-fields.ts";
+
+/** What a cell of a form is about: a field of the item, or one of a problem of it. */
+export type CollectedField = FormField | `problem.${ProblemField}`;
 
 /** A returned row in its file, with the unit that its form was sent to. */
 export interface OfferPlace {
@@ -13,16 +18,14 @@ export interface OfferPlace {
   readonly unit: string | null;
 }
 
-/** One value that was returned for a cell, with everybody who returned it. */
-export interface Offer {
+/** One value that was returned for a cell, with everybody who returned it; no values where it was taken away. */
+export interface Offer extends CellValues {
   /** As the list shows it, amounts in 万元; "" where the value was taken away. */
   readonly text: string;
   readonly cleared: boolean;
   readonly places: readonly OfferPlace[];
   /** What was understood otherwise than it stands there. */
   readonly notes: readonly string[];
-  /** The value itself; nothing where it was taken away. */
-  readonly values: ImportValues;
 }
 
 /**
@@ -39,8 +42,13 @@ export interface CollectedCell {
   readonly itemId: string;
   readonly number: string | null;
   readonly title: string;
-  readonly field: FormField;
+  /** The problem of the item that it is about, and its words ("" where it is what the list says); both null for the item itself. */
+  readonly problemId: string | null;
+  readonly about: string | null;
+  readonly field: CollectedField;
   readonly label: string;
+  /** How its texts are to be shown. */
+  readonly form: FieldForm;
   /** For a figure the date that it is reported for; null for a field of the item itself. */
   readonly asOf: IsoDate | null;
   readonly state: CellState;

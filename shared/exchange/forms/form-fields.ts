@@ -1,3 +1,5 @@
+import { problemLabels } from "../../domain/problems/problem-labels.ts";
+import type { ProblemField } from "../problem-rows/problem-columns.ts";
 import type { CellField } from "../grid/cell-field.ts";
 import type { ImportField } from "../import-fields.ts";
 import { fieldForm, importFieldLabel, type FieldForm } from "../import-fields.ts";
@@ -71,6 +73,11 @@ export function formColumn(field: ImportField): FormColumn {
 /** The heading over the hidden column that keeps what was sent out in a field. */
 export function sentHeading(field: FormField): string {
   return `${sentPrefix}${importFieldLabel(field)}`;
+}
+
+/** The same in the sheet of problems. */
+export function sentProblemHeading(field: ProblemField): string {
+  return `${sentPrefix}${problemLabels[field]}`;
 }
 
 /** Whether a heading stands over a hidden column of the form. */

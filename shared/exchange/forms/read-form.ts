@@ -5,6 +5,7 @@ import type { AmountUnit } from "../import-fields.ts";
 import { mergesByRow, seenCell } from "../rows/merged-cells.ts";
 import { isBlank, type SheetCell, type SheetTable } from "../sheet-table.ts";
 import { formColumn, formFields, isHiddenHeading, keyHeading, sentHeading, type FormField } from "./form-fields.ts";
+import { readProblemForm, type ReturnedProblem } from "./read-problem-form.ts";
 import { looksLikeKey, readRowKey, type RowKey, type SentTexts } from "./row-key.ts";
 
 /** A cell that a unit may have filled in. */
@@ -45,6 +46,8 @@ export interface ReadForms {
   readonly leftOut: readonly LeftOutRow[];
   /** Columns to be filled in that are not there any more, by their headings. */
   readonly missing: readonly string[];
+  /** The rows of their sheets of problems. */
+  readonly problems: readonly ReturnedProblem[];
 }
 
 /**
@@ -53,10 +56,12 @@ export interface ReadForms {
  */
 export function readForms(sheets: readonly SheetTable[]): ReadForms {
   const read = sheets.flatMap((sheet) => readSheet(sheet) ?? []);
+  const ofProblems = sheets.flatMap((sheet) => readProblemForm(sheet) ?? []);
   return {
     rows: read.flatMap(({ rows }) => rows),
-    leftOut: read.flatMap(({ leftOut }) => leftOut),
+    leftOut: [...read, ...ofProblems].flatMap(({ leftOut }) => leftOut),
     missing: [...new Set(read.flatMap(({ missing }) => missing))],
+    problems: ofProblems.flatMap(({ problems }) => problems),
   };
 }
 
@@ -70,7 +75,7 @@ interface FormPlaces {
   readonly sent: ReadonlyMap<FormField, number>;
 }
 
-function readSheet(table: SheetTable): ReadForms | null {
+function readSheet(table: SheetTable): Omit<ReadForms, "problems"> | null {
   const places = findPlaces(table);
   if (places === null) return null;
   const rows: ReturnedRow[] = [];

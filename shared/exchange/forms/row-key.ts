@@ -1,5 +1,6 @@
 import { isIsoDate, type IsoDate } from "../../domain/dates.ts";
 import { formFields, type FormField } from "./form-fields.ts";
+import { seal, uuidPattern } from "./seal.ts";
 
 /** What was sent out in each column to be filled in, as the cell showed it; "" for a blank one. */
 export type SentTexts = { readonly [Field in FormField]?: string };
@@ -17,15 +18,14 @@ export interface RowKey {
 }
 
 const mark = "HZ1";
-const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const written = new RegExp(
-  `^${mark} (${uuid}) (${uuid}) (\\d{1,15}) (\\d{4}) (\\d{4}-\\d\\d-\\d\\d) ([0-9a-f]{16})$`,
+  `^${mark} (${uuidPattern}) (${uuidPattern}) (\\d{1,15}) (\\d{4}) (\\d{4}-\\d\\d-\\d\\d) ([0-9a-f]{16})$`,
   "u",
 );
 
 /** The key as the hidden cell holds it, sealed together with what was sent out. */
 export function writeRowKey(key: RowKey, sent: SentTexts): string {
-  return `${plain(key)} ${seal(key, sent)}`;
+  return `${plain(key)} ${sealOf(key, sent)}`;
 }
 
 /** Whether a text is meant as a row's key, whole or not. */
@@ -38,29 +38,17 @@ export function readRowKey(text: string, sent: SentTexts): RowKey | null {
   const [, formId, itemId, revision, year, asOf, found] = written.exec(text.trim()) ?? [];
   if (formId === undefined || itemId === undefined || asOf === undefined || !isIsoDate(asOf)) return null;
   const key = { formId, itemId, revision: Number(revision), year: Number(year), asOf };
-  return seal(key, sent) === found ? key : null;
+  return sealOf(key, sent) === found ? key : null;
 }
 
 function plain({ formId, itemId, revision, year, asOf }: RowKey): string {
   return [mark, formId, itemId, revision, year, asOf].join(" ");
 }
 
-/** Programs that save the form again may put blanks and line ends differently; everything else has to be the same. */
-function seal(key: RowKey, sent: SentTexts): string {
-  const texts = formFields.filter((field) => sent[field] !== undefined).map((field) => [field, bare(sent[field])]);
-  const sealed = JSON.stringify([plain(key), texts]);
-  return hash(sealed, 0x811c9dc5) + hash(sealed, 0x050c5d1f);
-}
-
-function bare(text = ""): string {
-  return text.replaceAll(/\s/gu, "");
-}
-
-/** FNV-1a in 32 bits, as eight digits: it tells of slips, not of deceit. */
-function hash(text: string, start: number): string {
-  let sum = start;
-  for (let index = 0; index < text.length; index += 1) {
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (sum >>> 0).toString(16).padStart(8, "0");
+function sealOf(key: RowKey, sent: SentTexts): string {
+  const fields = formFields.filter((field) => sent[field] !== undefined);
+  return seal(
+    plain(key),
+    fields.map((field) => [field, sent[field] ?? ""]),
+  );
 }

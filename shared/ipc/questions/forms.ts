@@ -84,11 +84,13 @@ export interface ReturnedFile {
   readonly missingColumns: readonly string[];
   /** Names of items that this store does not hold any more. */
   readonly goneItems: readonly string[];
+  /** Words of problems that this store does not hold any more. */
+  readonly goneProblems: readonly string[];
 }
 
 /** A cell as the window shows it: without the values to be written. */
 export type CollectedCellView = Omit<CollectedCell, "offers"> & {
-  readonly offers: readonly Omit<Offer, "values">[];
+  readonly offers: readonly Omit<Offer, "values" | "problem">[];
 };
 
 export interface CollectionPlan {
@@ -139,6 +141,8 @@ export const formQuestions = {
         .min(1, "至少要有一列供填写")
         .max(formFields.length)
         .refine((fields) => new Set(fields).size === fields.length, "同一列不能选两次"),
+      /** With the sheet 问题清单 of the problems that the unit's items have; true if left out. */
+      problems: z.boolean().optional(),
       into: z.enum(["folder", "file"]),
       destination: fileGrant,
     }),

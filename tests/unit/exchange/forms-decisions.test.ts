@@ -20,8 +20,8 @@ function cell(id: string, state: CellState, ...files: readonly number[]): Collec
     places: [{ file, sheet: "填报表", cell: "J4", unit: `单位${file}` }],
     notes: [],
   }));
-  const item = { itemId: "甲", number: "1", title: "高铁", label: "状态" } as const;
-  return { id, ...item, field: "status", asOf: null, state, sent: "", now: "", offers };
+  const item = { itemId: "甲", number: "1", title: "高铁", problemId: null, about: null } as const;
+  return { id, ...item, field: "status", label: "状态", form: "choice", asOf: null, state, sent: "", now: "", offers };
 }
 
 const plain = cell("plain", "change", 0);

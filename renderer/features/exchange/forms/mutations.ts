@@ -15,7 +15,7 @@ export interface ChosenForm {
   readonly path: string;
 }
 
-export type SendWish = Pick<InputOf<"forms:send">, "asOf" | "way" | "units" | "fields" | "into">;
+export type SendWish = Pick<InputOf<"forms:send">, "asOf" | "way" | "units" | "fields" | "problems" | "into">;
 
 /** Forms that were written, with the grant of the folder or file that they lie in. */
 export interface WrittenForms extends SentForms {

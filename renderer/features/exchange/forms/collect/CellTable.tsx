@@ -43,6 +43,9 @@ export function CellTable({ cells, decisions, onDecisions }: CellTableProps): Re
               <th scope="row">
                 {cell.number !== null && <span className="collect-number figures">{cell.number}</span>}
                 {cell.title}
+                {cell.about !== null && (
+                  <span className="plan-problem">问题：{cell.about === "" ? "存在问题一栏所说的" : cell.about}</span>
+                )}
               </th>
               <td>{cell.label}</td>
               <td>
@@ -51,10 +54,10 @@ export function CellTable({ cells, decisions, onDecisions }: CellTableProps): Re
                 </span>
               </td>
               <td>
-                <ShownText field={cell.field} text={cell.sent} />
+                <ShownText form={cell.form} text={cell.sent} />
               </td>
               <td>
-                <ShownText field={cell.field} text={cell.now} />
+                <ShownText form={cell.form} text={cell.now} />
               </td>
               <td>
                 <CellChoice

@@ -18,6 +18,7 @@ export function fileNotes(file: ReturnedFile): readonly string[] {
       .slice(0, mostNamed),
     ...named("没有这些列", file.missingColumns),
     ...named("这些事项已经删除", file.goneItems),
+    ...named("这些问题已经删除", file.goneProblems),
     ...(file.isOpenElsewhere ? ["文件正在其他程序中打开，没有保存的改动读不到"] : []),
   ];
 }

@@ -5,11 +5,14 @@ import { importFieldLabel } from "../../../../../shared/exchange/import-fields.t
 
 interface FieldChoiceProps {
   readonly fields: readonly FormField[];
+  /** Whether the problems of the items come along on a sheet of their own. */
+  readonly problems: boolean;
   readonly onFields: (fields: readonly FormField[]) => void;
+  readonly onProblems: (problems: boolean) => void;
 }
 
-/** Which columns are open to be filled in. */
-export function FieldChoice({ fields, onFields }: FieldChoiceProps): ReactNode {
+/** Which columns are open to be filled in, and whether the problems are. */
+export function FieldChoice({ fields, problems, onFields, onProblems }: FieldChoiceProps): ReactNode {
   return (
     <fieldset className="send-choice">
       <legend>需要填报的内容</legend>
@@ -25,6 +28,9 @@ export function FieldChoice({ fields, onFields }: FieldChoiceProps): ReactNode {
             {importFieldLabel(field)}
           </Checkbox>
         ))}
+        <Checkbox checked={problems} onChange={({ target }) => onProblems(target.checked)}>
+          问题清单
+        </Checkbox>
       </div>
     </fieldset>
   );

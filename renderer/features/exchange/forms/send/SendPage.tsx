@@ -23,10 +23,18 @@ export function SendPage({ onBack }: { readonly onBack: () => void }): ReactNode
   const [asOf, setAsOf] = useState(workingAsOf);
   const [left, setLeft] = useState<readonly string[]>([]);
   const [fields, setFields] = useState<readonly FormField[]>(formFields);
+  const [problems, setProblems] = useState(true);
   const units = useFormUnits(year, way);
   const wanted = (units.data?.units ?? []).map(({ unit }) => unit).filter((unit) => !left.includes(unit));
   const { task, written, error, start, cancel } = useSending();
-  const wish = (into: SendWish["into"]): SendWish => ({ asOf, way, units: wanted, fields: [...fields], into });
+  const wish = (into: SendWish["into"]): SendWish => ({
+    asOf,
+    way,
+    units: wanted,
+    fields: [...fields],
+    problems,
+    into,
+  });
   const possible = wanted.length > 0 && fields.length > 0 && task === null;
 
   return (
@@ -63,7 +71,7 @@ export function SendPage({ onBack }: { readonly onBack: () => void }): ReactNode
       {units.isPending && <LoadingState small label="正在读取各单位的事项" />}
       {units.isError && <ErrorState small error={errorOf(units.error)} onAction={() => void units.refetch()} />}
       {units.data !== undefined && <UnitChoice units={units.data} left={left} onLeft={setLeft} />}
-      <FieldChoice fields={fields} onFields={setFields} />
+      <FieldChoice fields={fields} problems={problems} onFields={setFields} onProblems={setProblems} />
       {task !== null && <TaskBar task={task} onCancel={cancel} />}
       {error !== null && <ErrorState small error={error} />}
       {written !== null && <Sent written={written} />}
