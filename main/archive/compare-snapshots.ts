@@ -1,4 +1,5 @@
 import { compareYears, type YearToCompare } from "../../shared/domain/comparison/compare-years.ts";
+import { carriedThrough } from "../../shared/domain/comparison/carried-through.ts";
 import { mappedThrough } from "../../shared/domain/comparison/mapped-through.ts";
 import { cutOffOf } from "../../shared/domain/cut-off.ts";
 import type { ReportingYear } from "../../shared/domain/year-data.ts";
@@ -7,6 +8,7 @@ import type { UseCase } from "../engine/use-case.ts";
 import { gatherReportSource } from "../reports/gather-report-source.ts";
 import { reportItems } from "../reports/report-items.ts";
 import type { ReadableDb } from "../store/handles.ts";
+import { listCarriesOfYear } from "../store/item-carries.ts";
 import { readSnapshotParts, readSnapshotSummary } from "../store/snapshots.ts";
 import { listFields } from "../store/words.ts";
 import { listYears } from "../store/years.ts";
@@ -31,9 +33,11 @@ export const compareSnapshots: UseCase<"snapshots:compare"> = ({ db }, { years }
   if (!later.ok) return later;
   const between = listYears(db)
     .filter(({ year, kind }) => year > before.value.year && year < after.value.year && kind === after.value.kind)
-    .map(({ year }) => listFields(db, year));
-  const fields = mappedThrough(later.value.fields, between);
-  return succeed(compareYears(former.value, { ...later.value, fields }, new Map()));
+    .map(({ year }) => year);
+  const betweenFields = between.map((year) => listFields(db, year));
+  const fields = mappedThrough(later.value.fields, betweenFields);
+  const formerIds = carriedThrough([after.value.year, ...between].map((year) => listCarriesOfYear(db, year)));
+  return succeed(compareYears(former.value, { ...later.value, fields }, formerIds));
 };
 
 function yearOf(db: ReadableDb, year: number | undefined): Result<ReportingYear> {

@@ -5,7 +5,7 @@ import type { LampRule } from "../../shared/domain/lamp-rule.ts";
 import type { ReportSource } from "../reports/report-source.ts";
 
 /** The format that this program writes; older ones are lifted step by step when read. */
-export const snapshotFormat = 5;
+export const snapshotFormat = 6;
 
 /** A frozen year as the archive keeps it: what a report needs, with everything of the year in it. */
 export interface SnapshotDocument {
@@ -25,6 +25,7 @@ const lifts: Readonly<Record<number, (document: Record<string, unknown>) => Reco
   2: withReports,
   3: withVersionsAndMoves,
   4: withOwnColumns,
+  5: withCarries,
 };
 
 /** The frozen text of a snapshot: indented, so that people can read it without this program. */
@@ -71,6 +72,13 @@ function withOwnColumns(document: Record<string, unknown>): Record<string, unkno
   const { source } = document;
   if (!isRecord(source) || !isRecord(source["data"])) return { ...document, format: 5 };
   return { ...document, format: 5, source: { ...source, data: { ownColumns: [], ...source["data"] } } };
+}
+
+/** Format 5 did not say which items had been carried forward. */
+function withCarries(document: Record<string, unknown>): Record<string, unknown> {
+  const { source } = document;
+  if (!isRecord(source) || !isRecord(source["data"])) return { ...document, format: 6 };
+  return { ...document, format: 6, source: { ...source, data: { carries: [], ...source["data"] } } };
 }
 
 /** The rule as it was when format 1 was written. */

@@ -1,10 +1,4 @@
 import type { EngineQuestionName } from "../../shared/ipc/contract.ts";
-import { compareSnapshots } from "../archive/compare-snapshots.ts";
-import { createSnapshot } from "../archive/create-snapshot.ts";
-import { exportSnapshot } from "../archive/export-snapshot.ts";
-import { listSnapshots } from "../archive/list-snapshots.ts";
-import { readSnapshotReports } from "../archive/read-snapshot-reports.ts";
-import { verifySnapshot } from "../archive/verify-snapshot.ts";
 import { listObservations } from "../catalog/list-observations.ts";
 import { readCatalog } from "../catalog/read-catalog.ts";
 import { runCheck } from "../check/run-check.ts";
@@ -142,6 +136,7 @@ import { createYear } from "../years/create-year.ts";
 import { listYears } from "../years/list-years.ts";
 import { previewLamps } from "../years/preview-lamps.ts";
 import { updateYear } from "../years/update-year.ts";
+import { archiveUseCases } from "./archive-use-cases.ts";
 import type { UseCase } from "./use-case.ts";
 
 /** Who answers each question: a question without a use case, or with one of another type, does not compile. */
@@ -269,12 +264,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "drafts:listTemplates": listTemplates,
   "drafts:saveAsTemplate": saveAsTemplate,
   "drafts:deleteTemplate": deleteTemplate,
-  "snapshots:list": listSnapshots,
-  "snapshots:create": createSnapshot,
-  "snapshots:reports": readSnapshotReports,
-  "snapshots:compare": compareSnapshots,
-  "snapshots:verify": verifySnapshot,
-  "snapshots:export": exportSnapshot,
+  ...archiveUseCases,
   "imports:examine": examineFile,
   "imports:plan": planFile,
   "imports:apply": applyImport,

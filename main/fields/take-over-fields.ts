@@ -24,7 +24,7 @@ export const takeOverFields: UseCase<"fields:takeOver"> = (context, { year }) =>
   });
 
 /** Adds the fields of a former year that are not there yet, with their groups; each goes on with its namesake. */
-function takeOver(db: WritableDb, former: number, year: number, now: string): void {
+export function takeOver(db: WritableDb, former: number, year: number, now: string): void {
   const present = new Map(listFieldRows(db, year).map((field) => [nameKey(field.name), field]));
   for (const field of listFieldRows(db, former)) {
     const own = present.get(nameKey(field.name));

@@ -22,6 +22,7 @@ const nouns: Readonly<Record<string, string>> = {
   progress_entry: "进展",
   item_problem: "问题",
   item_move: "调入调出",
+  item_carry: "结转关联",
   citation: "出处",
 };
 

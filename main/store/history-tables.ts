@@ -42,6 +42,7 @@ const tables: Readonly<Record<string, HistoryTable>> = {
   item_problem: plain,
   worklist_version: plain,
   item_move: plain,
+  item_carry: plain,
   party: plain,
   unit: plain,
   own_column: plain,

@@ -7,6 +7,7 @@ import type { ReadableDb, WritableDb } from "./handles.ts";
 import { itemColumns, itemTables, toItem, type ItemColumns } from "./item-columns.ts";
 import { insertItemRow, keyOfItem, replaceParties, replaceResponsibleUnits, updateItemRow } from "./item-rows.ts";
 import { deleteProblemsOfItem, insertItemProblemRow, keyedProblems, type KeyedProblem } from "./item-problems.ts";
+import { deleteCarryOfItem, insertItemCarryRow, keyedCarries, type KeyedCarry } from "./item-carries.ts";
 import { deleteMovesOfItem, insertItemMove, keyedMoves, type KeyedMove } from "./item-moves.ts";
 import { insertProgressRow, keyedProgress, type KeyedEntry } from "./progress.ts";
 import { citationsOfItem, deleteCitationsOfItem, insertCitation } from "./sources.ts";
@@ -26,6 +27,8 @@ interface DeletedItem {
   readonly problems?: readonly KeyedProblem[];
   /** Absent in records from before lists had a log. */
   readonly moves?: readonly KeyedMove[];
+  /** Absent in records from before items were carried forward. */
+  readonly carries?: readonly KeyedCarry[];
   readonly citations: readonly Citation[];
 }
 
@@ -102,6 +105,7 @@ export function deleteItem(db: WritableDb, id: string, stamp: Stamp): void {
     progress: keyedProgress(db, id),
     problems: keyedProblems(db, id),
     moves: keyedMoves(db, id),
+    carries: keyedCarries(db, id),
     citations: citationsOfItem(db, key),
   };
   insertDeletion(db, { kind: "item", rowId: id, year: item.year, content }, stamp);
@@ -109,6 +113,7 @@ export function deleteItem(db: WritableDb, id: string, stamp: Stamp): void {
   statement(db, "DELETE FROM progress_entry WHERE item_key = ?").run(key);
   deleteProblemsOfItem(db, key);
   deleteMovesOfItem(db, key);
+  deleteCarryOfItem(db, key);
   deleteOwnValuesOfItem(db, key);
   statement(db, "DELETE FROM item WHERE key = ?").run(key);
 }
@@ -117,11 +122,12 @@ export function deleteItem(db: WritableDb, id: string, stamp: Stamp): void {
 export function undeleteItem(db: WritableDb, deletionId: string, now: string): Item | null {
   const deleted = deletionOf<DeletedItem>(db, deletionId, "item");
   if (deleted === null) return null;
-  const { key, item, progress, problems = [], moves = [], citations } = deleted;
+  const { key, item, progress, problems = [], moves = [], carries = [], citations } = deleted;
   insertItemRow(db, key, { ...item, revision: item.revision + 1, updatedAt: now }, now);
   for (const entry of progress) insertProgressRow(db, entry);
   for (const problem of problems) insertItemProblemRow(db, problem);
   for (const move of moves) insertItemMove(db, move);
+  for (const carry of carries) insertItemCarryRow(db, carry);
   for (const citation of citations) insertCitation(db, citation);
   markUndone(db, deletionId, now);
   return presentItem(db, item.id);

@@ -3,6 +3,7 @@ import type { Item, ProgressEntry } from "../../shared/domain/item.ts";
 import type { Citation, Source, YearData } from "../../shared/domain/year-data.ts";
 import type { ReadableDb } from "./handles.ts";
 import { itemColumns, itemTables, listOrder, toItem, type ItemColumns } from "./item-columns.ts";
+import { listCarriesOfYear } from "./item-carries.ts";
 import { listMovesOfYear } from "./item-moves.ts";
 import { listProblemsOfYear } from "./item-problems.ts";
 import { listObservations } from "./observations.ts";
@@ -32,6 +33,7 @@ export function readYearData(db: ReadableDb, year: number, checkpoint: Checkpoin
     progress: progressOf(db, year, checkpoint),
     problems: listProblemsOfYear(db, year),
     moves: listMovesOfYear(db, year),
+    carries: listCarriesOfYear(db, year),
     observations: listObservations(db, year),
     sources: sourcesOf(db, year),
     citations: citationsOf(db, year),

@@ -1,6 +1,7 @@
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { readItemRow } from "../store/item-pages.ts";
+import { carryLinksOf } from "../store/item-carries.ts";
 import { listItemMoves } from "../store/item-moves.ts";
 import { listItemProblems } from "../store/item-problems.ts";
 import { listProgress } from "../store/progress.ts";
@@ -16,6 +17,13 @@ export const readItem: UseCase<"items:read"> = ({ db }, { id, asOf }) => {
   const entries = progress.map((entry): CitationTarget => ({ kind: "progress", id: entry.id }));
   const citations = listCitedSentences(db, [{ kind: "item", id }, ...entries]);
   const lampRule = lampRuleOf(db, row.item.year);
-  const own = { progress, problems: listItemProblems(db, id), moves: listItemMoves(db, id), lampRule, citations };
+  const own = {
+    progress,
+    problems: listItemProblems(db, id),
+    moves: listItemMoves(db, id),
+    carried: carryLinksOf(db, id),
+    lampRule,
+    citations,
+  };
   return succeed({ ...itemRow(row, lampRule), ...own });
 };

@@ -8,31 +8,39 @@ import { errorOf } from "../lib/app-failure.ts";
 import { ask } from "../lib/ask.ts";
 import { markYearsStale, questionQuery } from "../lib/query-client.ts";
 import { readWholeNumber, yearRange } from "../lib/whole-number.ts";
+import { formerYear, TakeOverChoice, type TakenOver } from "./TakeOverChoice.tsx";
 
 interface YearDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
-  /** Called with the year that now exists and should be shown. */
-  readonly onReady?: (year: number) => void;
+  /** Called with the year that now exists and should be shown, and whether items of the year before are to be carried into it. */
+  readonly onReady?: (year: number, carry: boolean) => void;
 }
 
-/** Asks for the number of a new, empty year. */
+/** Asks for the number of a new year, and what it takes over from the year before. */
 export function NewYearDialog({ open, onClose, onReady }: YearDialogProps): ReactNode {
   const client = useQueryClient();
   const [typed, setTyped] = useState<string | null>(null);
   const [checked, setChecked] = useState(false);
-  const text = typed ?? String(nextYear(client.getQueryData(questionQuery("years:list", {}).queryKey) ?? []));
+  const years = client.getQueryData(questionQuery("years:list", {}).queryKey) ?? [];
+  const text = typed ?? String(nextYear(years));
   const reading = readWholeNumber(text, yearRange);
-  const finish = (ready: number) => {
+  const [wanted, setWanted] = useState<TakenOver>({ fields: true, items: true });
+  const former = reading.ok ? formerYear(years, reading.value) : null;
+  const finish = (ready: number, carry: boolean) => {
     setTyped(null);
-    onReady?.(ready);
+    onReady?.(ready, carry);
     onClose();
   };
   const create = useMutation({
-    mutationFn: (year: number) => ask("years:create", { year }),
+    mutationFn: async (year: number) => {
+      const made = await ask("years:create", { year });
+      if (former !== null && wanted.fields) await ask("fields:takeOver", { year });
+      return made;
+    },
     onSuccess: async (_created, year) => {
       await markYearsStale(client);
-      finish(year);
+      finish(year, former !== null && wanted.items);
     },
   });
   const submit = () => {
@@ -57,7 +65,6 @@ export function NewYearDialog({ open, onClose, onReady }: YearDialogProps): Reac
       <Form layout="vertical">
         <WholeNumberField
           label="年度"
-          extra="新的年度是空白的，接着可以建立清单、录入事项。"
           autoFocus
           text={text}
           reading={reading}
@@ -65,12 +72,13 @@ export function NewYearDialog({ open, onClose, onReady }: YearDialogProps): Reac
           onChange={setTyped}
           onPressEnter={submit}
         />
+        <TakeOverChoice former={former} wanted={wanted} onChange={setWanted} />
       </Form>
       {create.isError && (
         <ErrorState
           small
           error={errorOf(create.error)}
-          onAction={(kind) => (kind === "open-year" ? finish(create.variables) : submit())}
+          onAction={(kind) => (kind === "open-year" ? finish(create.variables, false) : submit())}
         />
       )}
     </Dialog>

@@ -2,6 +2,7 @@ import { PlusOutlined } from "@ant-design/icons";
 import { Button, Select, type RefSelectProps } from "antd";
 import { useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { YearSummary } from "../../shared/ipc/questions/years.ts";
+import { CarryDialog } from "../features/registers/carry/CarryDialog.tsx";
 import { countInTable } from "../lib/format.ts";
 import { useWorkingYear, useYears } from "../lib/working-year.tsx";
 import { DemoYearDialog } from "./DemoYearDialog.tsx";
@@ -14,6 +15,7 @@ export function YearSwitch(): ReactNode {
   const { year, setYear } = useWorkingYear();
   const years = useYears();
   const [open, setOpen] = useState(false);
+  const [carrying, setCarrying] = useState(false);
   const [dialog, setDialog] = useState<Beginning | null>(null);
   const begin = (which: Beginning) => {
     setOpen(false);
@@ -41,8 +43,16 @@ export function YearSwitch(): ReactNode {
         options={years.map((one) => ({ value: one.year, label: <YearOption year={one} /> }))}
         popupRender={withBeginnings(begin)}
       />
-      <NewYearDialog open={dialog === "new-year"} onClose={close} onReady={setYear} />
+      <NewYearDialog
+        open={dialog === "new-year"}
+        onClose={close}
+        onReady={(ready, carry) => {
+          setYear(ready);
+          if (carry) setCarrying(true);
+        }}
+      />
       <DemoYearDialog open={dialog === "demo-year"} onClose={close} onReady={setYear} />
+      {carrying && <CarryDialog onClose={() => setCarrying(false)} />}
     </>
   );
 }

@@ -45,6 +45,7 @@ const answersAboutYears = [
   "words:spellings",
   "words:uses",
   "fields:read",
+  "carries:read",
   "ownColumns:list",
   "ownColumns:models",
   "observations:list",

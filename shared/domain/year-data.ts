@@ -1,4 +1,5 @@
 import type { IsoDate, PartialDate } from "./dates.ts";
+import type { ItemCarry } from "./carry/item-carry.ts";
 import type { Decimal } from "./decimal.ts";
 import type { Item, ProgressEntry, Stored } from "./item.ts";
 import type { OwnColumn } from "./own-column.ts";
@@ -117,6 +118,8 @@ export interface YearData {
   readonly problems: readonly ItemProblem[];
   /** 调入 and 调出 in the order in which they were entered. */
   readonly moves: readonly ItemMove[];
+  /** 结转 of its items from earlier years, in the order in which they were made. */
+  readonly carries: readonly ItemCarry[];
   readonly observations: readonly Observation[];
   readonly sources: readonly Source[];
   readonly citations: readonly Citation[];

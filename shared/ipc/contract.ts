@@ -1,3 +1,4 @@
+import { carryQuestions } from "./questions/carries.ts";
 import { catalogQuestions } from "./questions/catalog.ts";
 import { checkQuestions } from "./questions/checks.ts";
 import { desktopQuestions } from "./questions/desktop.ts";
@@ -34,6 +35,7 @@ export const engineQuestions = {
   ...problemQuestions,
   ...worklistQuestions,
   ...fieldQuestions,
+  ...carryQuestions,
   ...wordQuestions,
   ...viewQuestions,
   ...catalogQuestions,

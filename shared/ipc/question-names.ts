@@ -51,6 +51,8 @@ const named = {
   "moves:create": true,
   "moves:update": true,
   "moves:withdraw": true,
+  "carries:read": true,
+  "carries:create": true,
   "fields:read": true,
   "fields:create": true,
   "fields:update": true,

@@ -167,6 +167,7 @@ export function aYearData(given: Partial<YearData> = {}): YearData {
     versions: [],
     problems: [],
     moves: [],
+    carries: [],
     observations: [],
     sources: [],
     citations: [],

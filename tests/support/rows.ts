@@ -124,6 +124,7 @@ export function aYearData(changes: Partial<YearData> = {}): YearData {
     versions: [],
     problems: [],
     moves: [],
+    carries: [],
     observations: [],
     sources: [],
     citations: [],

@@ -26,6 +26,7 @@ import { mergeWords } from "./0350-merge-words.ts";
 import { keepWhatGoesOut } from "./0360-keep-what-goes-out.ts";
 import { keepExportedTexts } from "./0370-keep-exported-texts.ts";
 import { findReportTexts } from "./0380-find-report-texts.ts";
+import { createItemCarries } from "./0410-create-item-carries.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -58,6 +59,7 @@ export const migrations: readonly Migration[] = [
   keepWhatGoesOut,
   keepExportedTexts,
   findReportTexts,
+  createItemCarries,
 ];
 
 /** The version of a store that took every step. */

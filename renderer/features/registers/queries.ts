@@ -17,6 +17,11 @@ export function useFields(year: number) {
   return useQuery(questionQuery("fields:read", { year }));
 }
 
+/** What could be carried forward into a year; null where there is no year before it. */
+export function useCarryOffer(year: number) {
+  return useQuery(questionQuery("carries:read", { year }));
+}
+
 /** The words of a kind. */
 export function useWords(kind: WordKind) {
   return useQuery(questionQuery("words:read", { kind }));

@@ -8,6 +8,7 @@ import {
   type ProgressEntry,
   type Standing,
 } from "../../domain/item.ts";
+import type { CarryLinks } from "../../domain/carry/item-carry.ts";
 import type { Decimal } from "../../domain/decimal.ts";
 import type { Money } from "../../domain/money.ts";
 import { mostOwnColumns } from "../../domain/own-column.ts";
@@ -221,6 +222,8 @@ export interface ItemDetail extends ItemRow {
   readonly problems: readonly ItemProblem[];
   /** 调入 and 调出 in the order in which they were entered. */
   readonly moves: readonly ItemMove[];
+  /** 结转: what it was carried from and to. */
+  readonly carried: CarryLinks;
   /** The rule of the year that its lamp follows. */
   readonly lampRule: LampRule;
   readonly citations: readonly CitedSentence[];

@@ -5,7 +5,7 @@ import { anItem, aYearData } from "../../support/rows.ts";
 
 const document = {
   program: "合作年报",
-  format: 5,
+  format: 6,
   asOf: isoDate("2021-11-30"),
   frozenAt: "2021-12-01T01:02:03.000Z",
   source: { data: aYearData({ items: [anItem({ title: "“双昌”大道\n一期 𠮷" })] }), history: [] },
@@ -22,6 +22,7 @@ test("a year frozen before there were problems and rules of its own is lifted: i
     versions: _versions,
     moves: _moves,
     ownColumns: _own,
+    carries: _carries,
     year,
     ...data
   } = document.source.data;
@@ -48,8 +49,14 @@ test("a year frozen before lists had columns of their own is lifted: it has none
   expect(readSnapshotDocument(JSON.stringify(former))).toEqual(document);
 });
 
+test("a year frozen before items were carried forward is lifted: none of it was", () => {
+  const { carries: _carries, ...data } = document.source.data;
+  const former = { ...document, format: 5, source: { ...document.source, data } };
+  expect(readSnapshotDocument(JSON.stringify(former))).toEqual(document);
+});
+
 test.each([
-  ["a newer format", JSON.stringify({ ...document, format: 6 })],
+  ["a newer format", JSON.stringify({ ...document, format: 7 })],
   ["another program's file", JSON.stringify({ ...document, program: "别的程序" })],
   ["a text without a year", JSON.stringify({ program: "合作年报", format: 1 })],
   ["half a file", writeSnapshotDocument(document).slice(0, 200)],

@@ -24,6 +24,7 @@ function aDetail(): ItemDetail {
     citations: [],
     problems: [],
     moves: [],
+    carried: { from: null, to: [] },
   };
 }
 

@@ -22,6 +22,7 @@ import { ItemMoves } from "../moves/ItemMoves.tsx";
 import { ProblemRequest } from "../problems/ProblemRequest.tsx";
 import { ItemProblems } from "../problems/ItemProblems.tsx";
 import { useOpenProblem } from "../problems/use-open-problem.ts";
+import { CarriedLine } from "./CarriedLine.tsx";
 import { LampLine } from "./LampLine.tsx";
 import { RecordNav } from "./RecordNav.tsx";
 import { RecordSection, type SectionId } from "./RecordSection.tsx";
@@ -76,6 +77,7 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
       />
       <div className="record-body" ref={scrollRef}>
         {readOnly && <p className="record-frozen">{frozenInWords(frozen)}</p>}
+        {detail && <CarriedLine carried={detail.carried} />}
         <ItemForm
           bind={binder(autosave, state, labels, readOnly)}
           own={own}
