@@ -71,11 +71,32 @@ test("a figure is found by its name or in pinyin and put where the cursor is", a
   await cursorBehind(page, firstParagraph);
   await page.keyboard.type("其中已完成");
   await side(page).getByRole("textbox", { name: "查找可以插入的数字" }).fill("yiwancheng");
-  await expect(side(page).getByRole("button", { name: /^已完成的事项数/ })).toBeVisible();
+  // What is offered first is the answer to these letters, which Enter then takes at once.
+  await expect(side(page).locator(".figure-offer").first()).toContainText(/^已完成的事项数/);
+  const paragraphs = await paper(page).locator("p").count();
   await page.keyboard.press("Enter");
   await expect(paper(page)).toBeFocused();
   await page.keyboard.type("。");
   await expect(paper(page).locator("p", { hasText: firstParagraph })).toContainText(/其中已完成4项。$/);
+  await expect(paper(page).locator("p")).toHaveCount(paragraphs);
+});
+
+test("the walk through what has moved begins at the first place, wherever the cursor is, and brings each into sight", async ({
+  program,
+}) => {
+  const { page } = program;
+  await beginDraft(page);
+  await deleteItem(page, "遂潼涪江创新产业园区5年授信战略合作协议");
+  await goTo(page, "报告");
+  await expect(paper(page).locator(".desk-figure[data-now]").first()).toBeVisible();
+  const chapterTitles = paper(page).locator("h2");
+  await cursorBehind(page, (await chapterTitles.last().textContent()) ?? "");
+  await side(page).getByRole("button", { name: "全部核对" }).click();
+  await expect(side(page).getByRole("status")).toContainText(/^第1处，/);
+  await expect(paper(page).locator(".ProseMirror-selectednode")).toBeInViewport();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(side(page).getByRole("status")).not.toContainText(/^第1处，/);
+  await expect(paper(page).locator(".ProseMirror-selectednode")).toBeInViewport();
 });
 
 test("last year's text is taken over, each old value beside the new one until a person agrees", async ({ program }) => {

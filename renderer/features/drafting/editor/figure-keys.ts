@@ -1,6 +1,7 @@
 import { Extension } from "@tiptap/core";
 import type { EditorView } from "@tiptap/pm/view";
-import { bindNearest, confirmFigure, selectedFigure, selectNextToCheck } from "../figures/figure-commands.ts";
+import { bindNearest, confirmFigure, selectedFigure } from "../figures/figure-commands.ts";
+import { walkToCheck } from "../figures/walk.ts";
 import { agreeToObject, selectedObject } from "../objects/object-commands.ts";
 import { objectNeedsLook } from "../objects/objects-in.ts";
 import { needsLook } from "../figures/figure-state.ts";
@@ -14,8 +15,8 @@ export function figureKeys(newId: () => string, now: () => string) {
     name: "figureKeys",
     addKeyboardShortcuts: () => ({
       "Alt-Enter": ({ editor }) => agree(editor.view, newId(), now()),
-      "Alt-ArrowDown": ({ editor }) => selectNextToCheck(1)(editor.state, editor.view.dispatch),
-      "Alt-ArrowUp": ({ editor }) => selectNextToCheck(-1)(editor.state, editor.view.dispatch),
+      "Alt-ArrowDown": ({ editor }) => walkToCheck(editor.view, 1),
+      "Alt-ArrowUp": ({ editor }) => walkToCheck(editor.view, -1),
     }),
   });
 }
@@ -24,10 +25,10 @@ function agree(view: EditorView, newId: string, now: string): boolean {
   const object = selectedObject(view.state);
   if (object !== null) {
     if (objectNeedsLook(object.state)) agreeToObject(now)(view.state, view.dispatch);
-    return selectNextToCheck(1)(view.state, view.dispatch) || true;
+    return walkToCheck(view, 1) || true;
   }
   const selected = selectedFigure(view.state);
   if (selected === null) return bindNearest(newId, now)(view.state, view.dispatch) || true;
   if (needsLook(selected.state)) confirmFigure(now)(view.state, view.dispatch);
-  return selectNextToCheck(1)(view.state, view.dispatch) || true;
+  return walkToCheck(view, 1) || true;
 }

@@ -5,10 +5,11 @@ import { sentenceAt } from "../../../../shared/domain/draft/sentences.ts";
 import { useNavigation } from "../../../lib/navigation.tsx";
 import { useDesk } from "../desk/desk-context.ts";
 import { wordsOfParagraph } from "../model/node-to-runs.ts";
-import { confirmFigure, fixFigure, releaseFigure, selectNextToCheck, unbindFigure } from "./figure-commands.ts";
+import { confirmFigure, fixFigure, releaseFigure, unbindFigure } from "./figure-commands.ts";
 import { FigureFacts } from "./FigureFacts.tsx";
 import { figureStateLabels, needsLook } from "./figure-state.ts";
 import type { PlacedFigure } from "./figures-in.ts";
+import { walkToCheck } from "./walk.ts";
 
 /** The selected figure: what stands on paper, what the data gives, and what a person can decide. */
 export function FigureCard({ placed }: { readonly placed: PlacedFigure }): ReactNode {
@@ -70,8 +71,8 @@ function FigureActs({ placed, hasValue }: { readonly placed: PlacedFigure; reado
   const { session } = useDesk();
   const [fixing, setFixing] = useState(false);
   const { editor } = session;
-  const run = (...commands: readonly Command[]) => {
-    for (const command of commands) command(editor.state, editor.view.dispatch);
+  const run = (command: Command) => {
+    command(editor.state, editor.view.dispatch);
     editor.view.focus();
   };
   const { state } = placed;
@@ -94,7 +95,10 @@ function FigureActs({ placed, hasValue }: { readonly placed: PlacedFigure; reado
           size="small"
           type="primary"
           title="Alt+Enter"
-          onClick={() => run(confirmFigure(new Date().toISOString()), selectNextToCheck(1))}
+          onClick={() => {
+            run(confirmFigure(new Date().toISOString()));
+            walkToCheck(editor.view, 1);
+          }}
         >
           {state === "moved" ? "采用新值" : "确认"}
         </Button>

@@ -39,8 +39,11 @@ export function FigurePicker(): ReactNode {
     if (step !== undefined) {
       event.preventDefault();
       setMarked(Math.max(0, Math.min(offered.length - 1, marked + step)));
-    } else if (event.key === "Enter") void chooseMarked();
-    else if (event.key === "Escape") session.editor.view.focus();
+    } else if (event.key === "Enter") {
+      // The cursor goes into the text at once: the same key must not begin a paragraph there.
+      event.preventDefault();
+      void chooseMarked();
+    } else if (event.key === "Escape") session.editor.view.focus();
   };
   return (
     <section className="side-section" aria-labelledby="figure-picker">

@@ -3,7 +3,7 @@ import type { Command } from "@tiptap/pm/state";
 import type { ReactNode } from "react";
 import type { ObjectChange } from "../../../../shared/domain/draft/object-answers.ts";
 import { useDesk } from "../desk/desk-context.ts";
-import { selectNextToCheck } from "../figures/figure-commands.ts";
+import { walkToCheck } from "../figures/walk.ts";
 import { agreeToObject, releaseObject } from "./object-commands.ts";
 import { requestAt } from "./object-request.ts";
 import { objectNeedsLook, objectStateLabels, type PlacedObject } from "./objects-in.ts";
@@ -16,8 +16,8 @@ export function ObjectCard({ placed }: { readonly placed: PlacedObject }): React
   const { session, readOnly } = useDesk();
   const { editor } = session;
   const { state, standing } = placed;
-  const run = (...commands: readonly Command[]) => {
-    for (const command of commands) command(editor.state, editor.view.dispatch);
+  const run = (command: Command) => {
+    command(editor.state, editor.view.dispatch);
     editor.view.focus();
   };
   return (
@@ -32,7 +32,10 @@ export function ObjectCard({ placed }: { readonly placed: PlacedObject }): React
               size="small"
               type="primary"
               title="Alt+Enter"
-              onClick={() => run(agreeToObject(new Date().toISOString()), selectNextToCheck(1))}
+              onClick={() => {
+                run(agreeToObject(new Date().toISOString()));
+                walkToCheck(editor.view, 1);
+              }}
             >
               {state === "moved" ? "采用新数据" : "确认"}
             </Button>
