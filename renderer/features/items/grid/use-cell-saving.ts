@@ -8,6 +8,7 @@ import type { RefusedLine } from "../../../../shared/ipc/questions/items.ts";
 import { AppFailure, errorOf } from "../../../lib/app-failure.ts";
 import { ask } from "../../../lib/ask.ts";
 import { questionQuery } from "../../../lib/query-client.ts";
+import { refusedInWords } from "../../../lib/refusal-in-words.ts";
 import { registerFlush, saves, trackSave } from "../../../lib/save-state.ts";
 import { showRows } from "../cache.ts";
 import { bringsNewWords } from "../new-words.ts";
@@ -178,9 +179,8 @@ function refusalNotice(edits: readonly CellEdit[], lines: readonly RefusedLine[]
 
 function problemOf({ field }: CellEdit, error: AppError | undefined): string {
   if (error === undefined) return "与它一起修改的内容不能保存，尚未保存。";
-  if (error.kind !== "input-not-acceptable") return errorInWords(error).text;
-  const problem = error.problems.find((one) => one.field === field) ?? error.problems[0];
-  return problem === undefined ? errorInWords(error).text : `${problem.message}。`;
+  const own = error.kind === "input-not-acceptable" ? error.problems.find((one) => one.field === field) : undefined;
+  return own === undefined ? refusedInWords(error) : `${own.message}。`;
 }
 
 function errorOfOutcome(outcome: Exclude<SaveOutcome, { kind: "saved" }>): AppError {

@@ -1,11 +1,10 @@
 import { Button, Select } from "antd";
 import { useState, type ReactNode } from "react";
 import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
-import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
-import { errorOf } from "../../../lib/app-failure.ts";
 import { countInTable } from "../../../lib/format.ts";
+import { refusalInWords } from "../../../lib/refusal-in-words.ts";
 import { AdoptColumns } from "./AdoptColumns.tsx";
 import { changesFrom, draftFrom, emptyColumn, typedFrom, type TypedColumn } from "./column-form.ts";
 import { OwnColumnForm } from "./OwnColumnForm.tsx";
@@ -64,32 +63,29 @@ function OwnColumnsDesk({ year, catalog, readOnly, onRenamed }: OwnColumnsDialog
     tellGone(null);
     if (edited === "new" || edited === null) {
       const column = draftFrom(typed);
-      changes.create.mutate({ worklistId, column }, { onSuccess: () => begin(null), onError: refused });
+      changes.create.mutate(() => ({ worklistId, column }), { onSuccess: () => begin(null), onError: refused });
       return;
     }
-    changes.update.mutate(
-      { id: edited.id, basedOn: edited.revision, changes: changesFrom(typed) },
-      {
-        onSuccess: ({ name }) => {
-          if (name !== edited.name) onRenamed(edited.name, name);
-          begin(null);
-        },
-        onError: refused,
+    changes.update.mutate(() => ({ id: edited.id, basedOn: edited.revision, changes: changesFrom(typed) }), {
+      onSuccess: ({ name }) => {
+        if (name !== edited.name) onRenamed(edited.name, name);
+        begin(null);
       },
-    );
+      onError: refused,
+    });
   };
   const move = (at: number, to: number) => {
     const ids = columns.map(({ column }) => column.id);
     const [moved] = ids.splice(at, 1);
     if (moved !== undefined) ids.splice(to, 0, moved);
-    changes.reorder.mutate({ worklistId, ids }, { onError: refused });
+    changes.reorder.mutate(() => ({ worklistId, ids }), { onError: refused });
   };
   const remove = ({ id, revision, name }: OwnColumn) => {
     begin(null);
-    changes.remove.mutate(
-      { id, basedOn: revision },
-      { onSuccess: ({ values, stepId }) => tellGone({ name, values, stepId }), onError: refused },
-    );
+    changes.remove.mutate(() => ({ id, basedOn: revision }), {
+      onSuccess: ({ values, stepId }) => tellGone({ name, values, stepId }),
+      onError: refused,
+    });
   };
   return (
     <div className="own-columns">
@@ -153,7 +149,7 @@ function OwnColumnsDesk({ year, catalog, readOnly, onRenamed }: OwnColumnsDialog
             busy={changes.adopt.isPending}
             onAdopt={(from) => {
               setProblem(null);
-              changes.adopt.mutate({ worklistId, from }, { onError: refused });
+              changes.adopt.mutate(() => ({ worklistId, from }), { onError: refused });
             }}
           />
         </div>
@@ -166,10 +162,4 @@ function goneInWords({ name, values }: Gone): string {
   return values === 0
     ? `已删除自定义列“${name}”。`
     : `已删除自定义列“${name}”，其中${countInTable(values)}条事项填有内容，一并删除。`;
-}
-
-function refusalInWords(thrown: unknown): string {
-  const error = errorOf(thrown);
-  const [first] = error.kind === "input-not-acceptable" ? error.problems : [];
-  return first === undefined ? errorInWords(error).text : `${first.message}。`;
 }

@@ -1,8 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { InputOf } from "../../../../shared/ipc/contract.ts";
-import { ask } from "../../../lib/ask.ts";
-import { markYearsStale, questionQuery } from "../../../lib/query-client.ts";
-import { noteStepTaken } from "../../../lib/steps-taken.ts";
+import { useQuery } from "@tanstack/react-query";
+import { questionQuery } from "../../../lib/query-client.ts";
+import { useTakeStepBack } from "../../../lib/take-step-back.ts";
+import { useChange } from "../../../lib/use-change.ts";
 
 /** The own columns of a list with the number of items that use each. */
 export function useOwnColumns(worklistId: string | null) {
@@ -20,37 +19,17 @@ export function useOwnColumnModels(worklistId: string | null) {
   });
 }
 
-/** What can be done with the columns of a list; each is one step that can be undone, and every page shows it. */
+/**
+ * What can be done with the columns of a list; each is one step that can be undone, and every page shows it. What is still being
+ * typed is saved first: it names its column as the column is called until then.
+ */
 export function useOwnColumnChanges() {
-  const client = useQueryClient();
-  const onSuccess = () => markYearsStale(client);
   return {
-    create: useMutation({
-      mutationFn: (input: InputOf<"ownColumns:create">) => ask("ownColumns:create", input),
-      onSuccess,
-    }),
-    update: useMutation({
-      mutationFn: (input: InputOf<"ownColumns:update">) => ask("ownColumns:update", input),
-      onSuccess,
-    }),
-    reorder: useMutation({
-      mutationFn: (input: InputOf<"ownColumns:reorder">) => ask("ownColumns:reorder", input),
-      onSuccess,
-    }),
-    remove: useMutation({
-      mutationFn: (input: InputOf<"ownColumns:delete">) => ask("ownColumns:delete", input),
-      onSuccess,
-    }),
-    adopt: useMutation({
-      mutationFn: (input: InputOf<"ownColumns:adopt">) => ask("ownColumns:adopt", input),
-      onSuccess,
-    }),
-    undo: useMutation({
-      mutationFn: (input: InputOf<"history:undo">) => ask("history:undo", input),
-      onSuccess: () => {
-        noteStepTaken();
-        return markYearsStale(client);
-      },
-    }),
+    create: useChange("ownColumns:create"),
+    update: useChange("ownColumns:update"),
+    reorder: useChange("ownColumns:reorder"),
+    remove: useChange("ownColumns:delete"),
+    adopt: useChange("ownColumns:adopt"),
+    undo: useTakeStepBack(),
   };
 }

@@ -8,6 +8,7 @@ import { countInTable } from "../../../lib/format.ts";
 import { sendableChanges } from "../../../lib/item-changes.ts";
 import { markYearsStale } from "../../../lib/query-client.ts";
 import { saves, trackSave } from "../../../lib/save-state.ts";
+import { refusedInWords } from "../../../lib/refusal-in-words.ts";
 import { runTask } from "../../../lib/tasks.ts";
 import { linesOfEdits, type CellEdit } from "../grid/line-saver.ts";
 import type { GridNotice } from "../grid/use-cell-saving.ts";
@@ -91,15 +92,7 @@ function refusal(
   const onlyOthers = { label: `只修改其余${countInTable(others)}行`, run: () => (tell(null), accept()) };
   return {
     title: `有${countInTable(count)}行不能这样修改，还没有修改任何一行`,
-    lines: told.map(({ title, error }) => `“${title}”：${wordsOf(error)}`),
+    lines: told.map(({ title, error }) => `“${title}”：${refusedInWords(error)}`),
     actions: others === 0 ? [giveUp] : [onlyOthers, giveUp],
   };
-}
-
-function wordsOf(error: RefusedRow["error"]): string {
-  if (error.kind === "input-not-acceptable") {
-    const [problem] = error.problems;
-    if (problem !== undefined) return `${problem.message}。`;
-  }
-  return errorInWords(error).text;
 }

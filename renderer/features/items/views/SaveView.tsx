@@ -1,8 +1,7 @@
 import { App, Button, Checkbox, Input } from "antd";
 import { useState, type ReactNode } from "react";
-import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import type { ListView, ViewContent } from "../../../../shared/ipc/questions/views.ts";
-import { errorOf } from "../../../lib/app-failure.ts";
+import { refusalInWords } from "../../../lib/refusal-in-words.ts";
 import { useViewChanges } from "./queries.ts";
 
 interface SaveViewProps {
@@ -30,11 +29,7 @@ export function SaveView({ year, content, taken, onSaved }: SaveViewProps): Reac
           void message.success(`已保存视图“${wanted}”`);
           onSaved();
         },
-        onError: (thrown) => {
-          const error = errorOf(thrown);
-          const [first] = error.kind === "input-not-acceptable" ? error.problems : [];
-          setProblem(first === undefined ? errorInWords(error).text : `${first.message}。`);
-        },
+        onError: (thrown) => setProblem(refusalInWords(thrown)),
       },
     );
   };
