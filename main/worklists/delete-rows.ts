@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { inStep } from "../store/history-step.ts";
+import { runningStep } from "../store/history-steps.ts";
 import { deleteItem } from "../store/items.ts";
 import { columnFilterOf } from "./list-filter.ts";
 import { rowsInHand } from "./rows-in-hand.ts";
@@ -23,6 +24,7 @@ export const deleteRows: UseCase<"items:deleteRows"> = async (context, request) 
     const done = stepsOf(context, ids.value, { from: 0, words: "正在删除" }, (id) =>
       deleteItem(db, id, { id: newId(), now: now() }),
     );
-    return done.ok ? succeed({ deleted: ids.value.length }) : done;
+    if (!done.ok) return done;
+    return succeed({ deleted: ids.value.length, stepId: runningStep(db, request.year).id });
   });
 };

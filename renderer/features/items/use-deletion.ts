@@ -5,7 +5,6 @@ import type { Item } from "../../../shared/domain/item.ts";
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import type { RowsOfList } from "../../../shared/ipc/questions/many-items.ts";
 import { errorOf } from "../../lib/app-failure.ts";
-import { ask } from "../../lib/ask.ts";
 import { markYearsStale } from "../../lib/query-client.ts";
 import { useStepsTaken } from "../../lib/steps-taken.ts";
 import { useTakeStepBack } from "../../lib/take-step-back.ts";
@@ -81,13 +80,12 @@ export function useDeletion(setOpen: (open: OpenRecord | null) => void): Deletio
   };
   const removeMany = async ({ year, asOf }: ItemList, rows: RowsOfList, title: string) => {
     try {
-      const { deleted } = await runTask("items:deleteRows", "删除所选的行", (taskId) => ({ taskId, year, asOf, rows }));
-      const { undo } = await ask("history:steps", { year });
-      const takeBack = () => {
-        if (undo !== null) {
-          stepBack.mutate({ year, stepId: undo.id }, { onSuccess: () => setLast(null), onError: tell });
-        }
-      };
+      const request = { year, asOf, rows };
+      const { deleted, stepId } = await runTask("items:deleteRows", "删除所选的行", (taskId) => ({
+        taskId,
+        ...request,
+      }));
+      const takeBack = () => stepBack.mutate({ year, stepId }, { onSuccess: () => setLast(null), onError: tell });
       setLast({ count: deleted, title, at: stepsTaken, takeBack });
     } catch (thrown) {
       if (errorOf(thrown).kind === "cancelled") void message.info("已取消，没有删除任何一行。");

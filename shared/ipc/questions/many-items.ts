@@ -62,7 +62,8 @@ export const manyItemQuestions = {
       acceptValid: z.boolean(),
     }),
   ),
-  "items:deleteRows": question<{ readonly deleted: number }>()(
+  /** Answers the step that undoing takes back. */
+  "items:deleteRows": question<{ readonly deleted: number; readonly stepId: string }>()(
     z.strictObject({ taskId, year, asOf: isoDate, rows: rowsOfList }),
   ),
   /** Changes lines as `items:updateMany` does, but more of them and without answering them. */

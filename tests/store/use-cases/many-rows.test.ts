@@ -118,12 +118,20 @@ test("rows that are deleted come back with the step", async () => {
   await change(desk, rows(), {}, { figures: { doneThisYear: wan("5") } });
   desk.rest();
   const before = await shown(desk);
-  expect(await desk.ask("items:deleteRows", { taskId: testId(), year: 2021, asOf, rows: rows(3) })).toEqual({
-    ok: true,
-    value: { deleted: 3 },
-  });
+  const { deleted, stepId } = await desk.get("items:deleteRows", { taskId: testId(), year: 2021, asOf, rows: rows(3) });
+  expect(deleted).toBe(3);
   expect(await shown(desk)).toHaveLength(1);
-  await undo(desk);
+  await desk.get("history:undo", { year: 2021, stepId });
+  expect(await shown(desk)).toEqual(before);
+});
+
+test("what was done since the rows were deleted is not taken back in their place", async () => {
+  const { desk, ids, rows } = await aList();
+  const { stepId } = await desk.get("items:deleteRows", { taskId: testId(), year: 2021, asOf, rows: rows(3) });
+  desk.rest();
+  await desk.get("items:update", { id: ids[3] ?? "", basedOn: 1, changes: { status: "completed" } });
+  const before = await shown(desk);
+  expect(await desk.ask("history:undo", { year: 2021, stepId })).toMatchObject({ error: { kind: "step-not-next" } });
   expect(await shown(desk)).toEqual(before);
 });
 
