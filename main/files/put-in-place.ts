@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, renameSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { dirname } from "node:path";
+import { syncFolder } from "../store/durable.ts";
 import { replaceFault, type DestinationFault } from "./destination-fault.ts";
 
 /** Thrown where a file could not be written, or not be put in its place, for a reason that its user can do something about. */
@@ -27,18 +28,4 @@ export function putInPlace(unfinished: string, destination: string): void {
     throw notWritten(error, replaceFault(error));
   }
   syncFolder(dirname(destination));
-}
-
-/** Makes new names in a folder last; Windows and some network drives cannot, and the files are on the disk already. */
-export function syncFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, "r");
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    // Nothing is lost that the system does not write by itself a little later.
-  }
 }

@@ -8,7 +8,7 @@ import { connect } from "../store/connection.ts";
 import type { WritableDb } from "../store/handles.ts";
 import { isRestorable } from "../store/inspect-file.ts";
 import { isDamage } from "../store/sqlite-fault.ts";
-import { makeDurable } from "../store/store-copy.ts";
+import { makeDurable } from "../store/durable.ts";
 import { storeError } from "../store/store-error.ts";
 
 /** What a copy needs of the context. */

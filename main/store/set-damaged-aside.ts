@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { newestWholeCopy } from "./automatic-copies.ts";
 import { companions, freeNameBeside } from "./beside.ts";
-import { makeDurable } from "./store-copy.ts";
+import { makeDurable, syncFolder } from "./durable.ts";
 
 /** What became of a damaged store. */
 export interface SetAside {
@@ -19,6 +20,7 @@ export function setDamagedAside(path: string, now: string): SetAside {
   if (copy === null) {
     moveCompanions(path, keptAt);
     renameSync(path, keptAt);
+    syncFolder(dirname(path));
     return { keptAt, restoredFrom: null };
   }
   replaceStore(path, keptAt, (replacement) => copyFileSync(copy.path, replacement));
@@ -38,6 +40,7 @@ export function replaceStore(path: string, keptAt: string, write: (replacement: 
     moveCompanions(path, keptAt);
     keepAlso(path, keptAt);
     renameSync(replacement, path);
+    syncFolder(dirname(path));
   } catch (error) {
     rmSync(replacement, { force: true });
     throw error;

@@ -1,9 +1,11 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { makeDurable, syncFolder } from "./durable.ts";
 import type { WritableDb } from "./handles.ts";
 
 /**
  * Writes a whole, compact copy of an open store to `destination`: beside it first, then renamed, so that there is never a
- * half copy. Throws what SQLite or the file system throws; then nothing is left behind.
+ * half copy, and its name lasts. Throws what SQLite or the file system throws; then nothing is left behind.
  */
 export function copyStore(db: WritableDb, destination: string): void {
   const unfinished = `${destination}.未完成`;
@@ -12,18 +14,9 @@ export function copyStore(db: WritableDb, destination: string): void {
     db.prepare("VACUUM INTO ?").run(unfinished);
     makeDurable(unfinished);
     renameSync(unfinished, destination);
+    syncFolder(dirname(destination));
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
-  }
-}
-
-/** Waits until the disk has the file. */
-export function makeDurable(path: string): void {
-  const file = openSync(path, "r+");
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }

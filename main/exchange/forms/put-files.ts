@@ -1,18 +1,9 @@
 import { randomUUID } from "node:crypto";
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { destinationFault, replaceFault, writeFault } from "../../files/destination-fault.ts";
+import { syncFolder } from "../../store/durable.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 
 /** A file to be written. */
@@ -175,20 +166,6 @@ function placedWhereNoneIs(partial: string, path: string): boolean {
   }
   rmSync(partial, { force: true });
   return true;
-}
-
-/** Makes the new names themselves last; Windows and some network drives cannot, and the files are on the disk already. */
-function syncFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, "r");
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    // Nothing is lost that the system does not write by itself a little later.
-  }
 }
 
 // What Windows does not take in the name of a file.
