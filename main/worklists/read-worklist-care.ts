@@ -27,5 +27,8 @@ export const readWorklistCare: UseCase<"worklists:care"> = ({ db }, { year }) =>
 };
 
 function movesByList(db: ReadableDb, year: number): ReadonlyMap<string, readonly MoveLine[]> {
-  return groupBy(listMoveLines(db, year).toReversed(), ({ move }) => move.worklistId);
+  const lines = listMoveLines(db, year);
+  const last = new Map(lines.map(({ move }) => [move.itemId, move.id]));
+  const told = lines.map((line) => ({ ...line, isLast: last.get(line.move.itemId) === line.move.id }));
+  return groupBy(told.toReversed(), ({ move }) => move.worklistId);
 }

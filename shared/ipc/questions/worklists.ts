@@ -10,6 +10,8 @@ import { question } from "../question.ts";
 export interface MoveLine {
   readonly move: ItemMove;
   readonly title: string;
+  /** Whether it is the last line of its item, which alone can be withdrawn. */
+  readonly isLast: boolean;
 }
 
 /** A list with all that is kept about it. */

@@ -117,6 +117,19 @@ describe("an item that is moved out", () => {
     expect(await corrected("2021-11-30")).toMatchObject({ ok: true });
   });
 
+  test("offers in the log of the list only its last line for withdrawing", async () => {
+    const { desk, list, item } = await movedOut();
+    const other = await addItem(desk, list, { title: "沱江大桥" });
+    await desk.get("moves:create", { itemId: other.id, basedOn: other.revision, move: out });
+    await desk.get("moves:create", { itemId: item.id, basedOn: item.revision, move: back });
+    const [care] = await desk.get("worklists:care", { year: 2021 });
+    expect(care?.moves.map(({ title, move: { direction }, isLast }) => [title, direction, isLast])).toEqual([
+      ["成渝中线高铁", "in", true],
+      ["沱江大桥", "out", true],
+      ["成渝中线高铁", "out", false],
+    ]);
+  });
+
   test("is 终止 again when its return is withdrawn", async () => {
     const { desk, item } = await movedOut();
     const returned = await desk.get("moves:create", { itemId: item.id, basedOn: item.revision, move: back });

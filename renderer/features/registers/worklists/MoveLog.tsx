@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
+import { dateInWords } from "../../../../shared/domain/dates.ts";
 import type { WorklistVersion } from "../../../../shared/domain/worklists/worklist-version.ts";
 import { moveLabels } from "../../../../shared/domain/worklists/item-move.ts";
 import type { MoveLine } from "../../../../shared/ipc/questions/worklists.ts";
@@ -63,7 +64,7 @@ interface LogRowProps {
   readonly onClose: () => void;
 }
 
-function LogRow({ line: { move, title }, version, readOnly, onClose }: LogRowProps): ReactNode {
+function LogRow({ line: { move, title, isLast }, version, readOnly, onClose }: LogRowProps): ReactNode {
   const { openItem } = useNavigation();
   const withdraw = useToldChange("moves:withdraw", `已撤回${moveLabels[move.direction]}`);
   const show = () => {
@@ -78,11 +79,11 @@ function LogRow({ line: { move, title }, version, readOnly, onClose }: LogRowPro
         </button>
       </th>
       <td>{moveLabels[move.direction]}</td>
-      <td className="figures">{move.movedOn}</td>
+      <td className="figures">{dateInWords(move.movedOn)}</td>
       <td className="register-long">{move.reason}</td>
       <td>{version ?? absent}</td>
       <td className="register-actions">
-        {!readOnly && (
+        {!readOnly && isLast && (
           <Button
             size="small"
             type="text"
