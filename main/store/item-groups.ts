@@ -64,7 +64,7 @@ export function readItemGroups(db: ReadableDb, request: TotalsRequest & { readon
      ORDER BY grouped.value IS NULL, ${named?.order ?? order ?? "1"}, grouped.value`,
   )
     .safeIntegers()
-    .all({ asOf }, ...values)
+    .all({ asOf, year }, ...values)
     .map((group) => ({ value: group.value, total: Number(group.total), sums: sumsOf(group, sinceStart, own) }));
 }
 

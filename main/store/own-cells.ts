@@ -36,9 +36,10 @@ export function ownSortValue(field: OwnField): string {
   );
 }
 
-/** The order of groups by an own column of choices: that of the choices; `value` is SQL for the group's own. */
+/** The order of groups by an own column of choices: that of the choices in `:year`; `value` is SQL for the group's own. */
 export function ownGroupOrder(field: OwnField, value: string): string {
-  return `(SELECT min(${placeAmongChoices(value)}) FROM own_column WHERE ${named(field)})`;
+  return `(SELECT min(${placeAmongChoices(value)}) FROM own_column WHERE ${named(field)}
+    AND worklist_key IN (SELECT key FROM worklist WHERE year = :year))`;
 }
 
 /**

@@ -10,13 +10,14 @@ import {
 } from "../../domain/own-column.ts";
 import { isOwnField, type OwnField, type OwnValues } from "../../domain/own-field.ts";
 import { isDecimal, type Decimal } from "../../domain/decimal.ts";
+import { isCleanText } from "../../domain/text.ts";
 import { id, isoDate, name, optionalText, revision, text } from "../fields.ts";
 import { sentenceOf } from "../parse-input.ts";
 import { question } from "../question.ts";
 
 /** The field of an own column. */
 export const ownFieldName = z.custom<OwnField>(
-  (value) => typeof value === "string" && isOwnField(value) && value.length <= longestOwnName + 4,
+  (value) => typeof value === "string" && isOwnField(value) && value.length <= longestOwnName + 4 && isCleanText(value),
   "不是自定义列",
 );
 
