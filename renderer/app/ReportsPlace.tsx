@@ -19,17 +19,22 @@ let takenBefore = 0;
 
 /** 报告: the standard report as the data gives it, and the reports that people write from it. */
 export function ReportsPlace(): ReactNode {
-  const [view, choose] = useRemembered<View>("reports-view", isView, "standard");
+  const [chosen, choose] = useRemembered<View>("reports-view", isView, "standard");
   const { placeRequest } = useNavigation();
   const [taken, take] = useState(takenBefore);
   const [opened, open] = useState<OpenedPlace | null>(null);
+  const [asked, ask] = useState<View | null>(null);
+  const view = asked ?? chosen;
   useEffect(() => {
     takenBefore = taken;
   }, [taken]);
+  useEffect(() => {
+    if (asked !== null) choose(asked);
+  }, [asked, choose]);
   if (taken !== placeRequest.serial) {
     take(placeRequest.serial);
     if (placeRequest.kind === "draft") {
-      choose("drafts");
+      ask("drafts");
       open(placeRequest);
     }
   }
@@ -39,7 +44,10 @@ export function ReportsPlace(): ReactNode {
       optionType="button"
       options={[...options]}
       value={view}
-      onChange={(event) => choose(event.target.value)}
+      onChange={(event) => {
+        ask(null);
+        choose(event.target.value);
+      }}
     />
   );
   return view === "standard" ? (
