@@ -4,6 +4,7 @@ import type { FigureCorrection } from "../../../shared/domain/draft/figure-corre
 import type { FigureAmount, FigureSource } from "../../../shared/domain/draft/figure-source.ts";
 import { moneyFromFen, type Money } from "../../../shared/domain/money.ts";
 import { observationInWords } from "../../../shared/domain/observation-in-words.ts";
+import { largestAmount } from "../../../shared/ipc/fields.ts";
 import { succeed } from "../../../shared/result.ts";
 import type { UseCase } from "../../engine/use-case.ts";
 import type { ReportItem } from "../../reports/report-items.ts";
@@ -72,6 +73,7 @@ function ofItem({ items }: Taken, source: FigureSource, number: WrittenNumber): 
   const giving = items.filter((item) => amountOf(item, source.amount) !== null);
   const [only] = giving;
   if (only === undefined || giving.length > 1) return null;
+  if (number.value.gt(largestAmount)) return none("改后的金额过大，不能据此更正数据。");
   const amount = moneyFromFen(Number(number.value.toFixed(0)));
   const before = amountOf(only, source.amount);
   return {

@@ -58,8 +58,9 @@ function chartNumbers({
   valueAxis,
   secondAxis,
 }: ChartSpec): readonly (readonly [string, string])[] {
+  const names = toldApart(categories);
   return series.flatMap(({ name, values, digits, axis }) =>
-    categories.flatMap((category, at): readonly (readonly [string, string])[] => {
+    names.flatMap((category, at): readonly (readonly [string, string])[] => {
       const value = values[at] ?? null;
       const unit = (axis === "second" ? secondAxis : valueAxis)?.unit ?? "";
       const place = series.length === 1 ? category : `${category} ${name}`;
@@ -69,7 +70,19 @@ function chartNumbers({
 }
 
 function tableNumbers({ columns, rows, totalRow }: TableBlock): readonly (readonly [string, string])[] {
-  return [...rows, ...(totalRow === null ? [] : [totalRow])].flatMap((row) =>
-    columns.slice(1).map(({ title }, at) => [`${cellText(row[0])} ${title}`, cellText(row[at + 1])] as const),
+  const lines = [...rows, ...(totalRow === null ? [] : [totalRow])];
+  const names = toldApart(lines.map((row) => cellText(row[0])));
+  return lines.flatMap((row, line) =>
+    columns.slice(1).map(({ title }, at) => [`${names[line]} ${title}`, cellText(row[at + 1])] as const),
   );
+}
+
+/** Names by which each can be found: the second of the same name says that it is the second. */
+function toldApart(names: readonly string[]): readonly string[] {
+  const met = new Map<string, number>();
+  return names.map((name) => {
+    const count = (met.get(name) ?? 0) + 1;
+    met.set(name, count);
+    return count === 1 ? name : `${name}（第${count}个）`;
+  });
 }

@@ -51,7 +51,7 @@ function textOf<Block>(block: z.ZodType<Block>): z.ZodType<TextOf<Block>> {
       remarks: z.array(remark).max(5000),
     })
     .refine((text) => everyBlock(text).length <= mostBlocks, `一份报告最多${mostBlocks}段`)
-    .refine((text) => lengthOf(everyBlock(text)) <= longestBody, "报告内容过大，请减少图片");
+    .refine((text) => lengthOf(everyBlock(text)) <= longestBody, "报告内容过大，请减少图片或文字");
 }
 
 /** In characters; counted only until it is too long. */
@@ -59,15 +59,16 @@ function lengthOf(blocks: readonly unknown[]): number {
   let length = 0;
   for (const block of blocks) {
     if (length > longestBody) return length;
-    length += pictureLength(block);
+    length += lengthOfTexts(block);
   }
   return length;
 }
 
-/** Words are bounded by the number of blocks; pictures are what makes a report heavy. */
-function pictureLength(block: unknown): number {
-  if (typeof block !== "object" || block === null || !("data" in block)) return 0;
-  return typeof block.data === "string" ? block.data.length : 0;
+/** All words of a block, and the data of its picture. */
+function lengthOfTexts(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce<number>((length, part) => length + lengthOfTexts(part), 0);
 }
 
 /** A whole report as the window saves it. */

@@ -8,7 +8,7 @@ import {
   joinChapterBefore,
   moveChapter,
 } from "../../../renderer/features/drafting/editor/chapters.ts";
-import { addAnnex, insertEmpty } from "../../../renderer/features/drafting/editor/new-blocks.ts";
+import { addAnnex, insertEmpty, insertQuote } from "../../../renderer/features/drafting/editor/new-blocks.ts";
 import { ownIdsPlugin } from "../../../renderer/features/drafting/editor/own-ids.ts";
 import { docOfBody } from "../../../renderer/features/drafting/model/body-to-doc.ts";
 import { bodyOfDoc } from "../../../renderer/features/drafting/model/doc-to-body.ts";
@@ -109,6 +109,11 @@ describe("blocks", () => {
     const body = after(desk(three, "甲一"), insertEmpty("figures"));
     expect(told(body)[0]).toEqual(["甲", "甲一", "figures", "甲二"]);
     expect(body.chapters[0]?.blocks[1]?.id).toBe("new1");
+  });
+
+  test("a quoted sentence stands in double marks, and both kinds of marks inside of it change places", () => {
+    const body = after(desk(three, "甲一"), insertQuote("他说：“这就是‘双城记’。”", "来源：《内江日报》。"));
+    expect(told(body)[0]?.[1]).toBe("甲一“他说：‘这就是“双城记”。’”");
   });
 
   test("a second paragraph made from one is another paragraph, and only one of them was drafted by the program", () => {
