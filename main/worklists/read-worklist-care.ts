@@ -29,6 +29,6 @@ export const readWorklistCare: UseCase<"worklists:care"> = ({ db }, { year }) =>
 function movesByList(db: ReadableDb, year: number): ReadonlyMap<string, readonly MoveLine[]> {
   const lines = listMoveLines(db, year);
   const last = new Map(lines.map(({ move }) => [move.itemId, move.id]));
-  const told = lines.map((line) => ({ ...line, isLast: last.get(line.move.itemId) === line.move.id }));
+  const told = lines.map(({ move, title }) => ({ move, title, isLast: last.get(move.itemId) === move.id }));
   return groupBy(told.toReversed(), ({ move }) => move.worklistId);
 }

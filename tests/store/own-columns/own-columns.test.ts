@@ -232,37 +232,6 @@ describe("own columns of a list", () => {
     ]);
   });
 
-  test("groups stand in the order of the choices of their own year", async () => {
-    const { desk, list } = await aDeskWithColumns();
-    await addItem(desk, list, { title: "沱江大桥", "own:业主性质": "民企" });
-    const former = await aYearWithList(desk, 2020);
-    const otherOrder = { ...owner, choices: ["民企", "其他", "国企"] };
-    await desk.get("ownColumns:create", { worklistId: former.list.id, column: otherOrder });
-    for (const choice of owner.choices) {
-      await addItem(desk, former.list, { title: `${choice}的项目`, "own:业主性质": choice });
-    }
-    const groups = async (year: number) => {
-      const asked = {
-        year,
-        asOf: isoDate(`${year}-12-31`),
-        filter: {},
-        by: "own:业主性质",
-        sinceStart: false,
-      } as const;
-      return (await desk.get("items:groups", asked)).map(({ value }) => value);
-    };
-    expect(await groups(2021)).toEqual(["国企", "民企"]);
-    expect(await groups(2020)).toEqual(["民企", "其他", "国企"]);
-  });
-
-  test("a control character in the name of a column is refused wherever a question names one", async () => {
-    const { desk } = await aDeskWithColumns();
-    const sort = { by: "own:专项\u0000债券" as const, descending: false };
-    expect(await desk.ask("items:page", { year: 2021, asOf, filter: {}, sort, offset: 0, limit: 10 })).toMatchObject({
-      error: { kind: "input-not-acceptable" },
-    });
-  });
-
   test("an item takes its values along to a list that has the columns, and stays where one has not", async () => {
     const { desk, list, item, read } = await aDeskWithColumns();
     const other = await desk.get("worklists:create", {
