@@ -10,6 +10,7 @@ import { newUuidV7 } from "../store/uuid.ts";
 import { checkEnding, WrongUsage, type Arguments } from "./arguments.ts";
 import type { Command, CommandAnswer, StoreCommand } from "./command.ts";
 import { defaultStorePath } from "./default-store-path.ts";
+import { wholeCheckOf, type WholeCheck } from "./known-whole.ts";
 
 /** Opens the store that the command asks for, runs it, and closes the store whatever happens. */
 export async function withStore(command: Command, args: Arguments): Promise<Result<CommandAnswer>> {
@@ -22,13 +23,12 @@ export async function withStore(command: Command, args: Arguments): Promise<Resu
   const refused = refusedDestination(command, args.options["out"], path);
   if (refused !== null) return refused;
   if (command.store === "existing" && !holdsSomething(path)) return fail({ kind: "not-found", what: "store" });
-  const opened = opening(path, command.reads(args));
+  const whole = command.reads(args) ? wholeCheckOf(path, now()) : null;
+  const opened = opening(path, whole);
   if (!opened.ok) return opened;
-  try {
-    return await runInStore(work, opened.value);
-  } finally {
-    closeStore(opened.value);
-  }
+  const answer = await runInStore(work, opened.value).finally(() => closeStore(opened.value));
+  if (answer.ok) whole?.note();
+  return answer;
 }
 
 /** Not over the store, whatever its name, and else only under a name that the program of that kind of file will open. */
@@ -45,10 +45,11 @@ function holdsSomething(path: string): boolean {
 }
 
 /** Batch work must not go on with an older copy or an empty store: the person at the prompt decides, with restore. */
-function opening(path: string, reads: boolean): Result<OpenedStore> {
+function opening(path: string, whole: WholeCheck | null): Result<OpenedStore> {
   const options = { now: now(), damaged: "leave" } as const;
-  if (!reads) return inStoreTerms(openStore(path, options));
-  return holdsSomething(path) ? openStoreOrRead(path, options) : succeed(openNowhere(path));
+  if (whole === null) return inStoreTerms(openStore(path, options));
+  if (!holdsSomething(path)) return succeed(openNowhere(path));
+  return openStoreOrRead(path, { ...options, isKnownWhole: whole.isKnown });
 }
 
 /** A store that is there and cannot be written can still be read, which is more than "no right to write". */

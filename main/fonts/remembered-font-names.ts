@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { keepNote, readNote } from "../files/kept-note.ts";
 import { installedFontNames } from "./installed-font-names.ts";
 
 /** What a folder was like: when something in it was last added, removed or renamed, in ms; null where there was none. */
@@ -24,43 +25,35 @@ export async function rememberedFontNames(folders: readonly string[], file: stri
   // Seen before the fonts are read: what changes meanwhile is looked at again the next time.
   const seen = (await Promise.all(folders.map(withFoldersInside))).flat().map(seenNow);
   const names = await installedFontNames(folders);
-  remember(file, { asked: folders, folders: seen, names: [...names] });
+  keepNote(file, { asked: folders, folders: seen, names: [...names] } satisfies Remembered);
   return names;
 }
 
 function recalled(folders: readonly string[], file: string): readonly string[] | null {
-  try {
-    const found: unknown = JSON.parse(readFileSync(file, "utf8"));
-    if (!isRemembered(found)) return null;
-    const isSame = found.asked.length === folders.length && found.asked.every((path, at) => path === folders[at]);
-    return isSame && found.folders.every(([path, changed]) => seenNow(path)[1] === changed) ? found.names : null;
-  } catch {
-    return null;
-  }
+  const found = readNote(file);
+  if (!isRemembered(found)) return null;
+  const isSame = found.asked.length === folders.length && found.asked.every((path, at) => path === folders[at]);
+  return isSame && found.folders.every(([path, changed]) => seenNow(path)[1] === changed) ? found.names : null;
 }
 
 function isRemembered(found: unknown): found is Remembered {
   if (typeof found !== "object" || found === null) return false;
-  return ["asked", "folders", "names"].every((part) => part in found && Array.isArray(found[part as keyof object]));
+  if (!("asked" in found && "folders" in found && "names" in found)) return false;
+  return isTexts(found.asked) && isTexts(found.names) && isSeen(found.folders);
 }
 
+const isTexts = (found: unknown) => Array.isArray(found) && found.every((text) => typeof text === "string");
+const isSeen = (found: unknown) => Array.isArray(found) && found.every((one) => typeof one?.[0] === "string");
+
 function seenNow(path: string): SeenFolder {
-  return [path, statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null];
+  try {
+    return [path, statSync(path).mtimeMs];
+  } catch {
+    return [path, null];
+  }
 }
 
 async function withFoldersInside(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return [folder, ...entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))];
-}
-
-/** Written beside and renamed, as two commands may run at once. */
-function remember(file: string, names: Remembered): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const partial = `${file}.${process.pid}.partial`;
-    writeFileSync(partial, JSON.stringify(names));
-    renameSync(partial, file);
-  } catch {
-    // Read from the fonts again the next time.
-  }
 }

@@ -21,14 +21,19 @@ interface AutomaticCopy {
  * remain. Answers the new copy's path, or null when none was due. Throws when the folder or disk does not take it.
  */
 export function makeDueCopy(db: WritableDb, path: string, now: string): string | null {
-  const [newest] = automaticCopies(path);
-  if (newest !== undefined && Math.abs(Date.parse(now) - newest.madeAt.getTime()) < dayInMs) return null;
+  if (!isCopyDue(path, now)) return null;
   const { name, ext } = parse(path);
   const destination = join(folderOf(path), `${name}-${timeInName(now)}${ext}`);
   mkdirSync(folderOf(path), { recursive: true });
   copyStore(db, destination);
   for (const { path: old } of automaticCopies(path).slice(copiesKept)) rmSync(old, { force: true });
   return destination;
+}
+
+/** Whether the newest copy is a day old or there is none. */
+export function isCopyDue(path: string, now: string): boolean {
+  const [newest] = automaticCopies(path);
+  return newest === undefined || Math.abs(Date.parse(now) - newest.madeAt.getTime()) >= dayInMs;
 }
 
 /** The dated copies of a store, the newest first. */

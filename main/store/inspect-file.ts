@@ -18,16 +18,16 @@ export type Inspection =
 
 /**
  * Looks at a file without changing a byte of it, so that a damaged store can be kept as it is. Throws what SQLite or the
- * file system throws when the file cannot be read at all.
+ * file system throws when the file cannot be read at all. Of a file that `isKnownWhole` only the first pages are read.
  */
-export function inspectFile(path: string, busyTimeout?: number): Inspection {
+export function inspectFile(path: string, busyTimeout?: number, isKnownWhole = false): Inspection {
   if (!existsSync(path)) return { kind: "absent" };
   if (statSync(path).size === 0) return { kind: "empty" };
   if (isForeignFile(path)) return { kind: "document" };
   try {
     const db = connectReadOnly(path, busyTimeout);
     try {
-      return inspectStore(db);
+      return inspectStore(db, isKnownWhole);
     } finally {
       db.close();
     }
@@ -47,10 +47,10 @@ export function isRestorable(path: string): boolean {
 }
 
 /** The same for a connection that is open already; throws what SQLite throws where a page cannot be read. */
-export function inspectStore(db: WritableDb): Inspection {
+export function inspectStore(db: WritableDb, isKnownWhole = false): Inspection {
   if (isEmptyStore(db)) return { kind: "empty" };
   if (!isOwnStore(db)) return { kind: "of-other-program" };
   const version = schemaVersionOf(db);
   if (version > newestVersion) return { kind: "newer", found: version };
-  return isWhole(db) ? { kind: "whole", version } : { kind: "damaged" };
+  return isKnownWhole || isWhole(db) ? { kind: "whole", version } : { kind: "damaged" };
 }

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { AppError } from "../../shared/errors.ts";
 import type { StoreStatus } from "../../shared/ipc/questions/store.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
-import { automaticCopies, makeDueCopy, restorableInWords } from "./automatic-copies.ts";
+import { automaticCopies, isCopyDue, makeDueCopy, restorableInWords } from "./automatic-copies.ts";
 import { freeNameBeside } from "./beside.ts";
 import { connect, schemaVersionOf } from "./connection.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
@@ -32,6 +32,11 @@ export interface OpenOptions {
   readonly busyTimeout?: number;
   /** What becomes of a damaged file: put aside for its newest copy or an empty store (the window), or left as it is. */
   readonly damaged?: "put aside" | "leave";
+  /**
+   * These very bytes were found whole not long ago: their pages are not looked at again, unless a copy is due, which must not be
+   * made of anything damaged.
+   */
+  readonly isKnownWhole?: boolean;
 }
 
 const setAsideOfConnection = new WeakMap<ReadableDb, StoreStatus["setAside"]>();
@@ -47,7 +52,8 @@ const setAsideOfConnection = new WeakMap<ReadableDb, StoreStatus["setAside"]>();
 export function openStore(path: string, options: OpenOptions): Result<OpenedStore> {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    return openInspected(path, options, inspectFile(path, options.busyTimeout));
+    const isKnownWhole = options.isKnownWhole === true && !isCopyDue(path, options.now);
+    return openInspected(path, options, inspectFile(path, options.busyTimeout, isKnownWhole));
   } catch (error) {
     const expected = storeError(error, path);
     if (expected === null) throw error;
