@@ -29,6 +29,8 @@ export interface ItemsRequest {
   readonly itemId: string | null;
   /** The field of that item that gets the focus; null for the record as a whole. */
   readonly field: string | null;
+  /** The progress entry that the field belongs to; null for one of the item itself. */
+  readonly entryId: string | null;
 }
 
 /** What another page asks 指标, 素材 or 报告 to show. The page takes it over whenever `serial` has changed. */
@@ -44,6 +46,8 @@ export interface PlaceRequest {
 export interface ItemPlace {
   readonly year?: number | undefined;
   readonly field?: string | null;
+  /** A progress entry of the item, when that is meant. */
+  readonly entryId?: string | null;
 }
 
 export interface Navigation {
@@ -63,7 +67,7 @@ export interface Navigation {
   readonly placeRequest: PlaceRequest;
 }
 
-const nothingAsked: ItemsRequest = { serial: 0, filter: null, sort: null, itemId: null, field: null };
+const nothingAsked: ItemsRequest = { serial: 0, filter: null, sort: null, itemId: null, field: null, entryId: null };
 
 const noPlaceAsked: PlaceRequest = { serial: 0, kind: "source", id: "", words: null };
 
@@ -86,13 +90,13 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     goTo("items");
   }, []);
   const openItems = useCallback(
-    (filter: ItemFilter, sort: ItemSort = null) => request({ filter, sort, itemId: null, field: null }),
+    (filter: ItemFilter, sort: ItemSort = null) => request({ filter, sort, itemId: null, field: null, entryId: null }),
     [request],
   );
   const openItem = useCallback(
-    (id: string, { year, field = null }: ItemPlace = {}) => {
+    (id: string, { year, field = null, entryId = null }: ItemPlace = {}) => {
       if (year !== undefined) setYear(year);
-      request({ filter: null, sort: null, itemId: id, field });
+      request({ filter: null, sort: null, itemId: id, field, entryId });
     },
     [request, setYear],
   );

@@ -94,6 +94,26 @@ test.describe("in a year with faults", () => {
     await expect(finding(page, "政务服务异地通办窗口")).toHaveCount(0);
   });
 
+  test("a finding in a progress entry opens that entry at the figure", async ({ program: { page } }) => {
+    await goTo(page, "检查");
+    const falls = page.getByRole("row").filter({ hasText: "累计数不应减少" });
+    await falls.getByRole("button", { name: "川渝天然气输送管道" }).click();
+    const done = record(page).getByRole("textbox", { name: "年度完成投资（万元）" });
+    await expect(done).toBeFocused();
+    await expect(done).toHaveValue("4,000");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("6000");
+    await page.keyboard.press("Tab");
+    await expect(
+      record(page)
+        .getByText(/^已保存 \d\d:\d\d$/)
+        .last(),
+    ).toBeVisible();
+    await goTo(page, "检查");
+    await expect(page.getByRole("rowheader").filter({ hasText: "缺少单位" })).toBeVisible();
+    await expect(falls).toHaveCount(0);
+  });
+
   test("a repair is not made over a change that came from elsewhere, and says so", async ({ program: { page } }) => {
     await goTo(page, "检查");
     const bus = finding(page, "毗邻地区公交线路互通");

@@ -15,7 +15,7 @@ export function PlaceButton({ place }: { readonly place: FindingPlace }): ReactN
       case "item":
         return openItem(place.id, { field: place.field });
       case "progress":
-        return openItem(place.itemId);
+        return openItem(place.itemId, { field: place.field, entryId: place.id });
       case "observation":
         return openObservation(place.id);
       case "worklist": {

@@ -3,8 +3,8 @@ import type { Item } from "../../../shared/domain/item.ts";
 import type { ItemFilter, ItemGrouping } from "../../../shared/ipc/questions/items.ts";
 import { useNavigation, type ItemSort } from "../../lib/navigation.tsx";
 
-/** Which field has the focus when a record opens; null leaves the focus in the list. */
-export type RecordFocus = { readonly field: string | null } | null;
+/** Which field has the focus when a record opens: one of the item, or of the progress entry named; null leaves the focus in the list. */
+export type RecordFocus = { readonly field: string | null; readonly entryId?: string | null } | null;
 
 /** The record beside the list. */
 export interface OpenRecord {
@@ -50,7 +50,11 @@ export function useDesk(): Desk {
       setOpen(null);
     }
     if (itemsRequest.itemId !== null)
-      setOpen({ id: itemsRequest.itemId, fresh: null, focus: { field: itemsRequest.field } });
+      setOpen({
+        id: itemsRequest.itemId,
+        fresh: null,
+        focus: { field: itemsRequest.field, entryId: itemsRequest.entryId },
+      });
   }
   return { filter, setFilter, sort, setSort, by, setBy, open, setOpen };
 }

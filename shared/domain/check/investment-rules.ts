@@ -1,4 +1,5 @@
 import { amountInWords } from "../amount-in-words.ts";
+import { lastDayOf } from "../dates.ts";
 import type { Money } from "../money.ts";
 import { completionRate } from "../pace.ts";
 import { reportedCell, type CheckedItem, type CheckSource } from "./check-source.ts";
@@ -12,15 +13,20 @@ interface Pair {
   readonly field: "doneThisYear" | "doneSinceStart" | "plannedThisYear";
 }
 
-/** 年度 above 累计, 累计 above 总投资, 年度计划 above 总投资; a slip of 万 and 亿 is told by its own rule instead. */
+/**
+ * 年度 above 累计, 累计 above 总投资, 年度计划 above 总投资; a slip of 万 and 亿 is told by its own rule instead. A cumulative figure that
+ * was reported before the year's one, such as that which a year opens with, is no measure for it.
+ */
 export function yearAboveTotal({ items }: CheckSource): readonly Finding[] {
   return items.flatMap((checked) => pairs(checked).flatMap((pair) => aboveTotal(checked, pair)));
 }
 
-function pairs({ item, standing }: CheckedItem): readonly Pair[] {
+function pairs(checked: CheckedItem): readonly Pair[] {
+  const { item, standing } = checked;
   const [year, total] = [standing.doneThisYear, standing.doneSinceStart];
+  const known = dayReported(checked, "doneSinceStart") >= dayReported(checked, "doneThisYear");
   return [
-    { smaller: year, larger: total, words: ["年度完成投资", "累计完成投资"], field: "doneThisYear" },
+    { smaller: year, larger: known ? total : null, words: ["年度完成投资", "累计完成投资"], field: "doneThisYear" },
     { smaller: total, larger: item.totalInvestment, words: ["累计完成投资", "总投资"], field: "doneSinceStart" },
     {
       smaller: item.plannedThisYear,
@@ -29,6 +35,12 @@ function pairs({ item, standing }: CheckedItem): readonly Pair[] {
       field: "plannedThisYear",
     },
   ];
+}
+
+/** The day of the newest entry that gives a figure; "" for none, and for one without a date. */
+function dayReported({ reported }: CheckedItem, figure: "doneThisYear" | "doneSinceStart"): string {
+  const asOf = reported.findLast((entry) => entry[figure] !== null)?.asOf ?? null;
+  return asOf === null ? "" : lastDayOf(asOf);
 }
 
 function aboveTotal(checked: CheckedItem, { smaller, larger, words, field }: Pair): readonly Finding[] {

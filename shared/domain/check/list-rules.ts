@@ -1,10 +1,11 @@
 import { groupBy } from "../group-by.ts";
 import { comparableName } from "../comparable-name.ts";
+import { dateInWords } from "../dates.ts";
 import type { Item } from "../item.ts";
 import { isOverdue, overdueReason } from "../lamp.ts";
 import { statusAt } from "../state-at.ts";
-import type { CheckSource } from "./check-source.ts";
-import type { Finding } from "./finding.ts";
+import type { CheckedItem, CheckSource } from "./check-source.ts";
+import type { Finding, Repair } from "./finding.ts";
 
 /** The same project standing on two lists of the year: its figures are counted twice in every sum. */
 export function onTwoLists({ data }: CheckSource): readonly Finding[] {
@@ -50,17 +51,25 @@ function isEnded({ status }: Item): boolean {
   return status === "completed" || status === "terminated";
 }
 
-/** 已完成 without the day it was finished. */
+/** 已完成 without the day it was finished; the day is offered where an entry reported 100 %. */
 export function finishedWithoutDate({ items }: CheckSource): readonly Finding[] {
   return items
     .filter(({ item }) => item.status === "completed" && item.finishedOn === null)
-    .map(({ item }) => ({
+    .map((checked) => ({
       rule: "finished-without-date",
       level: "warning",
       message: "状态为已完成，没有填写完成时间",
-      place: itemCell(item, "finishedOn"),
-      repair: null,
+      place: itemCell(checked.item, "finishedOn"),
+      repair: dayOfCompletion(checked),
     }));
+}
+
+/** The first day at which 100 % were reached, as the day it was finished. */
+function dayOfCompletion({ item, reported }: CheckedItem): Repair | null {
+  const asOf = reported.find(({ percent }) => percent !== null && Number(percent) === 100)?.asOf ?? null;
+  if (asOf === null) return null;
+  const label = `完成时间填为${dateInWords(asOf)}`;
+  return { kind: "item", id: item.id, basedOn: item.revision, label, changes: { finishedOn: asOf } };
 }
 
 /** A list that says exactly how many matters it holds, while another number of them is on record. */

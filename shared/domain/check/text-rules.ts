@@ -1,6 +1,8 @@
 import { Big } from "big.js";
+import type { ProgressEntry } from "../item.ts";
+import { fenPerWan, fenPerYi, moneyFromFen, type Money } from "../money.ts";
 import type { CheckSource } from "./check-source.ts";
-import type { Finding, FindingPlace } from "./finding.ts";
+import type { Finding, FindingPlace, Repair } from "./finding.ts";
 
 /** A figure as a text writes it, with the unit that follows. */
 interface WrittenFigure {
@@ -14,12 +16,12 @@ const amountWithoutUnit =
   /(投资|资金|金额)(?:总额)?(?:约|近|超|超过|达|达到|完成|为)?(\d+(?:\.\d+)?)(?=[，。；、）\s]|$)/gu;
 const figure = /(\d+(?:\.\d+)?)(亿元|万元|元|万亩|亩|公里|个|项|家|人|户|吨)/gu;
 
-/** Money in a progress text without its unit. */
+/** Money in a progress text without its unit; the unit is offered where the entry's own figures tell it. */
 export function unitMissing({ items, data }: CheckSource): readonly Finding[] {
-  const inTexts = textsOf(items).flatMap(({ text, place }) =>
-    [...text.matchAll(amountWithoutUnit)].map(([words]): Finding => {
-      const message = `“${words}”没有写明单位`;
-      return { rule: "unit-missing", level: "warning", message, place, repair: null };
+  const inTexts = textsOf(items).flatMap(({ text, entry, place }) =>
+    [...text.matchAll(amountWithoutUnit)].map((match): Finding => {
+      const message = `“${match[0]}”没有写明单位`;
+      return { rule: "unit-missing", level: "warning", message, place, repair: withUnit(entry, match) };
     }),
   );
   const inIndicators = data.observations
@@ -32,6 +34,22 @@ export function unitMissing({ items, data }: CheckSource): readonly Finding[] {
       repair: null,
     }));
   return [...inTexts, ...inIndicators];
+}
+
+/** Writes the unit behind the number where exactly one unit makes it a figure of the same entry. */
+function withUnit(entry: ProgressEntry, { 0: words, 2: number = "", index }: RegExpExecArray): Repair | null {
+  const figures = [entry.doneThisYear, entry.doneSinceStart].filter((amount) => amount !== null);
+  const [unit, another] = ["亿元", "万元"].filter((one) => figures.some((amount) => amount === amountOf(number, one)));
+  if (unit === undefined || another !== undefined || entry.text === null) return null;
+  const end = index + words.length;
+  const text = `${entry.text.slice(0, end)}${unit}${entry.text.slice(end)}`;
+  return { kind: "progress", id: entry.id, basedOn: entry.revision, label: `补上“${unit}”`, changes: { text } };
+}
+
+/** A written number in 分; null where it is no amount. */
+function amountOf(number: string, unit: string): Money | null {
+  const fen = new Big(number).times(unit === "亿元" ? fenPerYi : fenPerWan);
+  return fen.eq(fen.round(0)) && fen.lte(Number.MAX_SAFE_INTEGER) ? moneyFromFen(fen.toNumber()) : null;
 }
 
 /**
@@ -71,17 +89,18 @@ function figuresOf(text: string): readonly WrittenFigure[] {
   }));
 }
 
-function textsOf(items: CheckSource["items"]): readonly { readonly text: string; readonly place: FindingPlace }[] {
+interface ReportedText {
+  readonly text: string;
+  readonly entry: ProgressEntry;
+  readonly place: FindingPlace;
+}
+
+function textsOf(items: CheckSource["items"]): readonly ReportedText[] {
   return items.flatMap(({ item, reported }) =>
-    reported.flatMap(({ id, text }) =>
-      text === null
-        ? []
-        : [
-            {
-              text,
-              place: { kind: "progress" as const, id, itemId: item.id, title: item.title, field: "text" as const },
-            },
-          ],
-    ),
+    reported.flatMap((entry): ReportedText[] => {
+      const { id, text } = entry;
+      if (text === null) return [];
+      return [{ text, entry, place: { kind: "progress", id, itemId: item.id, title: item.title, field: "text" } }];
+    }),
   );
 }

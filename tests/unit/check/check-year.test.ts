@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { checkYear } from "../../../shared/domain/check/check-year.ts";
-import { checkRules, type Finding } from "../../../shared/domain/check/finding.ts";
+import type { Finding } from "../../../shared/domain/check/finding.ts";
 import { partsFault } from "../../../shared/domain/check/text-rules.ts";
 import { isoDate } from "../../../shared/domain/dates.ts";
 import { decimal } from "../../../shared/domain/decimal.ts";
 import type { YearData } from "../../../shared/domain/year-data.ts";
 import { anItemProblem } from "../../support/item-problems.ts";
-import { anItem, aProgressEntry, aWorklist, aYearData, on, wan } from "../../support/rows.ts";
+import { anItem, aProgressEntry, aWorklist, aYearData, on, wan, yi } from "../../support/rows.ts";
 
 const asOf = isoDate("2021-11-30");
 
@@ -179,6 +179,71 @@ test.each([
   expect(partsFault(sentence)).toBe(fault);
 });
 
-test("every rule has been seen to find something", () => {
-  expect(checkRules).toHaveLength(12);
+test("a year's figure is held against a cumulative one of its own time, not against that which the year opened with", () => {
+  const item = anItem({ totalInvestment: wan("9000") });
+  const opening = aProgressEntry({ itemId: item.id, asOf: on("2020-12-31"), doneSinceStart: wan("700") });
+  const report = aProgressEntry({ itemId: item.id, asOf: on("2021-09"), doneThisYear: wan("800") });
+  const late = aProgressEntry({ itemId: item.id, asOf: on("2021-10"), doneSinceStart: wan("750") });
+  expect(found({ items: [item], progress: [opening, report] })).toEqual([]);
+  expect(found({ items: [item], progress: [opening, report, late] })).toEqual([
+    { rule: "year-above-total", message: "年度完成投资800万元大于累计完成投资750万元" },
+  ]);
+});
+
+test("年度完成投资 begins anew with each year, 累计完成投资 does not", () => {
+  const item = anItem();
+  const before = aProgressEntry({
+    itemId: item.id,
+    asOf: on("2020-12"),
+    doneThisYear: wan("900"),
+    doneSinceStart: wan("1500"),
+  });
+  const now = { doneThisYear: wan("100"), doneSinceStart: wan("1600") };
+  const report = aProgressEntry({ itemId: item.id, asOf: on("2021-03"), ...now });
+  expect(found({ items: [item], progress: [before, report] })).toEqual([]);
+  const fallen = aProgressEntry({ itemId: item.id, asOf: on("2021-03"), ...now, doneSinceStart: wan("1400") });
+  expect(found({ items: [item], progress: [before, fallen] })).toMatchObject([
+    { rule: "cumulative-falls", message: expect.stringContaining("累计完成投资由2020年12月的1500万元") },
+  ]);
+});
+
+test("the day of completion is offered where an entry reported 100 %, and otherwise left to a person", () => {
+  const item = anItem({ status: "completed" });
+  const entries = ["2021-08", "2021-10"].map((day, index) =>
+    aProgressEntry({ itemId: item.id, asOf: on(day), percent: decimal(index === 0 ? "90" : "100") }),
+  );
+  const [finding] = checkYear(answeredYear({ items: [item], progress: entries }), asOf);
+  expect(finding?.repair).toMatchObject({ label: "完成时间填为2021年10月", changes: { finishedOn: "2021-10" } });
+  const [unknown] = checkYear(answeredYear({ items: [item], progress: entries.slice(0, 1) }), asOf);
+  expect(unknown).toMatchObject({ rule: "finished-without-date", repair: null });
+});
+
+test.each([
+  ["累计完成投资1200，占计划八成。", { doneSinceStart: wan("1200") }, "累计完成投资1200万元，占计划八成。"],
+  ["完成投资3.5。", { doneThisYear: yi("3.5"), doneSinceStart: yi("9") }, "完成投资3.5亿元。"],
+  ["累计完成投资1200，占计划八成。", { doneSinceStart: wan("1300") }, null],
+  ["累计完成投资1200，占计划八成。", {}, null],
+  ["完成投资2。", { doneThisYear: wan("2"), doneSinceStart: yi("2") }, null],
+])("a unit is offered only where the entry's own figure tells it: %s", (text, figures, mended) => {
+  const item = anItem();
+  const entry = aProgressEntry({ itemId: item.id, text, ...figures });
+  const finding = checkYear(answeredYear({ items: [item], progress: [entry] }), asOf).find(
+    ({ rule }) => rule === "unit-missing",
+  );
+  expect(finding?.repair?.changes ?? null).toEqual(mended === null ? null : { text: mended });
+});
+
+test("a figure of an own column counted in % is looked at too", () => {
+  const item = anItem({ title: "甲桥", "own:资金到位率": "120" });
+  const column = { id: "c", revision: 1, createdAt: "", updatedAt: "", position: 0, choices: [], inAnnex: false };
+  const ownColumns = [
+    { ...column, worklistId: item.worklistId, name: "资金到位率", kind: "number" as const, unit: "%" },
+  ];
+  expect(checkYear(answeredYear({ items: [item], ownColumns }), asOf)).toMatchObject([
+    {
+      rule: "percent-above-100",
+      level: "warning",
+      place: { kind: "item", id: item.id, field: "own:资金到位率" },
+    },
+  ]);
 });

@@ -10,6 +10,7 @@ import { useItemAccount } from "./use-item-account.ts";
 import { keyPlaceOf, panelKey } from "./panel-keys.ts";
 import { RecordBody, type RecordHistoryOf } from "./RecordBody.tsx";
 import { RecordHead } from "./RecordHead.tsx";
+import type { RecordFocus } from "../use-desk.ts";
 import "./panel.css";
 
 interface ItemPanelProps {
@@ -24,8 +25,8 @@ interface ItemPanelProps {
   readonly place: number | null;
   readonly total: number;
   /** The field that has the focus when the record opens; null keeps the focus where it is. */
-  readonly focus: { readonly field: string | null } | null;
-  readonly onWalk: (step: 1 | -1, focus: { readonly field: string | null } | null) => void;
+  readonly focus: RecordFocus;
+  readonly onWalk: (step: 1 | -1, focus: RecordFocus) => void;
   readonly onClose: () => void;
   readonly onDelete: (item: Item) => void;
   readonly onCreated: (id: string) => void;
@@ -41,7 +42,8 @@ export function ItemPanel(props: ItemPanelProps): ReactNode {
   const { autosave, state } = saving;
   useFlushBeforeClosing(panelRef, () => autosave.finish());
   useEffect(() => {
-    if (focus !== null) focusField(panelRef.current, focus.field);
+    // A progress entry has its form opened first, see ProgressEntries.
+    if (focus !== null && focus.entryId == null) focusField(panelRef.current, focus.field);
   }, [focus]);
 
   const title = (state.changes.title ?? state.row.title) || "新事项";
@@ -83,6 +85,7 @@ export function ItemPanel(props: ItemPanelProps): ReactNode {
         asOf={asOf}
         readOnly={readOnly}
         isNew={isNew}
+        focus={focus}
         history={props.history}
       />
     </aside>

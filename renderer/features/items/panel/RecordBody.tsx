@@ -26,6 +26,7 @@ import { CarriedLine } from "./CarriedLine.tsx";
 import { LampLine } from "./LampLine.tsx";
 import { RecordNav } from "./RecordNav.tsx";
 import { RecordSection, type SectionId } from "./RecordSection.tsx";
+import type { RecordFocus } from "../use-desk.ts";
 import { StandingLine } from "./StandingLine.tsx";
 
 /** Shows the history of an item, which is a feature of its own. */
@@ -38,12 +39,13 @@ interface RecordBodyProps {
   readonly asOf: IsoDate;
   readonly readOnly: boolean;
   readonly isNew: boolean;
+  readonly focus: RecordFocus;
   readonly history: RecordHistoryOf | null;
 }
 
 /** Everything about an item below its head: form, progress, sources, history. */
 export function RecordBody(props: RecordBodyProps): ReactNode {
-  const { saving, detail, catalog, asOf, readOnly, isNew, history } = props;
+  const { saving, detail, catalog, asOf, readOnly, isNew, focus, history } = props;
   const scrollRef = useRef<HTMLDivElement>(null);
   const { autosave, state } = saving;
   const { add } = useCiting();
@@ -111,7 +113,9 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
             )
           }
         />
-        {detail && <ProgressEntries key={detail.item.id} detail={detail} asOf={asOf} readOnly={readOnly} />}
+        {detail && (
+          <ProgressEntries key={detail.item.id} detail={detail} asOf={asOf} readOnly={readOnly} focus={focus} />
+        )}
         {detail && <ItemMoves key={`moves-${detail.item.id}`} detail={detail} catalog={catalog} readOnly={readOnly} />}
         {detail && (
           <RecordSection

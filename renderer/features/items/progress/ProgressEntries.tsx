@@ -1,5 +1,5 @@
 import { App, Button } from "antd";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { isPartialDate, lastDayOf, type IsoDate } from "../../../../shared/domain/dates.ts";
 import type { ProgressEntry } from "../../../../shared/domain/item.ts";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
@@ -7,7 +7,9 @@ import type { ItemDetail } from "../../../../shared/ipc/questions/items.ts";
 import { errorOf } from "../../../lib/app-failure.ts";
 import { useStepsTaken } from "../../../lib/steps-taken.ts";
 import { useDeleteProgress, useUndeleteProgress } from "../mutations.ts";
+import { focusField } from "../panel/field-focus.ts";
 import { RecordSection } from "../panel/RecordSection.tsx";
+import type { RecordFocus } from "../use-desk.ts";
 import { ProgressEntryForm } from "./ProgressEntryForm.tsx";
 import { ProgressEntryView } from "./ProgressEntryView.tsx";
 import { newestFirst } from "./progress-order.ts";
@@ -18,6 +20,8 @@ interface ProgressEntriesProps {
   readonly detail: ItemDetail;
   readonly asOf: IsoDate;
   readonly readOnly: boolean;
+  /** Where it names an entry, that one is opened at the field. */
+  readonly focus: RecordFocus;
 }
 
 /** The entry whose form is open; `key` stays while a new entry gets its id. */
@@ -27,7 +31,7 @@ interface OpenEntry {
 }
 
 /** 进展: what was reached at which date, the newest first. */
-export function ProgressEntries({ detail, asOf, readOnly }: ProgressEntriesProps): ReactNode {
+export function ProgressEntries({ detail, asOf, readOnly, focus }: ProgressEntriesProps): ReactNode {
   const { item, progress, citations } = detail;
   const [opened, setOpen] = useState<OpenEntry | null>(() => leftOpen(item.id));
   const [deletion, setDeletion] = useState<{ readonly id: string; readonly at: number } | null>(null);
@@ -35,6 +39,16 @@ export function ProgressEntries({ detail, asOf, readOnly }: ProgressEntriesProps
   // Adding it may have been undone while its form was open.
   const isGone = stepsTaken > 0 && opened !== null && !isListedOrNew(opened, progress);
   const open = isGone ? null : opened;
+  const sectionRef = useRef<HTMLDivElement>(null);
+  const [taken, take] = useState<RecordFocus>(null);
+  if (focus !== taken) {
+    take(focus);
+    const wanted = readOnly ? undefined : progress.find(({ id }) => id === focus?.entryId);
+    if (wanted !== undefined) setOpen({ key: wanted.id, entry: wanted });
+  }
+  useEffect(() => {
+    if (focus?.entryId != null) showEntry(sectionRef.current, focus.entryId, focus.field);
+  }, [focus]);
   const { message } = App.useApp();
   const remove = useDeleteProgress();
   const restore = useUndeleteProgress();
@@ -88,27 +102,36 @@ export function ProgressEntries({ detail, asOf, readOnly }: ProgressEntriesProps
       {entries.length === 0 && open === null && (
         <p className="record-nothing">还没有进展。每报一次进展记一条，写明截至日期，清单、概览和报告都从这里取数。</p>
       )}
-      {entries.map((entry) => {
-        if (entry.id === open?.entry.id) return isListed ? form : null;
-        return (
-          <ProgressEntryView
-            key={entry.id}
-            entry={entry}
-            citations={citations.filter(({ citation }) => citation.targetId === entry.id)}
-            readOnly={readOnly}
-            later={entry.asOf !== null && lastDayOf(entry.asOf) > asOf}
-            onEdit={() => setOpen({ key: entry.id, entry })}
-            onDelete={() =>
-              remove.mutate(entry, {
-                onSuccess: ({ deletionId }) => setDeletion({ id: deletionId, at: stepsTaken }),
-                onError: tell,
-              })
-            }
-          />
-        );
-      })}
+      <div ref={sectionRef}>
+        {entries.map((entry) => {
+          if (entry.id === open?.entry.id) return isListed ? form : null;
+          return (
+            <ProgressEntryView
+              key={entry.id}
+              entry={entry}
+              citations={citations.filter(({ citation }) => citation.targetId === entry.id)}
+              readOnly={readOnly}
+              later={entry.asOf !== null && lastDayOf(entry.asOf) > asOf}
+              onEdit={() => setOpen({ key: entry.id, entry })}
+              onDelete={() =>
+                remove.mutate(entry, {
+                  onSuccess: ({ deletionId }) => setDeletion({ id: deletionId, at: stepsTaken }),
+                  onError: tell,
+                })
+              }
+            />
+          );
+        })}
+      </div>
     </RecordSection>
   );
+}
+
+/** The field of the entry's open form gets the focus; where nothing can be changed, the entry comes into view. */
+function showEntry(entries: HTMLElement | null, entryId: string, field: string | null): void {
+  const view = entries?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(entryId)}"]`);
+  if (view) return view.focus();
+  focusField(entries, field);
 }
 
 function isListedOrNew({ entry }: OpenEntry, progress: readonly ProgressEntry[]): boolean {

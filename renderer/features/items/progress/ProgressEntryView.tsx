@@ -24,7 +24,7 @@ export function ProgressEntryView(props: ProgressEntryViewProps): ReactNode {
   const figures = figuresOf(entry);
   const { add } = useCiting();
   return (
-    <article className="progress-entry" aria-label={date}>
+    <article className="progress-entry" aria-label={date} data-entry={entry.id} tabIndex={-1}>
       <header className="progress-entry-head">
         <h4>{date}</h4>
         {later && <span className="progress-entry-later">晚于当前截至日期，不计入</span>}
