@@ -7,7 +7,7 @@ import type { WantedWord } from "../../shared/domain/search/wanted-words.ts";
 import type { SearchHit } from "../../shared/ipc/questions/store.ts";
 import type { ReadableDb } from "./handles.ts";
 import { foundAt } from "./search-places.ts";
-import { namedKinds, readSearchRows, type SearchRow } from "./search-rows.ts";
+import { namedKinds, readShownRows, type ShownRow } from "./search-rows.ts";
 
 /** What is looked for, and how texts are compared with it. */
 export interface Wanted {
@@ -20,7 +20,7 @@ export interface Wanted {
 
 /** The rows at these places with the words around the first match; places whose row is gone are left out. */
 export function searchHits(db: ReadableDb, places: readonly number[], wanted: Wanted): SearchHit[] {
-  return readSearchRows(db, places.map(foundAt)).map(({ place: { kind }, row }) => {
+  return readShownRows(db, places.map(foundAt)).map(({ place: { kind }, row }) => {
     const { id, year, title } = row;
     const titleMatches = nameMatches(title, wanted);
     const [text, matches] = shownText(row, namedKinds.includes(kind) ? titleMatches : null, wanted);
@@ -31,19 +31,28 @@ export function searchHits(db: ReadableDb, places: readonly number[], wanted: Wa
 
 /** The first text that holds a word, and where; `titleMatches` is null for a title that is not the row's own. */
 function shownText(
-  row: SearchRow,
+  row: ShownRow,
   titleMatches: readonly TextRange[] | null,
   wanted: Wanted,
 ): readonly [string, readonly TextRange[]] {
   if (titleMatches !== null && titleMatches.length > 0) return [row.title, titleMatches];
-  const texts = [...row.texts, ...(row.problem === null ? [] : [row.problem])];
+  const texts = row.texts();
+  const found = firstMatch(texts, wanted);
+  if (found !== null) return found;
+  const { problem, names: allNames } = row.more();
+  const inProblem = problem === null ? null : firstMatch([problem], wanted);
+  if (inProblem !== null) return inProblem;
+  const names = [...new Set(allNames)].join("、");
+  const matches = nameMatches(names, wanted);
+  return matches.length > 0 ? [names, matches] : [texts[0] ?? problem ?? row.title, []];
+}
+
+function firstMatch(texts: readonly string[], wanted: Wanted): readonly [string, readonly TextRange[]] | null {
   for (const text of texts) {
     const matches = textMatches(text, wanted);
     if (matches.length > 0) return [text, matches];
   }
-  const names = [...new Set(row.names)].join("、");
-  const matches = nameMatches(names, wanted);
-  return matches.length > 0 ? [names, matches] : [texts[0] ?? row.title, []];
+  return null;
 }
 
 function textMatches(text: string, { words, folding }: Wanted): readonly TextRange[] {

@@ -20,6 +20,12 @@ export interface SearchRow {
   readonly problem: string | null;
 }
 
+/** What a hit shows of a row; what is rarely shown is asked for when it is needed. */
+export interface ShownRow extends Pick<SearchRow, "id" | "year" | "title"> {
+  readonly texts: () => SearchRow["texts"];
+  readonly more: () => Pick<SearchRow, "names" | "problem">;
+}
+
 interface Columns extends Omit<SearchRow, "texts" | "names"> {
   readonly texts: string;
   readonly names: string;
@@ -29,11 +35,11 @@ interface Columns extends Omit<SearchRow, "texts" | "names"> {
 export const namedKinds: readonly SearchKind[] = ["item", "observation", "worklist", "source", "draft"];
 
 const namesOfItem = `
-  (SELECT json_group_array(name ORDER BY place) FROM (
+  (SELECT json_group_array(name) FROM (
     SELECT party.name, position AS place FROM item_party JOIN party ON party.key = party_key WHERE item_key = item.key
     UNION ALL SELECT unit.name, 1000 FROM unit WHERE unit.key = item.lead_unit_key
     UNION ALL SELECT unit.name, 1001 + position FROM item_responsible_unit JOIN unit ON unit.key = unit_key
-      WHERE item_key = item.key))`;
+      WHERE item_key = item.key ORDER BY place))`;
 
 /** What the problems of an item say, a line each; NULL without any. */
 const problemsOfItem = `
@@ -44,16 +50,19 @@ const problemsOfItem = `
 
 /** What stands in the own columns of an item, a line each; NULL without any. */
 const ownValuesOfItem = `
-  (SELECT group_concat(value, char(10) ORDER BY position, column_key) FROM item_own_value
-    JOIN own_column ON own_column.key = column_key WHERE item_key = item.key)`;
+  (SELECT group_concat(value, char(10)) FROM (SELECT value FROM item_own_value
+    JOIN own_column ON own_column.key = column_key WHERE item_key = item.key ORDER BY position, column_key))`;
 
 const nothingElse = "'[]' AS names, NULL AS problem";
+
+/** What an item is found by beside its own texts. */
+const moreOfItem = `${namesOfItem} AS names, nullif(concat_ws(char(10), item.problem, ${problemsOfItem}), '') AS problem`;
 
 /** SELECT lists and tables of each kind; `texts` is a JSON list, null in it for what is not given. */
 const selects: Readonly<Record<SearchKind, string>> = {
   item: `item.key, item.id, item.year, item.title,
       json_array(item.content, item.annual_goal, item.next_step, item.remark, item.number, ${ownValuesOfItem}) AS texts,
-      ${namesOfItem} AS names, nullif(concat_ws(char(10), item.problem, ${problemsOfItem}), '') AS problem FROM item`,
+      ${moreOfItem} FROM item`,
   problem: `item.key, item.id, item.year, item.title, json_array(item.problem, ${problemsOfItem}) AS texts,
       ${nothingElse} FROM item`,
   progress: `progress_entry.key, item.id, item.year, item.title, json_array(text, physical_progress) AS texts,
@@ -94,16 +103,53 @@ export function readSearchRows(
   });
 }
 
+/**
+ * As `readSearchRows`, for what is shown of many rows at once: the texts of each are put together only when they are asked for,
+ * names and problems are read only then.
+ */
+export function readShownRows(
+  db: ReadableDb,
+  found: readonly FoundPlace[],
+): readonly { readonly place: FoundPlace; readonly row: ShownRow }[] {
+  const rows = new Map(searchKinds.map((kind) => [kind, shownOfKind(db, kind, found)]));
+  return found.flatMap((place) => {
+    const row = rows.get(place.kind)?.get(place.key);
+    return row === undefined ? [] : [{ place, row }];
+  });
+}
+
+function shownOfKind(db: ReadableDb, kind: SearchKind, found: readonly FoundPlace[]): ReadonlyMap<number, ShownRow> {
+  const columns = columnsOfKind(db, kind, selects[kind].replace(moreOfItem, nothingElse), found);
+  return new Map(columns.map((row) => [row.key, shownRow(db, kind, row)]));
+}
+
+function shownRow(db: ReadableDb, kind: SearchKind, { key, id, year, title, texts, problem }: Columns): ShownRow {
+  return {
+    id,
+    year,
+    title,
+    texts: () => (kind === "draft" ? draftTexts(db, key) : stringsOf(texts)),
+    more: () => (kind === "item" ? moreOf(db, key) : { names: [], problem }),
+  };
+}
+
+function moreOf(db: ReadableDb, item: number): Pick<SearchRow, "names" | "problem"> {
+  const sql = `SELECT ${moreOfItem} FROM item WHERE item.key = ?`;
+  const found = statement<Pick<Columns, "names" | "problem">>(db, sql).get(item);
+  return { names: stringsOf(found?.names ?? "[]"), problem: found?.problem ?? null };
+}
+
 function rowsOfKind(db: ReadableDb, kind: SearchKind, found: readonly FoundPlace[]): ReadonlyMap<number, SearchRow> {
+  const columns = columnsOfKind(db, kind, selects[kind], found);
+  return new Map(columns.map((row) => [row.key, withText(db, kind, rowOf(row))]));
+}
+
+function columnsOfKind(db: ReadableDb, kind: SearchKind, select: string, found: readonly FoundPlace[]): Columns[] {
   const keys = found.filter((place) => place.kind === kind).map(({ key }) => key);
-  if (keys.length === 0) return new Map();
-  const sql = `SELECT ${selects[kind]} WHERE ${tables[kind]}.key IN (SELECT value FROM json_each(?))
+  if (keys.length === 0) return [];
+  const sql = `SELECT ${select} WHERE ${tables[kind]}.key IN (SELECT value FROM json_each(?))
     ${inUse[kind] ?? ""}`;
-  return new Map(
-    statement<Columns>(db, sql)
-      .all(JSON.stringify(keys))
-      .map((columns) => [columns.key, withText(db, kind, rowOf(columns))]),
-  );
+  return statement<Columns>(db, sql).all(JSON.stringify(keys));
 }
 
 /** The text of a report is kept in blocks, which SQL does not put together. */

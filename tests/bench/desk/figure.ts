@@ -7,28 +7,41 @@ export interface Figure {
   readonly ours: number;
   /** Null where nothing can be compared. */
   readonly floor: number | null;
+  /** How many times the floor's computing time ours took, over all threads: steadier than the clock on a busy computer. */
+  readonly computing?: number;
   /** What is promised: so many times the floor, or so much at most; null for a figure that is only shown. */
   readonly target: { readonly times: number } | { readonly most: number } | null;
 }
 
 /** Two ways to the same thing. */
 export interface Pair {
+  readonly between?: () => Promise<unknown>;
   readonly ours: () => Promise<unknown>;
   readonly floor: () => unknown;
 }
 
-/** Milliseconds that each of the two took. */
-export interface PairTimes {
-  readonly ours: readonly number[];
-  readonly floor: readonly number[];
+/** What one turn took by the clock and in computing, both in ms. */
+export interface Took {
+  readonly clock: number;
+  readonly computing: number;
 }
 
-/** Does both in turns, so that a busy computer burdens both; the first turn, which fills what is remembered, does not count. */
-export async function inTurns(rounds: number, { ours, floor }: Pair): Promise<PairTimes> {
-  const times: { ours: number[]; floor: number[] } = { ours: [], floor: [] };
-  for (let round = 0; round <= rounds; round += 1) {
+/** What each turn of the two took. */
+export interface PairTimes {
+  readonly ours: readonly Took[];
+  readonly floor: readonly Took[];
+}
+
+/** Turns that do not count: they fill what is remembered and let the code of both be compiled. */
+const turnsBefore = 5;
+
+/** Does both in turns, so that a busy computer burdens both. `between` is done before each of ours and not measured. */
+export async function inTurns(rounds: number, { ours, floor, between }: Pair): Promise<PairTimes> {
+  const times: { ours: Took[]; floor: Took[] } = { ours: [], floor: [] };
+  for (let round = -Math.min(turnsBefore, rounds); round < rounds; round += 1) {
+    await between?.();
     const [own, bare] = [await timeOf(ours), await timeOf(floor)];
-    if (round === 0) continue;
+    if (round < 0) continue;
     times.ours.push(own);
     times.floor.push(bare);
   }
@@ -36,18 +49,25 @@ export async function inTurns(rounds: number, { ours, floor }: Pair): Promise<Pa
 }
 
 /** The medians of both, as a figure with a promise of so many times the floor. */
-export function figureOf(name: string, times: number | null, measured: PairTimes): Figure {
+export function figureOf(name: string, times: number | null, { ours, floor }: PairTimes): Figure {
   return {
     name,
     unit: "ms",
-    ours: median(measured.ours),
-    floor: median(measured.floor),
+    ours: median(ours.map(({ clock }) => clock)),
+    floor: median(floor.map(({ clock }) => clock)),
+    computing: computingOf(ours) / computingOf(floor),
     target: times === null ? null : { times },
   };
 }
 
-async function timeOf(work: () => unknown): Promise<number> {
-  const start = performance.now();
+export function computingOf(turns: readonly Took[]): number {
+  return turns.reduce((sum, { computing }) => sum + computing, 0);
+}
+
+async function timeOf(work: () => unknown): Promise<Took> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
   await work();
-  return performance.now() - start;
+  const clock = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { clock, computing: (user + system) / 1000 };
 }

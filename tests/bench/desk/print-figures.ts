@@ -4,11 +4,17 @@ import type { Figure } from "./figure.ts";
 export function printFigures(size: number, rounds: number, figures: readonly Figure[]): void {
   console.log(`\n${size} items, median of ${rounds}`);
   console.log(
-    `  ${"".padEnd(30)}${["ours", "floor", "× floor", "promised"].map((head) => head.padStart(12)).join("")}`,
+    `  ${"".padEnd(30)}${["ours", "floor", "× floor", "× computing", "promised"].map((head) => head.padStart(13)).join("")}`,
   );
   for (const figure of figures) {
-    const cells = [shown(figure, figure.ours), shown(figure, figure.floor), times(figure), promised(figure)];
-    console.log(`  ${padded(figure.name)}${cells.map((cell) => cell.padStart(12)).join("")}`);
+    const cells = [
+      shown(figure, figure.ours),
+      shown(figure, figure.floor),
+      times(figure),
+      computing(figure),
+      promised(figure),
+    ];
+    console.log(`  ${padded(figure.name)}${cells.map((cell) => cell.padStart(13)).join("")}`);
   }
 }
 
@@ -36,6 +42,10 @@ function shown({ unit }: Figure, value: number | null): string {
 
 function times({ ours, floor }: Figure): string {
   return floor === null ? "" : `× ${(ours / floor).toFixed(2)}`;
+}
+
+function computing({ computing: ratio }: Figure): string {
+  return ratio === undefined ? "" : `× ${ratio.toFixed(2)}`;
 }
 
 function promised({ target, unit }: Figure): string {

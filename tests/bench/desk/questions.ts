@@ -5,7 +5,7 @@ import type { EngineQuestionName, InputOf, OutputOf } from "../../../shared/ipc/
 import type { ItemFilter } from "../../../shared/ipc/questions/items.ts";
 import { median, p95 } from "../median.ts";
 import { openBareSql, type BareSql } from "./bare-sql.ts";
-import { figureOf, inTurns, type Figure, type PairTimes } from "./figure.ts";
+import { computingOf, figureOf, inTurns, type Figure, type PairTimes, type Took } from "./figure.ts";
 
 const asOf = isoDate("2025-09-30");
 const year = 2025;
@@ -75,14 +75,14 @@ async function lists(
   const figures: Figure[] = [];
   for (const [name, condition, filter] of asked) {
     const request = { year, sort: null, offset: 0, limit: rows };
-    const ours = async () => {
-      // Others in between: the program remembers the number of rows, and the rows by a rule, of the last question.
-      await surely(engine, "items:page", { ...request, asOf, filter: { lamps: ["yellow"], ids: [] }, limit: 1 });
-      const start = performance.now();
-      await surely(engine, "items:page", { ...request, asOf, filter });
-      return performance.now() - start;
-    };
-    figures.push(figureOf(name, 2, await timed(rounds, ours, () => bare.list(condition))));
+    // Others in between: the program remembers the number of rows, and the rows by a rule, of the last question.
+    const other: InputOf<"items:page"> = { ...request, asOf, filter: { lamps: ["yellow"], ids: [] }, limit: 1 };
+    const times = await inTurns(rounds, {
+      between: () => surely(engine, "items:page", other),
+      ours: () => surely(engine, "items:page", { ...request, asOf, filter }),
+      floor: () => bare.list(condition),
+    });
+    figures.push(figureOf(name, 2, times));
   }
   return figures;
 }
@@ -109,44 +109,33 @@ const looked = [
   "协议",
 ];
 
-async function searches(engine: Engine, bare: BareSql, rounds: number): Promise<readonly Figure[]> {
-  const [ours, byRank, byNumber]: number[][] = [[], [], []];
-  for (const text of looked) {
-    for (const [order, floors] of [
-      ["rank", byRank],
-      ["rowid", byNumber],
-    ] as const) {
-      const times = await inTurns(rounds, {
-        ours: () => surely(engine, "search:find", { text, limit: hits }),
-        floor: () => bare.search(text, order, hits),
-      });
-      ours?.push(...times.ours);
-      floors?.push(...times.floor);
-    }
-  }
-  return [
-    {
-      name: "search p95, by FTS5's rank",
-      unit: "ms",
-      ours: p95(ours ?? []),
-      floor: p95(byRank ?? []),
-      target: { times: 1.5 },
-    },
-    { name: "search p95, first found", unit: "ms", ours: p95(ours ?? []), floor: p95(byNumber ?? []), target: null },
-    { name: "search median", unit: "ms", ours: median(ours ?? []), floor: median(byRank ?? []), target: null },
-  ];
+/** Ours beside the floor, both by one figure of all their turns. */
+function against({ ours, floor }: PairTimes, of: (values: readonly number[]) => number) {
+  const computing = computingOf(ours) / computingOf(floor);
+  return { unit: "ms" as const, ours: of(clocksOf(ours)), floor: of(clocksOf(floor)), computing };
 }
 
-/** As `inTurns`, for work that tells its own time. */
-async function timed(rounds: number, ours: () => Promise<number>, floor: () => unknown): Promise<PairTimes> {
-  const times: { ours: number[]; floor: number[] } = { ours: [], floor: [] };
-  for (let round = 0; round <= rounds; round += 1) {
-    const own = await ours();
-    const start = performance.now();
-    floor();
-    if (round === 0) continue;
-    times.ours.push(own);
-    times.floor.push(performance.now() - start);
+function clocksOf(turns: readonly Took[]): readonly number[] {
+  return turns.map(({ clock }) => clock);
+}
+
+async function searches(engine: Engine, bare: BareSql, rounds: number): Promise<readonly Figure[]> {
+  const [byRank, byNumber] = [await lookedFor("rank"), await lookedFor("rowid")];
+  return [
+    { name: "search p95, by FTS5's rank", ...against(byRank, p95), target: { times: 1.5 } },
+    { name: "search p95, first found", ...against(byNumber, p95), target: null },
+    { name: "search median", ...against(byRank, median), target: null },
+  ];
+
+  /** All words together: 95 of 100 are over them all. */
+  async function lookedFor(order: "rank" | "rowid"): Promise<PairTimes> {
+    const times: { ours: Took[]; floor: Took[] } = { ours: [], floor: [] };
+    for (const text of looked) {
+      const ours = () => surely(engine, "search:find", { text, limit: hits });
+      const { ours: own, floor } = await inTurns(rounds, { ours, floor: () => bare.search(text, order, hits) });
+      times.ours.push(...own);
+      times.floor.push(...floor);
+    }
+    return times;
   }
-  return times;
 }
