@@ -119,7 +119,8 @@ export function isPlainRow(row: TableRow): row is readonly string[] {
 
 /** Whether a cell reaches into rows below, so that the rows can only be placed together. */
 export function reachesDown(rows: readonly TableRow[]): boolean {
-  return rows.some((row) => !isPlainRow(row) && row.some((cell) => typeof cell !== "string" && (cell.down ?? 1) > 1));
+  for (const row of rows) for (const cell of row) if (typeof cell !== "string" && (cell.down ?? 1) > 1) return true;
+  return false;
 }
 
 /** The text of a cell wherever it stands. */

@@ -7,7 +7,7 @@ import {
   type TableRow,
 } from "../../../../shared/domain/report-table.ts";
 import { paragraphXml } from "../paragraph.ts";
-import { linesRunXml, runXml } from "../runs.ts";
+import { cellRunXml, linesRunXml, runXml } from "../runs.ts";
 import { style } from "../style-names.ts";
 import type { Writing } from "../writing.ts";
 import { captionXml } from "./caption.ts";
@@ -122,6 +122,5 @@ function rowXml(row: readonly string[], cells: readonly string[], longest: reado
 }
 
 function contentOf(text: string): string {
-  const run = text === "" ? "" : text.includes("\n") ? linesRunXml(text) : runXml(text);
-  return `${run}</w:p></w:tc>`;
+  return `${cellRunXml(text)}</w:p></w:tc>`;
 }
