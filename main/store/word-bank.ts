@@ -1,4 +1,4 @@
-import type { WordKind, WordRow, WordUses } from "../../shared/domain/words/word-row.ts";
+import { wordKinds, type WordKind, type WordRow, type WordUses } from "../../shared/domain/words/word-row.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
 import { statement } from "./statement.ts";
 import { uuidV7Of } from "./uuid.ts";
@@ -16,6 +16,14 @@ const selectWord = (kind: WordKind) => `
   SELECT id, revision, '${kind}' AS kind, name, short_name AS shortName,
     (SELECT count(*) FROM (${itemsWith[kind].replaceAll("= word", `= ${kind}.key`)})) AS uses
   FROM ${kind}`;
+
+/** The names and 简称 of all words that stand for themselves. */
+export function listWordNames(db: ReadableDb): Pick<WordRow, "name" | "shortName">[] {
+  const named = wordKinds.map(
+    (kind) => `SELECT name, short_name AS shortName FROM ${kind} WHERE merged_into_key IS NULL`,
+  );
+  return statement<Pick<WordRow, "name" | "shortName">>(db, named.join(" UNION ALL ")).all();
+}
 
 /** The words of a kind that stand for themselves, by their pinyin. */
 export function listWordRows(db: ReadableDb, kind: WordKind): WordRow[] {
@@ -63,6 +71,7 @@ export function insertNameOfWord(db: WritableDb, kind: WordKind, id: string, nam
   return fresh;
 }
 
+/** Gives a word its 简称, or with null none. */
 export function setShortName(db: WritableDb, kind: WordKind, id: string, shortName: string | null, now: string): void {
   const sql = `UPDATE ${kind} SET short_name = ?, revision = revision + 1, updated_at = ? WHERE id = ?`;
   statement(db, sql).run(shortName, now, id);

@@ -1,10 +1,10 @@
 import { foldText } from "../../shared/domain/search/folding.ts";
+import type { Spelling } from "../../shared/domain/search/spelling.ts";
 import { nearDoubles } from "../../shared/domain/words/near-doubles.ts";
-import { wordKinds } from "../../shared/domain/words/word-row.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { loadSpelling } from "../search/spelling.ts";
-import { listWordRows, readWordRow, usesOfWord } from "../store/word-bank.ts";
+import { listWordNames, listWordRows, readWordRow, usesOfWord } from "../store/word-bank.ts";
 
 /** The words of a kind, and the pairs among them that may be one. */
 export const readWords: UseCase<"words:read"> = ({ db }, { kind }) => {
@@ -14,15 +14,20 @@ export const readWords: UseCase<"words:read"> = ({ db }, { kind }) => {
 
 /** How each word may be typed: by its name, its 简称, and the first letters of its pinyin. */
 export const readSpellings: UseCase<"words:spellings"> = async ({ db }) => {
-  const { folding, soundsOf } = await loadSpelling();
-  const words = wordKinds.flatMap((kind) => listWordRows(db, kind));
-  return succeed(
-    words.map(({ name, shortName }) => {
-      const sounds = soundsOf(foldText(name, folding));
-      return { name, shortName, initials: sounds.map((sound) => sound.charAt(0)).join("") };
-    }),
-  );
+  const spelling = await loadSpelling();
+  const words = listWordNames(db);
+  knownInitials = new Map(words.map(({ name }) => [name, knownInitials.get(name) ?? initialsOf(name, spelling)]));
+  return succeed(words.map((word) => ({ ...word, initials: knownInitials.get(word.name) ?? "" })));
 };
+
+/** Of the words last asked for: pinyin is looked up once for each, and the list is asked for again after every new word. */
+let knownInitials: ReadonlyMap<string, string> = new Map();
+
+function initialsOf(name: string, { folding, soundsOf }: Spelling): string {
+  return soundsOf(foldText(name, folding))
+    .map((sound) => sound.charAt(0))
+    .join("");
+}
 
 /** Where a word is used, year by year. Fails with `not-found`. */
 export const readWordUses: UseCase<"words:uses"> = ({ db }, { kind, id }) => {

@@ -27,6 +27,7 @@ import { keepWhatGoesOut } from "./0360-keep-what-goes-out.ts";
 import { keepExportedTexts } from "./0370-keep-exported-texts.ts";
 import { findReportTexts } from "./0380-find-report-texts.ts";
 import { createItemCarries } from "./0410-create-item-carries.ts";
+import { indexUnitsOfProblems } from "./0480-index-units-of-problems.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -60,6 +61,7 @@ export const migrations: readonly Migration[] = [
   keepExportedTexts,
   findReportTexts,
   createItemCarries,
+  indexUnitsOfProblems,
 ];
 
 /** The version of a store that took every step. */

@@ -125,6 +125,7 @@ async function settleLists(client: QueryClient): Promise<void> {
     "items:read",
     "years:list",
     "catalog:read",
+    "words:spellings",
   ]);
 }
 

@@ -8,7 +8,7 @@ import { ask } from "../../lib/ask.ts";
 import { markYearsStale, questionQuery } from "../../lib/query-client.ts";
 import { showChange, withItem, withProgress } from "./cache.ts";
 import type { AutosaveTask } from "../../lib/saving/autosave.ts";
-import { bringsNewWords } from "./new-words.ts";
+import { learnWords } from "./new-words.ts";
 
 type ItemChanges = InputOf<"items:update">["changes"];
 
@@ -34,7 +34,7 @@ async function updateItem(client: QueryClient, row: Item, changes: Partial<ItemD
   try {
     const item = await ask("items:update", { id: row.id, basedOn: row.revision, changes: sendable(changes) });
     await showItem(client, item);
-    learnWords(client, item.year, changes);
+    learnWords(client, item.year, [changes]);
     return item;
   } catch (thrown) {
     // What somebody else made of the item is shown at once, whatever becomes of the changes made here.
@@ -67,11 +67,6 @@ function sendable({ parties, responsibleUnits, ...others }: Partial<ItemDraft>):
 function mechanismOf(client: QueryClient, item: Item): string | undefined {
   const catalog = client.getQueryData(questionQuery("catalog:read", { year: item.year }).queryKey);
   return catalog?.worklists.find(({ id }) => id === item.worklistId)?.mechanism;
-}
-
-function learnWords(client: QueryClient, year: number, changes: Partial<ItemDraft>): void {
-  const { queryKey } = questionQuery("catalog:read", { year });
-  if (bringsNewWords(client.getQueryData(queryKey), changes)) void client.invalidateQueries({ queryKey });
 }
 
 function newerItem(error: AppError): Item | null {

@@ -189,6 +189,20 @@ describe("a word", () => {
     expect((await word(desk, full)).shortName).toBeNull();
   });
 
+  test("is completed from when it is first named on, a place as a unit, and no longer once it is another", async () => {
+    const desk = await aDeskOfThreeYears();
+    const completed = async () => (await desk.get("words:spellings", {})).map(({ name, initials }) => [name, initials]);
+    const before = await completed();
+    expect(before).toContainEqual(["荣昌区", "rcq"]);
+    expect(before).toContainEqual([short, "njsfgw"]);
+    const { list } = await aYearWithList(desk, 2022);
+    await addItem(desk, list, { title: "丙路", parties: ["长寿区"] });
+    await merge(desk, short, full);
+    const after = await completed();
+    expect(after).toContainEqual(["长寿区", "csq"]);
+    expect(after.map(([name]) => name)).not.toContain(short);
+  });
+
   test("near another is proposed as a double", async () => {
     const desk = await aDeskOfThreeYears();
     const { doubles } = await desk.get("words:read", { kind: "unit" });

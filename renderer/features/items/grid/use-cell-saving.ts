@@ -7,11 +7,10 @@ import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import type { RefusedLine } from "../../../../shared/ipc/questions/items.ts";
 import { AppFailure, errorOf } from "../../../lib/app-failure.ts";
 import { ask } from "../../../lib/ask.ts";
-import { questionQuery } from "../../../lib/query-client.ts";
 import { refusedInWords } from "../../../lib/refusal-in-words.ts";
 import { registerFlush, saves, trackSave } from "../../../lib/save-state.ts";
 import { showRows } from "../cache.ts";
-import { bringsNewWords } from "../new-words.ts";
+import { learnWords } from "../new-words.ts";
 import { cellDrafts } from "./cell-drafts.ts";
 import { LineSaver, type CellClash, type CellEdit, type SaveOutcome } from "./line-saver.ts";
 
@@ -84,11 +83,11 @@ function saverFor(client: QueryClient): LineSaver {
       );
       const year = rows[0]?.item.year;
       if (year === undefined) return;
-      const { queryKey } = questionQuery("catalog:read", { year });
-      const known = client.getQueryData(queryKey);
-      if (edits.some(({ row }) => row.item.year === year) && rows.some(({ item }) => bringsNewWords(known, item))) {
-        void client.invalidateQueries({ queryKey });
-      }
+      learnWords(
+        client,
+        year,
+        rows.map(({ item }) => item),
+      );
     },
   });
 }

@@ -4,6 +4,7 @@ import type { AppError } from "../../../../shared/errors.ts";
 import { ask } from "../../../lib/ask.ts";
 import type { AutosaveTask } from "../../../lib/saving/autosave.ts";
 import { showChange, withProblems } from "../cache.ts";
+import { readWordsAnew } from "../new-words.ts";
 
 /** How a problem is saved as it is typed: created with the first thing typed into it, then changed. */
 export function useProblemTask(): (problem: ItemProblem) => AutosaveTask<ItemProblem, ItemProblemDraft> {
@@ -27,7 +28,7 @@ async function saveProblem(
       ? await ask("problems:create", { itemId: row.itemId, problem: { ...draftOfProblem(row), ...changes } })
       : await ask("problems:update", { id: row.id, basedOn: row.revision, changes });
   await showChange(client, saved.itemId, (detail) => withProblems(detail, placed(detail.problems, saved)));
-  if (changes.responsibleUnit) void client.invalidateQueries({ queryKey: ["catalog:read"] });
+  if (changes.responsibleUnit) readWordsAnew(client);
   return saved;
 }
 
