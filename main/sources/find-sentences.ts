@@ -6,15 +6,18 @@ import { succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { noteOfSource } from "../reports/source-notes.ts";
 import { loadFolding } from "../search/spelling.ts";
-import { eachSource, type SourceText } from "../store/source-list.ts";
+import { bringIndexUpToDate } from "../search/write-index.ts";
+import { eachSourceWith, type SourceText } from "../store/source-list.ts";
 
 /** Sentences that hold every word, traditional characters as simplified. Blanks find nothing. */
 export const findSentences: UseCase<"sources:findSentences"> = async ({ db }, { text, limit }) => {
   const folding = await loadFolding();
-  const words = wantedWords(text, folding).map((word) => word.text);
+  const wanted = wantedWords(text, folding);
+  const words = wanted.map((word) => word.text);
   const found: FoundSentence[] = [];
   if (words.length === 0) return succeed(found);
-  for (const source of eachSource(db)) {
+  await bringIndexUpToDate(db);
+  for (const source of eachSourceWith(db, wanted)) {
     found.push(...sentencesWith(source, words, folding).slice(0, limit - found.length));
     if (found.length >= limit) break;
   }

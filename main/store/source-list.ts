@@ -1,7 +1,10 @@
 import type { Source } from "../../shared/domain/year-data.ts";
 import type { SourceCitation, SourceRow, WithoutSource } from "../../shared/ipc/questions/sources.ts";
+import type { WantedWord } from "../../shared/domain/search/wanted-words.ts";
 import type { ReadableDb } from "./handles.ts";
 import { listOrder } from "./item-columns.ts";
+import { ofKind, textExpression } from "./search-expression.ts";
+import { keyOfPlace } from "./search-places.ts";
 import { citationColumns, citationTables } from "./sources.ts";
 import { statement } from "./statement.ts";
 
@@ -28,12 +31,16 @@ export function listSources(db: ReadableDb): SourceRow[] {
 /** A source with its text. */
 export type SourceText = Pick<Source, "id" | "title" | "publisher" | "publishedOn" | "text">;
 
-/** All sources with their texts one by one, those entered last first; not all of them are held in memory at once. */
-export function eachSource(db: ReadableDb): IterableIterator<SourceText> {
+/**
+ * The sources whose title, publisher or text may hold every word, with their texts one by one, those entered last first; not all
+ * of them are held in memory at once. Reads the search index, which must not be behind.
+ */
+export function eachSourceWith(db: ReadableDb, words: readonly WantedWord[]): IterableIterator<SourceText> {
   return statement<SourceText>(
     db,
-    "SELECT id, title, publisher, published_on AS publishedOn, text FROM source ORDER BY key DESC",
-  ).iterate();
+    `SELECT id, title, publisher, published_on AS publishedOn, text FROM source
+     WHERE key IN (SELECT ${keyOfPlace} FROM text_search WHERE text_search MATCH ?) ORDER BY key DESC`,
+  ).iterate(ofKind(textExpression(words), "source"));
 }
 
 /** The years that cite a source, the earliest first. */
