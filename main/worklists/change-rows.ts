@@ -33,7 +33,7 @@ export const changeRows: UseCase<"items:changeRows"> = async (context, request) 
   const filter = await columnFilterOf(context.db, { ...request, filter: request.rows.filter });
   if (!filter.ok) return filter;
   return inStep(context, () => {
-    const ids = rowsInHand(context.db, request, filter.value);
+    const ids = rowsInHand(context, request, filter.value);
     return ids.ok ? changeEach(context, request, ids.value) : ids;
   });
 };

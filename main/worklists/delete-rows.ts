@@ -19,7 +19,7 @@ export const deleteRows: UseCase<"items:deleteRows"> = async (context, request) 
   const filter = await columnFilterOf(db, { ...request, filter: request.rows.filter });
   if (!filter.ok) return filter;
   return inStep(context, () => {
-    const ids = rowsInHand(db, request, filter.value);
+    const ids = rowsInHand(context, request, filter.value);
     if (!ids.ok) return ids;
     const done = stepsOf(context, ids.value, { from: 0, words: "正在删除" }, (id) =>
       deleteItem(db, id, { id: newId(), now: now() }),

@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../shared/domain/dates.ts";
+import { groupBy } from "../../shared/domain/group-by.ts";
 import type { RowsOfList } from "../../shared/ipc/questions/many-items.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
-import type { ReadableDb } from "../store/handles.ts";
+import type { UseCaseContext } from "../engine/use-case.ts";
 import type { ColumnFilter } from "../store/item-filter.ts";
 import { readItemIds } from "../store/item-places.ts";
 import { openYear } from "../years/open-year.ts";
@@ -14,11 +15,12 @@ interface ListWithRows {
 }
 
 /**
- * The ids of rows picked by their places, each once. Fails with `not-found` (the year), `year-archived`, or
- * `report-data-changed` when other rows stand at those places than the person saw.
+ * The ids of rows picked by their places, each once. A list, or each group of it, is read once however many runs of it are
+ * picked. Fails with `not-found` (the year), `year-archived`, `cancelled`, or `report-data-changed` when other rows stand at
+ * those places than the person saw.
  */
 export function rowsInHand(
-  db: ReadableDb,
+  { db, progress, cancelled }: Pick<UseCaseContext, "db" | "progress" | "cancelled">,
   { year, asOf, rows }: ListWithRows,
   filter: ColumnFilter,
 ): Result<readonly string[]> {
@@ -27,13 +29,18 @@ export function rowsInHand(
   const { sort } = rows;
   const lampKeys = lampKeysFor(db, { year, asOf, sort });
   const ids = new Set<string>();
-  for (const { group, offset, count, firstId, lastId } of rows.runs) {
-    const found = readItemIds(db, { year, asOf, filter, sort, lampKeys, group, offset, limit: count });
-    // Rows that came, went or moved since show at the ends: what lies between follows from the same order.
-    if (found.length !== count || found[0] !== firstId || found.at(-1) !== lastId) {
-      return fail({ kind: "report-data-changed", year, revision: open.value.revision });
+  for (const runs of groupBy(rows.runs, ({ group }) => JSON.stringify(group ?? null)).values()) {
+    if (cancelled()) return fail({ kind: "cancelled" });
+    progress(0, `核对所选的行，已核对${ids.size}行`);
+    const ofGroup = readItemIds(db, { year, asOf, filter, sort, lampKeys, group: runs[0]?.group });
+    for (const { offset, count, firstId, lastId } of runs) {
+      const found = ofGroup.slice(offset, offset + count);
+      // Rows that came, went or moved since show at the ends: what lies between follows from the same order.
+      if (found.length !== count || found[0] !== firstId || found.at(-1) !== lastId) {
+        return fail({ kind: "report-data-changed", year, revision: open.value.revision });
+      }
+      for (const id of found) ids.add(id);
     }
-    for (const id of found) ids.add(id);
   }
   return succeed([...ids]);
 }

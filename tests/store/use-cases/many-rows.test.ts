@@ -87,6 +87,18 @@ function changeOf(rows: unknown) {
   };
 }
 
+test("rows picked here and there are those that stand at their places, in the order of the list", async () => {
+  const { desk, ids } = await aList();
+  const run = (offset: number) => ({ offset, count: 1, firstId: ids[offset], lastId: ids[offset] });
+  const picked = (...places: readonly number[]) => ({ filter: {}, sort: null, runs: places.map(run) });
+  expect(await desk.ask("items:changeRows", changeOf(picked(3, 1)))).toMatchObject({ value: { changed: 2 } });
+  expect((await shown(desk)).map(([, status]) => status === "completed")).toEqual([false, true, false, true]);
+  const misplaced = { ...picked(0, 2), runs: [run(0), { ...run(2), offset: 1 }] };
+  expect(await desk.ask("items:changeRows", changeOf(misplaced))).toMatchObject({
+    error: { kind: "report-data-changed" },
+  });
+});
+
 test("rows that cannot have the value are told by name; the others are changed only when that is wanted", async () => {
   const { desk, ids, rows } = await aList();
   await desk.get("items:update", { id: ids[2] ?? "", basedOn: 1, changes: { startDate: on("2021-10") } });
