@@ -29,8 +29,11 @@ export function buildReport(
   checkpoint: Checkpoint = noCheckpoint,
 ): BuiltReport {
   const facts = reportFacts(source, asOf, checkpoint);
-  const material = { facts, charts: reportCharts(facts), annexes: reportAnnexes(facts, checkpoint) };
-  const document = numberReport(documentOf(material, layout, checkpoint));
+  checkpoint();
+  const charts = reportCharts(facts);
+  const annexes = reportAnnexes(facts, checkpoint);
+  const document = numberReport(documentOf({ facts, charts, annexes, checkpoint }, layout));
+  checkpoint();
   const blocks = document.chapters.flatMap((chapter) => chapter.blocks);
   return {
     document,
@@ -40,7 +43,7 @@ export function buildReport(
   };
 }
 
-function documentOf(material: ReportMaterial, layout: ReportLayout, checkpoint: Checkpoint): ReportDocument {
+function documentOf(material: ReportMaterial, layout: ReportLayout): ReportDocument {
   const { year, asOf } = material.facts;
   const title = officialText(year.reportTitle ?? `${year.year}年度区域合作事项进展情况报告`);
   const unit = year.signingUnit && officialText(year.signingUnit);
@@ -53,7 +56,7 @@ function documentOf(material: ReportMaterial, layout: ReportLayout, checkpoint: 
     cutOffLine: `（${cutOffInWords(asOf)}）`,
     marking: year.kind === "demo" ? "演示数据" : null,
     chapters: chapters.map((chapter) => {
-      checkpoint();
+      material.checkpoint();
       return chapter(material);
     }),
     ...(front === null ? {} : { front }),

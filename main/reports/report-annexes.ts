@@ -55,14 +55,9 @@ const plans: readonly AnnexPlan[] = [
 export function reportAnnexes(facts: ReportFacts, checkpoint: Checkpoint = noCheckpoint): readonly NumberedAnnex[] {
   return plans
     .filter(({ isDue }) => isDue(facts))
-    .map(({ id, title, orientation, table, further }, index) => ({
-      id,
-      annex: {
-        id: annexTarget(id),
-        number: index + 1,
-        title,
-        orientation,
-        blocks: [table(facts, checkpoint), further?.(facts) ?? null].filter((block) => block !== null),
-      },
-    }));
+    .map(({ id, title, orientation, table, further }, index) => {
+      checkpoint();
+      const blocks = [table(facts, checkpoint), further?.(facts) ?? null].filter((block) => block !== null);
+      return { id, annex: { id: annexTarget(id), number: index + 1, title, orientation, blocks } };
+    });
 }

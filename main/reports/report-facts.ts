@@ -69,7 +69,7 @@ export interface ReportFacts {
   readonly fieldComparison: FieldComparison | null;
 }
 
-/** Computes what a report says about its year at a cut-off date; `checkpoint` is called between items. */
+/** Computes what a report says about its year at a cut-off date; `checkpoint` is called between items and between figures. */
 export function reportFacts(
   { data, history }: ReportSource,
   asOf: IsoDate,
@@ -79,28 +79,33 @@ export function reportFacts(
   const isLater = ({ asOf: date }: Observation) => date !== null && lastDayOf(date) > asOf;
   const ordered = data.observations.toSorted((one, other) => one.position - other.position);
   const observations = newestObservations(ordered.filter((observation) => !isLater(observation)));
-  const fields = fieldFacts(data.fields, items, observations);
-  const totals = yearTotals(data.year.year, asOf, items);
+  /** Each looks at all items once or twice. */
+  const next = <Figures>(compute: () => Figures): Figures => {
+    checkpoint();
+    return compute();
+  };
+  const fields = next(() => fieldFacts(data.fields, items, observations));
+  const totals = next(() => yearTotals(data.year.year, asOf, items));
   return {
     year: data.year,
     asOf,
-    items: fields.flatMap((field) => field.items),
+    items: next(() => fields.flatMap((field) => field.items)),
     figures: totals,
-    statuses: countByStatus(items),
-    kinds: countByKind(items),
-    phases: phasesReached(items),
-    parties: partyMatrix(items),
+    statuses: next(() => countByStatus(items)),
+    kinds: next(() => countByKind(items)),
+    phases: next(() => phasesReached(items)),
+    parties: next(() => partyMatrix(items)),
     fields,
-    mechanisms: mechanismFacts(data.worklists, items, observations),
+    mechanisms: next(() => mechanismFacts(data.worklists, items, observations)),
     moves: movesUntil(data.moves, asOf),
     annexColumns: sharedOwnColumns(data.ownColumns).filter(({ inAnnex }) => inAnnex),
-    delayed: fields.flatMap((field) => field.items.filter(isDelayed)),
+    delayed: next(() => fields.flatMap((field) => field.items.filter(isDelayed))),
     months: doneByMonth(withCheckpoints(items, checkpoint), data.year.year, asOf),
     sourceNotes: sourceNotes(data),
     observations,
     laterObservations: ordered.filter(isLater),
-    years: [...history, { ...totals, mechanisms: mechanismsOf(items), fields: fieldTotals(items) }],
-    fieldComparison: comparedWith(history.at(-1), data.fields, items),
+    years: next(() => [...history, { ...totals, mechanisms: mechanismsOf(items), fields: fieldTotals(items) }]),
+    fieldComparison: next(() => comparedWith(history.at(-1), data.fields, items)),
   };
 }
 

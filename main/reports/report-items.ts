@@ -36,6 +36,7 @@ export function reportItems(
     data.problems.filter((problem) => isOpenAt(problem, asOf)),
     ({ itemId }) => itemId,
   );
+  checkpoint();
   const mechanismOf = new Map(data.worklists.map(({ id, mechanism }) => [id, mechanism]));
   return Array.from(withCheckpoints(data.items, checkpoint), (stated) => {
     const item = itemAt(stated, asOf);

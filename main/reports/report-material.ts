@@ -1,3 +1,4 @@
+import type { Checkpoint } from "../../shared/checkpoint.ts";
 import { annexLabel } from "../../shared/domain/annex-label.ts";
 import type { Annex } from "../../shared/domain/report.ts";
 import { referenceMark } from "./inline-marks.ts";
@@ -9,6 +10,8 @@ export interface ReportMaterial {
   readonly facts: ReportFacts;
   readonly charts: ReportCharts;
   readonly annexes: readonly NumberedAnnex[];
+  /** Called between sentences that look at all items. */
+  readonly checkpoint: Checkpoint;
 }
 
 export const annexIds = ["items", "investment", "delayed", "years"] as const;

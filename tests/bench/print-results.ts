@@ -21,6 +21,22 @@ export function printSize(size: number, rounds: number, results: ReadonlyMap<str
   }
 }
 
+/** From each size to the next: how many times the items, and how many times the computing and the memory. */
+export function printGrowth(reports: ReadonlyMap<number, readonly Measurement[]>): void {
+  const sizes = [...reports].toSorted(([one], [other]) => one - other);
+  for (const [at, [size, runs]] of sizes.entries()) {
+    const [before, runsBefore] = sizes[at - 1] ?? [0, []];
+    if (before === 0) continue;
+    const grown = `computing × ${times(computing, runs, runsBefore)}, memory × ${times(megabytes, runs, runsBefore)}`;
+    console.log(`\nfrom ${before} to ${size} items (× ${(size / before).toFixed(1)}): ${grown}`);
+  }
+}
+
+type Figure = (runs: readonly Measurement[]) => number;
+
+const times = (figure: Figure, runs: readonly Measurement[], before: readonly Measurement[]) =>
+  (figure(runs) / figure(before)).toFixed(1);
+
 function seconds(runs: readonly Measurement[]): number {
   return median(runs.map(({ milliseconds }) => milliseconds)) / 1000;
 }

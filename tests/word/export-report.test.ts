@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { exportReport } from "../../main/reports/export-report.ts";
 import { isoDate } from "../../shared/domain/dates.ts";
+import { moneyFromFen } from "../../shared/domain/money.ts";
 import type { InputOf } from "../../shared/ipc/contract.ts";
 import { aDesk } from "../support/desk.ts";
 import { addItem, aYearWithList } from "../support/desk-year.ts";
@@ -135,3 +136,31 @@ test.each(["native", "picture"] as const)(
     expect(readdirSync(join(asked.destination, ".."))).toEqual([]);
   },
 );
+
+test.each(["native", "picture"] as const)(
+  "a cancel is heard at every moment at which it is asked for, and then nothing more is done (%s)",
+  async (charts) => {
+    const desk = aDesk();
+    const { list } = await aYearWithList(desk);
+    for (const field of ["公共服务共享", "重大功能平台"]) {
+      await addItem(desk, list, { title: field, field, status: "inProgress", plannedThisYear: moneyFromFen(100_00) });
+    }
+    const { questions } = await cancelAt(desk, Number.POSITIVE_INFINITY, charts);
+    expect(questions).toBeGreaterThan(25);
+    for (let moment = 1; moment <= questions; moment += 1) {
+      const { answer, questions: asked, left } = await cancelAt(desk, moment, charts);
+      expect(answer).toEqual({ ok: false, error: { kind: "cancelled" } });
+      expect(left).toEqual([]);
+      // What runs beside, such as the drawing of pictures, may ask once more.
+      expect(asked).toBeLessThanOrEqual(moment + 1);
+    }
+  },
+);
+
+/** Exports while the user cancels at the so-manieth question whether he has; answers how often was asked. */
+async function cancelAt(desk: ReturnType<typeof aDesk>, moment: number, charts: "native" | "picture") {
+  let questions = 0;
+  const asked = request({ charts });
+  const answer = await exportReport({ ...desk.context(), cancelled: () => (questions += 1) >= moment }, asked);
+  return { answer, questions, left: readdirSync(join(asked.destination, "..")) };
+}

@@ -41,8 +41,10 @@ export function annexTable<Row>(
   groups: readonly AnnexGroup<Row>[],
   { unitsLine, note, withTotal, checkpoint = noCheckpoint }: TableText,
 ): TableBlock {
-  const isUsed = (column: AnnexColumn<Row>) =>
-    groups.some(({ rows }) => rows.some((row) => hasValue(column.cell(row, 1))));
+  const isUsed = (column: AnnexColumn<Row>) => {
+    checkpoint();
+    return groups.some(({ rows }) => rows.some((row) => hasValue(column.cell(row, 1))));
+  };
   const shown = columns.filter((column) => column.always === true || isUsed(column));
   return {
     kind: "table",

@@ -19,7 +19,8 @@ export function hasInvestmentTable({ figures }: ReportFacts): boolean {
  * its sums, and the 合计 row closes the table.
  */
 export function investmentTable(facts: ReportFacts, checkpoint: Checkpoint): TableBlock {
-  const columns = figureColumns(facts);
+  const columns = figureColumns(facts, checkpoint);
+  checkpoint();
   const fields = fieldGroups(facts.fields, givesAmount);
   const groups = fields.map(({ title, field, rows }): AnnexGroup<ReportItem> => {
     return { title, rows, sums: new Map(columns.map((column) => [column.title, column.of(field)])) };
@@ -53,8 +54,9 @@ interface FigureColumn extends AnnexColumn<ReportItem> {
   readonly isRounded: boolean;
 }
 
-function figureColumns(facts: ReportFacts): readonly FigureColumn[] {
+function figureColumns(facts: ReportFacts, checkpoint: Checkpoint): readonly FigureColumn[] {
   const amount = (title: string, figure: keyof InvestmentFigures): FigureColumn => {
+    checkpoint();
     const amountOf = (row: ReportItem) => figuresOf(row)[figure];
     const column = moneyColumn(title, 12, facts.items, amountOf, facts.figures[figure]);
     return { ...column, of: (figures) => column.written(figures[figure]) };

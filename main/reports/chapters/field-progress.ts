@@ -27,7 +27,10 @@ function fieldBlocks(material: ReportMaterial): readonly Block[] {
   // Where no item names a field, one nameless section needs no heading.
   const headingOf = (field: FieldFacts): readonly Block[] =>
     named.length === 0 ? [] : [heading(2, sectionTitle(field.name))];
-  const sections = fields.flatMap((field, index) => headingOf(field).concat(fieldSection(material, field, index)));
+  const sections = fields.flatMap((field, index) => {
+    material.checkpoint();
+    return headingOf(field).concat(fieldSection(material, field, index));
+  });
   return [...comparison, ...sections];
 }
 

@@ -16,7 +16,10 @@ function blocksOf(material: ReportMaterial): readonly Block[] {
   const { mechanisms, items, sourceNotes } = material.facts;
   const byKind = groupBy(items, ({ item }) => item.kind);
   const blocks = [
-    ...mechanisms.flatMap((mechanism, index) => paragraph(...mechanismSentences(mechanism, index, sourceNotes))),
+    ...mechanisms.flatMap((mechanism, index) => {
+      material.checkpoint();
+      return paragraph(...mechanismSentences(mechanism, index, sourceNotes));
+    }),
     ...paragraph(spreadSentence(material)),
     ...chartsNamed(material.charts, "items-by-mechanism"),
     ...partyTable(material.facts.parties),

@@ -18,14 +18,20 @@ export function nextSteps(material: ReportMaterial): Chapter {
 function blocksOf(material: ReportMaterial): readonly Block[] {
   const { items, asOf } = material.facts;
   const open = items.filter((item) => isOpen(item, asOf));
+  material.checkpoint();
   const texts = sharedTexts(open, ({ item }) => item.nextStep);
+  material.checkpoint();
   const more = restInAnnex(material, texts, "其他亮红灯事项的下一步措施");
-  const blocks = [
-    ...countedParagraphs(countedSentences(texts), more),
-    ...paragraph(dueSentence(open, asOf), overdueSentence(material, open)),
-  ];
+  const blocks = [...countedParagraphs(countedSentences(texts), more), ...deadlines(material, open)];
   if (blocks.length > 0) return blocks;
   return paragraph(`${items.length === 0 ? "本年度" : "各合作事项"}尚未填报下一步工作安排。`);
+}
+
+function deadlines(material: ReportMaterial, open: readonly ReportItem[]): readonly Block[] {
+  material.checkpoint();
+  const due = dueSentence(open, material.facts.asOf);
+  material.checkpoint();
+  return paragraph(due, overdueSentence(material, open));
 }
 
 function isOpen({ item }: ReportItem, asOf: IsoDate): boolean {

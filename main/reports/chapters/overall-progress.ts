@@ -109,7 +109,8 @@ function investmentSentence(material: ReportMaterial): string | null {
 }
 
 /** 总投资 is summed only where at least two items give it, and says for how many it stands. */
-function totalSentence({ facts }: ReportMaterial): string | null {
+function totalSentence({ facts, checkpoint }: ReportMaterial): string | null {
+  checkpoint();
   const given = facts.items.filter(({ item }) => item.totalInvestment !== null);
   const total = facts.figures.totalInvestment;
   if (total === null || given.length < 2) return null;

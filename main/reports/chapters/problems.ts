@@ -23,6 +23,7 @@ function blocksOf(material: ReportMaterial): readonly Block[] {
   const texts = sharedTexts(open, ({ item, problems: added }) =>
     hindrancesInWords(item.problem, added, problemInWords),
   );
+  material.checkpoint();
   const more = restInAnnex(material, texts, "其他亮红灯事项存在的问题");
   const blocks = [...paragraph(delayedSentence(material)), ...countedParagraphs(countedSentences(texts), more)];
   if (blocks.length > 0) return blocks;
