@@ -18,6 +18,15 @@ export function freezeAnnexes(body: DraftBody, facts: ReportFacts, newId: () => 
   };
 }
 
+/**
+ * The text as it is written into a file. Ids are counted, not drawn by lot: the same report gives the same text again, by which
+ * the file is known when it comes back.
+ */
+export function asWritten(body: DraftBody, facts: ReportFacts): DraftBody {
+  let count = 0;
+  return freezeAnnexes(body, facts, () => `exported-${(count += 1)}`);
+}
+
 function withId(block: Block, id: string): KnownBlock {
   return { ...block, id };
 }

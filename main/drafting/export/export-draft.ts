@@ -11,12 +11,14 @@ import { versionWithText } from "../versions/version-body.ts";
 import { fileMark, rememberText, textToExport } from "./exported-text.ts";
 import { exportWarnings } from "./export-warnings.ts";
 import { rememberExport } from "./remember-export.ts";
+import { rememberOrWarn } from "./remember-or-warn.ts";
 import { trackedText } from "./tracked/tracked-text.ts";
 
 /**
  * Writes the saved report as a Word file by the same writer as the standard report; each bound figure carries its mark. What
- * the check finds in it then is kept for the archive, and its text until the file comes back. Fails with `not-found` (report or
- * version), `draft-refused` (edited elsewhere, damaged), `cancelled`, or as `saveFile` does.
+ * the check finds in it then is kept for the archive, and its text until the file comes back; where the store cannot take them,
+ * that is a warning. Fails with `not-found` (report or version), `draft-refused` (edited elsewhere, damaged), `cancelled`, or as
+ * `saveFile` does.
  */
 export const exportDraft: UseCase<"drafts:export"> = async (context, request) => {
   const { id, basedOn, charts, destination, changesSince } = request;
@@ -45,8 +47,10 @@ export const exportDraft: UseCase<"drafts:export"> = async (context, request) =>
   });
   const saved = await saveFile(destination, stream);
   if (!saved.ok) return saved;
-  rememberExport(context, stored, body, destination);
-  rememberText(context, stored, going);
+  const notKept = rememberOrWarn(context.storePath, () => {
+    rememberText(context, stored, going);
+    rememberExport(context, stored, body, destination);
+  });
   context.progress(1, "完成");
   const font = await fonts;
   return succeed({
@@ -54,6 +58,6 @@ export const exportDraft: UseCase<"drafts:export"> = async (context, request) =>
     bytes: saved.value.bytes,
     items: at.facts.items.length,
     charts: document.chapters.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === "chart").length,
-    warnings: [...exportWarnings(body), ...(font === null ? [] : [font.message])],
+    warnings: [...exportWarnings(body), ...notKept, ...(font === null ? [] : [font.message])],
   });
 };

@@ -7,7 +7,7 @@ import { isReadOnly } from "../../store/open-read-only.ts";
 import { inTransaction } from "../../store/transaction.ts";
 import { readYear } from "../../store/years.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
-import { freezeAnnexes } from "../freeze-annexes.ts";
+import { asWritten } from "../freeze-annexes.ts";
 import { packText } from "../text/pack-text.ts";
 
 /** What goes out, with its annexes as they are written, and the mark by which the file is known when it comes back. */
@@ -16,10 +16,9 @@ export interface TextToExport {
   readonly mark: string;
 }
 
+/** What a file of this report holds with the data of `facts`; the same of both gives the same mark, and so the same file. */
 export function textToExport(body: DraftBody, facts: ReportFacts): TextToExport {
-  let count = 0;
-  // Counted, not drawn by lot: the same report gives the same mark, and so the same file.
-  const text = packText(freezeAnnexes(body, facts, () => `exported-${(count += 1)}`));
+  const text = packText(asWritten(body, facts));
   return { text, mark: text.outlineHash.slice(0, 32) };
 }
 

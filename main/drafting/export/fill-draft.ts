@@ -8,9 +8,11 @@ import { yearFactsIn } from "../figures/year-facts.ts";
 import { draftDocument } from "./draft-document.ts";
 import { exportWarnings } from "./export-warnings.ts";
 import { rememberExport } from "./remember-export.ts";
+import { rememberOrWarn } from "./remember-or-warn.ts";
 
 /**
- * Writes the saved report by filling an office's own Word file with it. What the check finds in it then is kept for the archive.
+ * Writes the saved report by filling an office's own Word file with it. What the check finds in it then is kept for the archive,
+ * or a warning says that it is not.
  * Errors: those of `fillInto`, `not-found`, `draft-refused` (edited elsewhere, damaged).
  */
 export const fillDraft: UseCase<"wordTemplates:fillDraft"> = async (context, { id, basedOn, ...request }) => {
@@ -19,8 +21,9 @@ export const fillDraft: UseCase<"wordTemplates:fillDraft"> = async (context, { i
   const { stored, body } = found.value;
   if (basedOn !== null && stored.revision !== basedOn) return refuse(stored, "edited-elsewhere");
   const written = await fillInto(context, request, () => materialOf(context, found.value));
-  if (written.ok) rememberExport(context, stored, body, request.destination);
-  return written;
+  if (!written.ok) return written;
+  const notKept = rememberOrWarn(context.storePath, () => rememberExport(context, stored, body, request.destination));
+  return succeed({ ...written.value, warnings: [...written.value.warnings, ...notKept] });
 };
 
 function materialOf({ db }: UseCaseContext, { stored, body }: DraftWithText): Result<FillMaterial> {

@@ -11,7 +11,7 @@ import { listRefusals } from "../../store/draft-refusals.ts";
 import { draftWithText, type DraftWithText } from "../draft-in-hand.ts";
 import { draftDocument } from "../export/draft-document.ts";
 import { rememberedFacts } from "../figures/remembered-facts.ts";
-import { freezeAnnexes } from "../freeze-annexes.ts";
+import { asWritten } from "../freeze-annexes.ts";
 import { bodyOf } from "../text/read-body.ts";
 import { compareReturned } from "./compare-returned.ts";
 import { openReturned, type OpenedReturned } from "./open-returned.ts";
@@ -63,8 +63,7 @@ function exportedText(
   if (kept !== null && keptBody !== null) return succeed({ body: keptBody, exportedAt: kept.exportedAt });
   const at = rememberedFacts(db, stored.year, stored.asOf).at(undefined);
   if (at === null) return fail({ kind: "not-found", what: "year" });
-  let count = 0;
-  return succeed({ body: freezeAnnexes(body, at.facts, () => `exported-${(count += 1)}`), exportedAt: null });
+  return succeed({ body: asWritten(body, at.facts), exportedAt: null });
 }
 
 /** The file that this text gives, read as the other is. */
