@@ -67,6 +67,8 @@ export type AppError =
   | { readonly kind: "disk-read-only"; readonly path: string }
   | { readonly kind: "disk-full"; readonly path: string }
   | { readonly kind: "file-in-use"; readonly path: string }
+  /** The disk or the half written file was gone before all was written. */
+  | { readonly kind: "write-interrupted"; readonly path: string }
   /** A copy that was to be put back, or to be compared with the data. */
   | { readonly kind: "backup-damaged"; readonly path: string }
   | { readonly kind: "not-a-backup"; readonly path: string }

@@ -12,6 +12,7 @@ export type DestinationFault = Extract<
   | "disk-read-only"
   | "disk-full"
   | "file-in-use"
+  | "write-interrupted"
 >;
 
 /**
@@ -63,6 +64,16 @@ const writeFaults: Readonly<Record<string, DestinationFault>> = {
   EDQUOT: "disk-full",
   EFBIG: "disk-full",
   EBUSY: "file-in-use",
+  // A disk that was pulled out, a network that is gone; Windows has no name of its own for it.
+  EIO: "write-interrupted",
+  ENXIO: "write-interrupted",
+  ENODEV: "write-interrupted",
+  ESTALE: "write-interrupted",
+  ENOTCONN: "write-interrupted",
+  ETIMEDOUT: "write-interrupted",
+  EHOSTDOWN: "write-interrupted",
+  EHOSTUNREACH: "write-interrupted",
+  UNKNOWN: "write-interrupted",
 };
 
 const replaceFaults: Readonly<Record<string, DestinationFault>> = {

@@ -1,4 +1,4 @@
-import { renameSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { syncFolder } from "../store/durable.ts";
 import { replaceFault, type DestinationFault } from "./destination-fault.ts";
@@ -25,7 +25,10 @@ export function putInPlace(unfinished: string, destination: string): void {
   try {
     renameSync(unfinished, destination);
   } catch (error) {
-    throw notWritten(error, replaceFault(error));
+    const fault = replaceFault(error);
+    // A folder that is still there has lost the file beside.
+    const hasFolder = fault === "folder-missing" && existsSync(dirname(destination));
+    throw notWritten(error, hasFolder ? "write-interrupted" : fault);
   }
   syncFolder(dirname(destination));
 }

@@ -12,7 +12,8 @@ type DestinationError = Extract<
       | "name-too-long"
       | "disk-read-only"
       | "disk-full"
-      | "file-in-use";
+      | "file-in-use"
+      | "write-interrupted";
   }
 >;
 
@@ -61,6 +62,12 @@ export function destinationInWords(error: DestinationError): ErrorInWords {
       return words(
         "文件正在使用",
         `“${error.path}”可能正在 Word、WPS 等程序中打开，或者设成了只读，这次没有写入，原文件没有改动。请先关闭它再试，或者换一个文件名。`,
+        retry,
+      );
+    case "write-interrupted":
+      return words(
+        "写入中断",
+        `“${error.path}”没有写完：移动硬盘可能已经拔出，网络可能已经断开，或者写到一半的文件被其他程序清理。原有文件和数据都没有改动。请检查后再试，或者换一个位置。`,
         retry,
       );
     default:

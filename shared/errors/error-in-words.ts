@@ -118,6 +118,7 @@ export function errorInWords(error: AppError): ErrorInWords {
     case "disk-read-only":
     case "disk-full":
     case "file-in-use":
+    case "write-interrupted":
       return destinationInWords(error);
     case "not-a-backup":
       return words(

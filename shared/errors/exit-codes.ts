@@ -39,6 +39,7 @@ const exitCodes = {
   "disk-read-only": 5,
   "disk-full": 5,
   "file-in-use": 5,
+  "write-interrupted": 5,
 } as const satisfies Record<AppError["kind"], ErrorExitCode>;
 
 /** The exit code that a command ends with after this error. */

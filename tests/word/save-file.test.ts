@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { replaceFault } from "../../main/files/destination-fault.ts";
 import { Cancelled, saveFile } from "../../main/files/save-file.ts";
 import { makeReadOnly, mountSmallDisk, readOnlyKind } from "../support/folder-faults.ts";
@@ -75,6 +75,8 @@ test("a name that no disk takes is said to be too long, and the longest that it 
 test.each([
   ["EROFS", "disk-read-only"],
   ["EBUSY", "file-in-use"],
+  ["EIO", "write-interrupted"],
+  ["ENODEV", "write-interrupted"],
   ["EACCES", "folder-not-writable"],
   ["ENOENT", "folder-missing"],
   ["EISDIR", "destination-is-folder"],
@@ -115,4 +117,23 @@ test("a folder of that name is said to be one, stays, and nothing is left beside
     error: { kind: "destination-is-folder", path: destination },
   });
   expect(readdirSync(folder)).toEqual(["报告.docx"]);
+});
+
+test("a folder that is removed while the file is written, and the half written file, are told apart", async () => {
+  const { folder, destination } = folderWithOldReport();
+  const partials = () => readdirSync(folder).filter((name) => name.endsWith(".partial"));
+  async function* removing(remove: () => void) {
+    yield bytes("新的");
+    // The file is there before the second part is asked for.
+    await vi.waitFor(() => expect(partials()).toHaveLength(1));
+    remove();
+    yield bytes("报告");
+  }
+  const clearing = removing(() => partials().forEach((name) => rmSync(join(folder, name))));
+  expect(await saveFile(destination, clearing)).toMatchObject({ error: { kind: "write-interrupted" } });
+  expect(readFileSync(destination, "utf8")).toBe("上周的报告");
+  expect(readdirSync(folder)).toEqual(["报告.docx"]);
+  const taking = removing(() => rmSync(folder, { recursive: true }));
+  expect(await saveFile(destination, taking)).toMatchObject({ error: { kind: "folder-missing" } });
+  expect(existsSync(folder)).toBe(false);
 });

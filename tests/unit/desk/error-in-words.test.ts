@@ -90,6 +90,7 @@ const examples: Examples = {
   "destination-is-folder": [{ kind: "destination-is-folder", path }],
   "name-too-long": [{ kind: "name-too-long", path }],
   "disk-read-only": [{ kind: "disk-read-only", path }],
+  "write-interrupted": [{ kind: "write-interrupted", path }],
   "disk-full": [{ kind: "disk-full", path }],
   "file-in-use": [{ kind: "file-in-use", path }],
   "not-a-backup": [{ kind: "not-a-backup", path }],
