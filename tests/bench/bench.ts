@@ -1,13 +1,15 @@
 import { benchDesk } from "./desk/desk-bench.ts";
 import { benchReport } from "./report-bench.ts";
+import { benchWindow } from "./window/window-bench.ts";
 
 /**
- * `npm run bench -- report [rounds] [sizes]` or `npm run bench -- desk [rounds] [sizes]`, both one after the other without a
- * name.
+ * `npm run bench -- report [rounds] [sizes]`, `npm run bench -- desk [rounds] [sizes]` or `npm run bench -- window [sizes]`, all
+ * one after the other without a name.
  */
 const benches = new Map([
   ["report", benchReport],
   ["desk", benchDesk],
+  ["window", benchWindow],
 ]);
 
 const [wanted, ...settings] = process.argv.slice(2);

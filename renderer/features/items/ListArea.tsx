@@ -4,7 +4,8 @@ import { LoadingState } from "../../components/LoadingState.tsx";
 import { errorOf } from "../../lib/app-failure.ts";
 import { ItemGrid, type ItemGridProps } from "./grid/ItemGrid.tsx";
 import { NothingToShow } from "./NothingToShow.tsx";
-import type { FirstAnswer, ListRows } from "./queries.ts";
+import type { FirstAnswer } from "./queries.ts";
+import type { ListRows } from "./use-list-rows.ts";
 
 interface ListAreaProps extends Omit<ItemGridProps, "focusRef"> {
   readonly first: FirstAnswer;

@@ -94,6 +94,12 @@ export function chunksBeside(parts: readonly ListPart[], { first, last }: RowRan
   ];
 }
 
+/** The first and the last chunk: one key leads to either end. */
+export function chunksAtEnds(parts: readonly ListPart[]): readonly Chunk[] {
+  const last = rowsIn(parts) - 1;
+  return [...chunksBetween(parts, { first: 0, last: 0 }), ...chunksBetween(parts, { first: last, last })];
+}
+
 /** Finds the place of an item among the chunks that are loaded; null when it is not there. */
 export function placeOf(id: string, loaded: readonly LoadedChunk[]): number | null {
   for (const { first, rows } of loaded) {

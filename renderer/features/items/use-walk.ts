@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Item } from "../../../shared/domain/item.ts";
-import type { ListRows } from "./queries.ts";
+import type { ListRows } from "./use-list-rows.ts";
 import type { RecordFocus } from "./use-desk.ts";
 
 /** How long a held arrow key must rest before the record follows, in ms. */

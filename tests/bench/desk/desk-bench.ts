@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildScripts } from "../build-scripts.ts";
-import { runToEnd } from "../measured-child.ts";
+import { generatedYear } from "../window/generated-year.ts";
+import { watchWindow } from "../window/watch-window.ts";
 import { editItems } from "./edits.ts";
 import type { Figure } from "./figure.ts";
 import { importWorkbook } from "./imports.ts";
 import { printFigures, printGrowth } from "./print-figures.ts";
 import { askQuestions } from "./questions.ts";
-import { watchWindow } from "./window.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const cli = join(root, "out/main/cli.js");
@@ -46,24 +46,13 @@ interface Round {
 }
 
 async function benchSize({ size, rounds, place, scripts }: Round): Promise<readonly Figure[]> {
-  const store = join(place, "年报.db");
-  const generated = await timeOf(() =>
-    runToEnd([cli, "sample", "--generate", String(size), "--seed", "1", "--year", "2025", "--db", store]),
-  );
-  const workbook = join(place, "清单.xlsx");
-  await runToEnd([cli, "export", "--year", "2025", "--db", store, "--out", workbook]);
+  const { store, workbook, milliseconds } = await generatedYear(cli, place, size);
   const floor = join(scripts, "desk/parse-workbook.mjs");
   return [
     ...(await askQuestions(root, store, rounds * 4)),
     await editItems(root, store, rounds * 20),
     ...(await importWorkbook({ cli, floor, workbook, place, rounds })),
     ...(await watchWindow({ cli, store, workbook, place, size })),
-    { name: "generating the year", unit: "ms", ours: generated, floor: null, target: null },
+    { name: "generating the year", unit: "ms", ours: milliseconds, floor: null, target: null },
   ];
-}
-
-async function timeOf(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

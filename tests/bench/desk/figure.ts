@@ -3,7 +3,7 @@ import { median } from "../median.ts";
 /** One thing that was measured, beside the least that it can cost. */
 export interface Figure {
   readonly name: string;
-  readonly unit: "ms" | "MB";
+  readonly unit: "ms" | "MB" | "%";
   readonly ours: number;
   /** Null where nothing can be compared. */
   readonly floor: number | null;

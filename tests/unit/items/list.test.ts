@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { lineAt, lineCount, lineOf, placesBetween } from "../../../renderer/features/items/grid/lines.ts";
 import { addedSort, nextSort } from "../../../renderer/features/items/grid/sorting.ts";
-import { chunksBeside, chunksBetween, partOfAll, partsOfGroups } from "../../../renderer/features/items/list.ts";
+import {
+  chunksAtEnds,
+  chunksBeside,
+  chunksBetween,
+  partOfAll,
+  partsOfGroups,
+} from "../../../renderer/features/items/list.ts";
 import { newestFirst } from "../../../renderer/features/items/progress/progress-order.ts";
 import { noMoney } from "../../../shared/domain/money.ts";
 import { aPartialDate, aProgressEntry } from "../../support/builders.ts";
@@ -17,6 +23,14 @@ test("only the rows in sight are read, then those on either side", () => {
   ]);
   expect(around(99_800, 99_999, 100_000)).toEqual([[499], [498]]);
   expect(around(0, 199, 30)).toEqual([[0], []]);
+});
+
+test("both ends of a list are a key away, and read in advance", () => {
+  expect(chunksAtEnds(partOfAll(100_000)).map(({ first, total }) => [first, total])).toEqual([
+    [0, 200],
+    [99_800, 200],
+  ]);
+  expect(chunksAtEnds(partOfAll(0))).toEqual([]);
 });
 
 test("a click on a head sorts rising, then falling, then as the list itself is ordered", () => {

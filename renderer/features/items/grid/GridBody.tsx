@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { CellRange } from "../../../../shared/exchange/grid/fit-block.ts";
 import type { ItemGroup, ItemGrouping } from "../../../../shared/ipc/questions/items.ts";
 import type { RowRange } from "../list.ts";
-import type { ListRows } from "../queries.ts";
+import type { ListRows } from "../use-list-rows.ts";
 import { GridRow } from "./GridRow.tsx";
 import { GroupLine } from "./GroupLine.tsx";
 import type { GridLayout } from "./layout.ts";

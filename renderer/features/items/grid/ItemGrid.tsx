@@ -16,7 +16,7 @@ import type { ItemSort } from "../../../lib/navigation.tsx";
 import { useStableActs } from "../../../lib/use-stable.ts";
 import { useWidth } from "../../../lib/use-width.ts";
 import type { ItemList, RowRange } from "../list.ts";
-import type { ListRows } from "../queries.ts";
+import type { ListRows } from "../use-list-rows.ts";
 import { ChangeRowsDialog } from "../rows/ChangeRowsDialog.tsx";
 import { CellInput } from "./CellInput.tsx";
 import { ColumnMenu, columnMenuWidth } from "./ColumnMenu.tsx";
@@ -105,10 +105,12 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     scrollPaddingEnd: footHeight,
+    // Told by a timer that scrolling is over, it may hear so in the middle of a slow drag and would then skip the next step.
+    useScrollendEvent: true,
   });
   const lines = virtualizer.getVirtualItems();
   const inSight = placesBetween(parts, lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0);
-  useSeenChunks(inSight.first, inSight.last, onSeen);
+  useSeenChunks(inSight.first, inSight.last, rows.reading, onSeen);
   const rowsInSight = () =>
     Array.from({ length: inSight.last - inSight.first + 1 }, (_, index) => rows.rowAt(inSight.first + index)).filter(
       (row) => row !== undefined,

@@ -8,7 +8,7 @@ import { useWorkingYear } from "../../../lib/working-year.tsx";
 import type { ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
 import type { ItemGroup, ItemRow } from "../../../../shared/ipc/questions/items.ts";
 import type { ItemList, RowRange } from "../list.ts";
-import type { ListRows } from "../queries.ts";
+import type { ListRows } from "../use-list-rows.ts";
 import { choicesOf } from "./cell-choices.ts";
 import { cellDrafts } from "./cell-drafts.ts";
 import type { GridColumn } from "./columns.tsx";

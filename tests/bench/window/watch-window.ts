@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { goTo } from "../../e2e/support/desk.ts";
 import { startProgram, type RunningProgram } from "../../e2e/support/running-program.ts";
 import { runToEnd } from "../measured-child.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "../desk/figure.ts";
 import { longestFrameWhile, longestIdleFrame } from "./frames.ts";
+import { scrollList } from "./scrolling.ts";
 
 export interface WindowBench {
   readonly cli: string;
@@ -20,13 +21,13 @@ const mostImported = 10_000;
 /** How long reading and comparing may take, in ms. */
 const preparing = 10 * 60_000;
 
-/** The built program in its window: what the list holds in memory, and whether an import holds up a frame. */
+/** The built program in its window: what the list holds in memory and shows while it is scrolled, and whether an import holds up a frame. */
 export async function watchWindow(bench: WindowBench): Promise<readonly Figure[]> {
-  const memory = await inWindow(bench.place, "窗口", bench.store, ({ page }) => memoryOfList(page));
-  if (bench.size > mostImported) return [memory];
+  const list = await inWindow(bench.place, "窗口", bench.store, ({ page }) => lookAtList(page));
+  if (bench.size > mostImported) return list;
   const store = join(bench.place, "另一年.db");
   await runToEnd([bench.cli, "sample", "--generate", "20", "--seed", "2", "--year", "2026", "--db", store]);
-  return [memory, await inWindow(bench.place, "导入", store, (program) => framesOfImport(program, bench.workbook))];
+  return [...list, await inWindow(bench.place, "导入", store, (program) => framesOfImport(program, bench.workbook))];
 }
 
 async function inWindow<Value>(
@@ -46,19 +47,17 @@ async function inWindow<Value>(
   }
 }
 
-/** What the page holds once its list was gone through from end to end, beside the page before that. */
-async function memoryOfList(page: Page): Promise<Figure> {
+/** Goes through the list in every way; then what the page holds, beside the page before that. */
+async function lookAtList(page: Page): Promise<readonly Figure[]> {
   const session = await page.context().newCDPSession(page);
   const before = await heapOf(session);
   await goTo(page, "事项清单");
   const grid = page.getByRole("grid");
   await grid.getByRole("row").nth(2).waitFor();
   await grid.getByRole("gridcell").first().click();
-  for (const key of ["Control+End", "PageUp", "PageUp", "Control+Home", "Control+End"]) {
-    await page.keyboard.press(key);
-    await grid.locator("[aria-selected=true], :focus").first().waitFor();
-  }
-  return { name: "memory of the window", unit: "MB", ours: await heapOf(session), floor: before, target: null };
+  const scrolled = await scrollList(page);
+  const ours = await heapOf(session);
+  return [{ name: "memory of the window", unit: "MB", ours, floor: before, target: null }, ...scrolled];
 }
 
 /** In MB, after everything that is not needed any more is gone. */
