@@ -2,7 +2,7 @@ import { Button, Popover } from "antd";
 import type { ReactNode } from "react";
 import { errorInWords } from "../../shared/errors/error-in-words.ts";
 import { timeOfDay } from "../lib/format.ts";
-import { saves, useSaveState, type Unfit } from "../lib/save-state.ts";
+import { saves, useSaveState, type Unfit, type UnfitThing } from "../lib/save-state.ts";
 
 /** How saving stands, in words; a failure can be opened to read what happened and what is safe. */
 export function SaveWords(): ReactNode {
@@ -19,12 +19,22 @@ export function SaveWords(): ReactNode {
       </span>
     );
   }
+  if (state.kind === "unsaved") {
+    return (
+      <span role="status">
+        <Popover trigger="click" placement="topLeft" title="尚未保存" content={<UnfitThings />}>
+          <button className="save-words save-unfit" type="button">
+            {unfitInWords(state.unfit)}
+          </button>
+        </Popover>
+      </span>
+    );
+  }
   return (
-    <span className={state.kind === "unsaved" ? "save-words save-unfit" : "save-words"} role="status">
+    <span className="save-words" role="status">
       {state.kind === "saving" && "正在保存"}
       {state.kind === "saved" && `已保存 ${timeOfDay(state.at)}`}
       {state.kind === "nothing-changed" && "没有未保存的改动"}
-      {state.kind === "unsaved" && unfitInWords(state.unfit)}
     </span>
   );
 }
@@ -40,6 +50,40 @@ function SaveProblem({ text }: { readonly text: string }): ReactNode {
       <Button size="small" onClick={() => void saves.flushAll()}>
         再试一次
       </Button>
+      <UnfitThings />
     </div>
+  );
+}
+
+/** What was typed and cannot be saved as it is, with its reasons and the way out. */
+function UnfitThings(): ReactNode {
+  // Read anew whenever saving stands differently.
+  useSaveState();
+  return (
+    <ul className="save-unfit-things plain-list">
+      {saves.unfitThings.map((thing) => (
+        <li key={`${thing.what}:${thing.reasons.join()}`}>
+          <UnfitLine thing={thing} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function UnfitLine({ thing }: { readonly thing: UnfitThing }): ReactNode {
+  return (
+    <>
+      <div>
+        <strong>{thing.what}</strong>
+        {thing.reasons.map((reason) => (
+          <p key={reason} className="save-reason">
+            {reason}
+          </p>
+        ))}
+      </div>
+      <Button size="small" onClick={thing.giveUp} aria-label={`放弃${thing.what}没有保存的内容`}>
+        放弃
+      </Button>
+    </>
   );
 }

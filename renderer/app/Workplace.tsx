@@ -10,6 +10,7 @@ import { PageStack } from "./PageStack.tsx";
 import { Rail } from "./Rail.tsx";
 import { StoreNotices } from "./StoreNotices.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
+import { TabStops } from "./TabStops.tsx";
 import type { Years } from "./StoreGate.tsx";
 import { TopBar } from "./TopBar.tsx";
 import "./workplace.css";
@@ -26,6 +27,7 @@ export function Workplace({ years, status }: WorkplaceProps): ReactNode {
     <WorkingYearProvider years={years} storeReadOnly={status.readOnly}>
       <NavigationProvider>
         <Shortcuts />
+        <TabStops />
         <div className={full ? "workplace workplace-full" : "workplace"}>
           <Rail />
           <TopBar />

@@ -79,3 +79,8 @@ function startOfDay(moment: Date): number {
 function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }
+
+/** A name in quotation marks; nothing where there is none. */
+export function quoted(name: string): string {
+  return name === "" ? "" : `“${name}”`;
+}

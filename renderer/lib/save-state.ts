@@ -18,7 +18,18 @@ export interface Unfit {
   readonly incomplete: boolean;
 }
 
-type Flush = () => Promise<void> | void;
+/** Something typed that is not in the store and cannot be saved as it is. */
+export interface UnfitThing extends Unfit {
+  /** What it belongs to, such as 新增指标. */
+  readonly what: string;
+  /** Why it is not saved, in sentences. */
+  readonly reasons: readonly string[];
+  /** Forgets what was typed; what the store holds stays. */
+  readonly giveUp: () => void;
+}
+
+/** Saves what a form holds; with `all` it fails, and the foot line says so, while something cannot be saved as it is. */
+type Flush = (all: boolean) => Promise<void> | void;
 
 /**
  * Keeps account of every save under way. A save that failed counts as unsaved until the same thing (`key`) is saved or
@@ -29,7 +40,7 @@ export class SaveRegistry {
   #savedAt: Date | null = null;
   readonly state = new SharedValue<SaveState>({ kind: "nothing-changed" });
   readonly #failures = new Map<string, AppError>();
-  readonly #unfit = new Map<string, Unfit>();
+  readonly #unfit = new Map<string, UnfitThing>();
   readonly #flushes = new Set<Flush>();
   readonly #now: () => Date;
 
@@ -61,12 +72,16 @@ export class SaveRegistry {
   }
 
   /** Tells what is typed under `key` and cannot be saved as it is; null when nothing is, or when it was given up. */
-  noteUnfit(key: string, unfit: Unfit | null): void {
-    const before = this.#unfit.get(key);
-    if (before?.faulty === unfit?.faulty && before?.incomplete === unfit?.incomplete) return;
-    if (unfit === null) this.#unfit.delete(key);
-    else this.#unfit.set(key, unfit);
+  noteUnfit(key: string, thing: UnfitThing | null): void {
+    if (sameWords(this.#unfit.get(key), thing)) return;
+    if (thing === null) this.#unfit.delete(key);
+    else this.#unfit.set(key, thing);
     this.#tell();
+  }
+
+  /** Everything that is typed and cannot be saved as it is, the oldest first. */
+  get unfitThings(): readonly UnfitThing[] {
+    return [...this.#unfit.values()];
   }
 
   /** `flush` saves what is still only in a form; it is called before closing. Answers how to take it back. */
@@ -77,9 +92,20 @@ export class SaveRegistry {
 
   /** Saves everything that is still being typed; answers whether all of it is safe now. */
   async flushAll(): Promise<boolean> {
-    const outcomes = await Promise.allSettled([...this.#flushes].map(async (flush) => flush()));
-    await this.#untilQuiet();
+    const outcomes = await this.#flushEach(true);
     return this.#failures.size === 0 && outcomes.every((outcome) => outcome.status === "fulfilled");
+  }
+
+  /** Saves what can be saved; what cannot be saved as it is, such as a new row without its name, stands in nobody's way. */
+  async flushFit(): Promise<boolean> {
+    await this.#flushEach(false);
+    return [...this.#failures.keys()].every((key) => this.#unfit.has(key));
+  }
+
+  async #flushEach(all: boolean): Promise<readonly PromiseSettledResult<void>[]> {
+    const outcomes = await Promise.allSettled([...this.#flushes].map(async (flush) => flush(all)));
+    await this.#untilQuiet();
+    return outcomes;
   }
 
   #untilQuiet(): Promise<void> {
@@ -104,6 +130,13 @@ export class SaveRegistry {
     if (this.#unfit.size > 0) return { kind: "unsaved", unfit: inAll([...this.#unfit.values()]) };
     return this.#savedAt ? { kind: "saved", at: this.#savedAt } : { kind: "nothing-changed" };
   }
+}
+
+function sameWords(one: UnfitThing | undefined, other: UnfitThing | null): boolean {
+  if (one === undefined || other === null) return one === undefined && other === null;
+  const words = ({ what, reasons, faulty, incomplete }: UnfitThing) =>
+    JSON.stringify([what, reasons, faulty, incomplete]);
+  return words(one) === words(other);
 }
 
 function inAll(unfit: readonly Unfit[]): Unfit {

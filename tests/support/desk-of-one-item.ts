@@ -23,6 +23,7 @@ export function aDeskOfOneItem(given: Partial<Item> = {}): DeskOfOneItem {
   const sent: Partial<ItemDraft>[] = [];
   const autosave = new Autosave<Item, ItemDraft>({
     key: `item:${stored.id}`,
+    what: ({ title }) => title,
     row: stored,
     save: async (row, changes) => {
       sent.push(changes);

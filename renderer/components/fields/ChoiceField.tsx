@@ -42,6 +42,9 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
           options={[...choices]}
           {...(field.value === null || field.value === "" ? {} : { value: field.value })}
           onChange={choose}
+          onInputKeyDown={(event) => {
+            if (!required && event.key === "Delete" && field.value !== null) choose(undefined);
+          }}
         />
       )}
     </FieldFrame>

@@ -5,6 +5,7 @@ import { absent } from "../../lib/format.ts";
 import { useWordFit } from "../../lib/word-fit.ts";
 import type { FieldBinding } from "./binding.ts";
 import { FieldFrame, FieldText } from "./FieldFrame.tsx";
+import { leaveWithTab } from "./leave-with-tab.ts";
 
 interface NamesFieldProps {
   readonly field: FieldBinding<readonly string[]>;
@@ -36,6 +37,7 @@ export function NamesField({ field, words }: NamesFieldProps): ReactNode {
           options={words.map((word) => ({ value: word, label: word }))}
           value={[...value]}
           onChange={take}
+          onInputKeyDown={leaveWithTab}
           onBlur={field.onLeave}
         />
       )}

@@ -1,6 +1,7 @@
 import { AutoComplete, Input } from "antd";
 import { useId, type ReactNode } from "react";
 import { FieldFrame } from "./FieldFrame.tsx";
+import { leaveWithTab } from "./leave-with-tab.ts";
 
 interface TextLineProps {
   readonly label: string;
@@ -36,6 +37,7 @@ export function TextLine(props: TextLineProps): ReactNode {
           showSearch={{ filterOption: (typed, option) => option?.value.includes(typed.trim()) ?? false }}
           value={text}
           onChange={(value: string) => onChange(value)}
+          onInputKeyDown={leaveWithTab}
         />
       )}
       {words === undefined && long && (

@@ -1,10 +1,11 @@
 import { AutoComplete } from "antd";
-import { useId, type ReactNode } from "react";
+import { useId, type KeyboardEvent, type ReactNode } from "react";
 import { cleanText } from "../../../shared/domain/text.ts";
 import { absent } from "../../lib/format.ts";
 import { useWordFit } from "../../lib/word-fit.ts";
 import type { FieldBinding } from "./binding.ts";
 import { FieldFrame, FieldText } from "./FieldFrame.tsx";
+import { leaveWithTab } from "./leave-with-tab.ts";
 
 interface WordFieldProps {
   readonly field: FieldBinding<string | null>;
@@ -25,6 +26,13 @@ export function WordField({ field, words, wide = false, autoFocus = false }: Wor
     if ((name || null) !== value) field.onChange(name === "" ? null : name);
     field.onLeave();
   };
+  const leave = (event: KeyboardEvent) => {
+    leaveWithTab(event);
+    // Letters alone are the pinyin of a word that is looked for, hardly a name of their own.
+    const sought = event.key === "Tab" && typed !== null && /^[a-z]+$/iu.test(typed.text.trim());
+    const found = sought ? words.find((word) => fits(word, typed.text)) : undefined;
+    if (found !== undefined) take(found);
+  };
   return (
     <FieldFrame label={field.label} controlId={readOnly ? null : id} wide={wide}>
       {readOnly ? (
@@ -42,6 +50,7 @@ export function WordField({ field, words, wide = false, autoFocus = false }: Wor
           value={typed?.text ?? value ?? ""}
           onSearch={(text) => field.onType({ text, problem: null })}
           onClear={() => take("")}
+          onInputKeyDown={leave}
           onSelect={(word: string) => take(word)}
           onBlur={() => take(typed?.text ?? value ?? "")}
         />

@@ -35,7 +35,7 @@ export function useSteps(): Steps {
 
   async function takeNext(direction: Direction): Promise<void> {
     const focused = document.activeElement;
-    if (!(await saves.flushAll())) {
+    if (!(await saves.flushFit())) {
       message.warning({ key: "history", content: "有内容未能保存，请先处理，再撤销或重做" });
       return;
     }

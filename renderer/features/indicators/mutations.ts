@@ -4,6 +4,7 @@ import type { AppError } from "../../../shared/errors.ts";
 import { errorOf } from "../../lib/app-failure.ts";
 import { ask } from "../../lib/ask.ts";
 import { markYearsStale } from "../../lib/query-client.ts";
+import { quoted } from "../../lib/format.ts";
 import type { AutosaveTask } from "../../lib/saving/autosave.ts";
 import { draftOfFigure, type FigureDraft, type FigureRow } from "./observation-shelf.ts";
 import { showObservation } from "./queries.ts";
@@ -13,6 +14,7 @@ export function useFigureTask(): (row: FigureRow) => AutosaveTask<FigureRow, Fig
   const client = useQueryClient();
   return (row) => ({
     key: `observation:${row.id}`,
+    what: ({ revision, indicator }) => `${revision === 0 ? "新增指标" : "指标"}${quoted(indicator)}`,
     row,
     save: (present, changes) => saveFigure(client, present, changes),
     missing: missingOfFigure,

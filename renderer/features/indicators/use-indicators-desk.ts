@@ -53,7 +53,10 @@ export function useIndicatorsDesk(table: IndicatorTable | undefined, year: numbe
   }
   const tell = (thrown: unknown) => message.error(errorInWords(errorOf(thrown)).text);
 
+  /** A new figure; one begun before and not saved yet comes back instead. */
   const startNew = (like: Observation | null) => {
+    const left = like === null ? leftOpen(year, (row) => row.revision === 0) : null;
+    if (left !== null) return setOpen(left);
     const id = `new:${crypto.randomUUID()}`;
     const date: string = asOf;
     const editing = newFigure(id, year, isPartialDate(date) ? date : null, like);
@@ -94,7 +97,7 @@ export function useIndicatorsDesk(table: IndicatorTable | undefined, year: numbe
 }
 
 /** A figure that could not be saved before its page was left. */
-function leftOpen(year: number): OpenIndicator | null {
-  const left = observationShelf.leftUnsafe((row) => row.year === year);
+function leftOpen(year: number, wanted: (row: FigureRow) => boolean = () => true): OpenIndicator | null {
+  const left = observationShelf.leftUnsafe((row) => row.year === year && wanted(row));
   return left && { key: null, editing: { ...left.row, id: left.id }, takesFocus: false };
 }

@@ -7,6 +7,7 @@ import { errorOf } from "../../lib/app-failure.ts";
 import { ask } from "../../lib/ask.ts";
 import { markYearsStale, questionQuery } from "../../lib/query-client.ts";
 import { showChange, withItem, withProgress } from "./cache.ts";
+import { quoted } from "../../lib/format.ts";
 import type { AutosaveTask } from "../../lib/saving/autosave.ts";
 import { learnWords } from "./new-words.ts";
 
@@ -17,6 +18,7 @@ export function useItemTask(): (item: Item) => AutosaveTask<Item, ItemDraft> {
   const client = useQueryClient();
   return (item) => ({
     key: `item:${item.id}`,
+    what: ({ revision, title }) => `${revision === 0 ? "新增事项" : "事项"}${quoted(title)}`,
     row: item,
     save: (row, changes) => (row.revision === 0 ? createItem(client, row, changes) : updateItem(client, row, changes)),
     missing: missingOfItem,
@@ -82,6 +84,7 @@ export function useProgressTask(): (entry: ProgressEntry) => AutosaveTask<Progre
   const client = useQueryClient();
   return (entry) => ({
     key: `progress:${entry.id}`,
+    what: ({ revision }) => (revision === 0 ? "新增的进展" : "进展"),
     row: entry,
     save: (row, changes) => saveProgress(client, row, changes),
     missing: () => null,

@@ -67,6 +67,7 @@ export function useReportTextsTask(): (year: ReportingYear) => AutosaveTask<Repo
   const client = useQueryClient();
   return (year) => ({
     key: `report-texts:${year.year}`,
+    what: () => "报告的标题和署名单位",
     row: year,
     save: async (row, changes) => {
       const saved = await updateYear(row, changes);

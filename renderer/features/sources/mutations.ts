@@ -7,6 +7,7 @@ import type { TextOfFile } from "../../../shared/ipc/questions/sources.ts";
 import { errorOf } from "../../lib/app-failure.ts";
 import { ask } from "../../lib/ask.ts";
 import { markYearsStale, questionQuery } from "../../lib/query-client.ts";
+import { quoted } from "../../lib/format.ts";
 import type { AutosaveTask } from "../../lib/saving/autosave.ts";
 import type { SourceFields } from "./source-shelf.ts";
 
@@ -15,6 +16,7 @@ export function useSourceTask(year: number): (source: SourceFields) => AutosaveT
   const client = useQueryClient();
   return (source) => ({
     key: `source:${source.id}`,
+    what: ({ title }) => `素材${quoted(title)}`,
     row: source,
     save: (row, changes) => saveSource(client, year, row, changes),
     missing: () => null,

@@ -1,6 +1,7 @@
 import type { AppError } from "../../../shared/errors.ts";
+import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import { AppFailure, errorOf } from "../app-failure.ts";
-import { registerFlush, saves, trackSave, type Unfit } from "../save-state.ts";
+import { registerFlush, saves, trackSave, type UnfitThing } from "../save-state.ts";
 import { clashingFields, fieldsOf, fieldsWhere, sameValue } from "./clash.ts";
 
 /** How long typing must rest before it is saved, in ms; leaving a field saves at once. */
@@ -33,6 +34,8 @@ export interface AutosaveState<Row, Draft> {
 export interface AutosaveTask<Row, Draft> {
   /** Names the thing in the foot line's account of saves. */
   readonly key: string;
+  /** What the row is called where somebody is told that it could not be saved, such as 新增指标. */
+  readonly what: (row: Row) => string;
   readonly row: Row;
   /** Sends the changes that were made on `row`; answers the row as the store now holds it, throws an AppFailure. */
   readonly save: (row: Row, changes: Partial<Draft>) => Promise<Row>;
@@ -48,14 +51,17 @@ export interface AutosaveTask<Row, Draft> {
  */
 export class Autosave<Row extends Draft, Draft extends object> {
   readonly #task: AutosaveTask<Row, Draft>;
+  readonly #givenUp: () => void;
   readonly #listeners = new Set<() => void>();
   #unregister: (() => void) | null = null;
   #state: AutosaveState<Row, Draft>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #draining: Promise<void> | null = null;
 
-  constructor(task: AutosaveTask<Row, Draft>) {
+  /** `givenUp` is called when somebody gives up what was typed. */
+  constructor(task: AutosaveTask<Row, Draft>, givenUp: () => void = () => undefined) {
     this.#task = task;
+    this.#givenUp = givenUp;
     this.#state = { row: task.row, changes: {}, typed: {}, phase: "saved", error: null, clash: null, savedAt: null };
     this.attach();
   }
@@ -128,7 +134,17 @@ export class Autosave<Row extends Draft, Draft extends object> {
 
   /** Closing the window waits for this row. */
   attach(): void {
-    this.#unregister ??= registerFlush(() => this.finish());
+    this.#unregister ??= registerFlush((all) => (all ? this.finish() : this.flush()));
+  }
+
+  /** Forgets what was typed and is not in the store; the fields show again what is. */
+  giveUp(): void {
+    clearTimeout(this.#timer);
+    const row = this.#state.clash?.theirs ?? this.#state.row;
+    this.#set({ row, changes: {}, typed: {}, phase: "saved", error: null, clash: null });
+    saves.forget(this.#task.key);
+    saves.forget(this.#unfitKey);
+    this.#givenUp();
   }
 
   /** Ends the account; call it only when it is safe or its changes are given up. */
@@ -155,11 +171,19 @@ export class Autosave<Row extends Draft, Draft extends object> {
     return problems.length === 0 ? null : { kind: "input-not-acceptable", problems };
   }
 
-  #unfitInAll(): Unfit | null {
-    const { row, changes, typed } = this.#state;
-    const faulty = Object.values(typed).filter(({ problem }) => problem !== null).length;
-    const incomplete = fieldsOf(changes).length > 0 && this.#task.missing(row, changes) !== null;
-    return faulty > 0 || incomplete ? { faulty, incomplete } : null;
+  #unfitThing(): UnfitThing | null {
+    const { row, changes, typed, error } = this.#state;
+    const problems = Object.values(typed).flatMap(({ problem }) => problem ?? []);
+    const missing = fieldsOf(changes).length === 0 ? null : this.#task.missing(row, changes);
+    const reasons = [...problems, ...(missing === null ? [] : [missing]), ...(error ? [errorInWords(error).text] : [])];
+    if (reasons.length === 0) return null;
+    return {
+      what: this.#task.what({ ...row, ...changes }),
+      reasons,
+      faulty: problems.length,
+      incomplete: missing !== null,
+      giveUp: () => this.giveUp(),
+    };
   }
 
   async #drain(): Promise<void> {
@@ -214,7 +238,7 @@ export class Autosave<Row extends Draft, Draft extends object> {
   #set(part: Partial<AutosaveState<Row, Draft>>): void {
     this.#state = { ...this.#state, ...part };
     // What was given up may still get the answer to its last save; it is nobody's unsaved text any more.
-    if (this.#unregister !== null) saves.noteUnfit(this.#unfitKey, this.#unfitInAll());
+    if (this.#unregister !== null) saves.noteUnfit(this.#unfitKey, this.#unfitThing());
     for (const listener of this.#listeners) listener();
   }
 }

@@ -14,7 +14,12 @@ export class Shelf<Row extends Draft, Draft extends object> {
 
   /** The account of a row: the one that is there, or a new one. */
   open(id: string, task: () => AutosaveTask<Row, Draft>): Autosave<Row, Draft> {
-    const place = this.#places.get(id) ?? { autosave: new Autosave<Row, Draft>(task()), users: 0 };
+    const known = this.#places.get(id);
+    if (known !== undefined) return known.autosave;
+    const place: Place<Row, Draft> = {
+      autosave: new Autosave<Row, Draft>(task(), () => this.#clear(place)),
+      users: 0,
+    };
     this.#places.set(id, place);
     return place.autosave;
   }

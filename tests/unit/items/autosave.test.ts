@@ -137,3 +137,19 @@ test("a new item waits for its name", async () => {
   await autosave.flush();
   expect(sent).toEqual([{ remark: "先写备注", title: "血橙出口示范基地" }]);
 });
+
+test("what was typed and cannot be saved is told with its reason, and can be given up", async () => {
+  const { autosave, stored } = aDeskOfOneItem({ title: "血橙出口示范基地", remark: "原来的" });
+  autosave.type("totalInvestment", { text: "十二亿", problem: "请填写数字，如 1,234.5（万元）或 1.2亿元。" });
+  await saves.flushAll();
+  const [thing] = saves.unfitThings;
+  expect(thing).toMatchObject({
+    what: "血橙出口示范基地",
+    reasons: ["请填写数字，如 1,234.5（万元）或 1.2亿元。"],
+  });
+  thing?.giveUp();
+  expect(autosave.read()).toMatchObject({ typed: {}, changes: {}, phase: "saved", row: { remark: "原来的" } });
+  expect(saves.unfitThings).toEqual([]);
+  await expect(saves.flushAll()).resolves.toBe(true);
+  expect(stored().revision).toBe(1);
+});

@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
 import { AppFailure } from "../../../renderer/lib/app-failure.ts";
-import { SaveRegistry } from "../../../renderer/lib/save-state.ts";
+import { SaveRegistry, type Unfit, type UnfitThing } from "../../../renderer/lib/save-state.ts";
 
 const tenThirtyTwo = new Date(2025, 10, 30, 10, 32);
 const aRegistry = () => new SaveRegistry(() => tenThirtyTwo);
 const diskFull = new AppFailure({ kind: "disk-full", path: "D:\\合作年报.db" });
 const refuse = () => Promise.reject(diskFull);
+
+const unfit = (given: Unfit): UnfitThing => ({
+  ...given,
+  what: "事项",
+  reasons: ["请填写数字。"],
+  giveUp: () => undefined,
+});
 
 test("the foot line says how saving stands, from the first change on", async () => {
   const saves = aRegistry();
@@ -32,8 +39,8 @@ test("what could not be saved stays told until the same thing is saved or given 
 test("texts that cannot be saved as they are count together, until the last is put right", async () => {
   const saves = aRegistry();
   await saves.track("item-1", async () => null);
-  saves.noteUnfit("item-1", { faulty: 1, incomplete: false });
-  saves.noteUnfit("item-2", { faulty: 2, incomplete: true });
+  saves.noteUnfit("item-1", unfit({ faulty: 1, incomplete: false }));
+  saves.noteUnfit("item-2", unfit({ faulty: 2, incomplete: true }));
   expect(saves.state.read()).toEqual({ kind: "unsaved", unfit: { faulty: 3, incomplete: true } });
   saves.noteUnfit("item-1", null);
   saves.noteUnfit("item-2", null);
@@ -63,4 +70,14 @@ test("closing is not safe while a form cannot be saved, and a form taken away is
   takeAway();
   saves.forget("item-1");
   expect(await saves.flushAll()).toBe(true);
+});
+
+test("what cannot be saved as it is stands in the way of closing, not of saving what is fit", async () => {
+  const saves = aRegistry();
+  saves.registerFlush(() => saves.track("item-1", refuse).then(() => undefined));
+  saves.noteUnfit("item-1", unfit({ faulty: 0, incomplete: true }));
+  expect(await saves.flushAll()).toBe(false);
+  expect(await saves.flushFit()).toBe(true);
+  await expect(saves.track("item-2", refuse)).rejects.toBe(diskFull);
+  expect(await saves.flushFit()).toBe(false);
 });

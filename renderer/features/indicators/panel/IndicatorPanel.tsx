@@ -9,6 +9,7 @@ import type { IsoDate } from "../../../../shared/domain/dates.ts";
 import { ChartView } from "../../../components/ChartView.tsx";
 import { frozenInWords } from "../../../lib/frozen-words.ts";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
+import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
 import { comparisonInWords } from "../change-of-row.ts";
 import type { FigureRow } from "../observation-shelf.ts";
 import { Observations } from "./Observations.tsx";
@@ -37,12 +38,15 @@ export function IndicatorPanel(props: IndicatorPanelProps): ReactNode {
   const { row, readOnly, takesFocus, onAdd, onClose } = props;
   const { frozen } = useWorkingYear();
   const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel);
   useEffect(() => {
     if (takesFocus && panel.current?.contains(document.activeElement) !== true) panel.current?.focus();
   }, [takesFocus]);
   const pressKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== "Escape" || event.nativeEvent.isComposing || isOpenList(event.target)) return;
     event.stopPropagation();
+    // A field takes over what was typed when it is left, and it is gone with the panel.
+    if (event.target instanceof HTMLElement) event.target.blur();
     onClose();
   };
   const title = row?.indicator ?? "新指标";

@@ -12,6 +12,7 @@ type RowDrafts = ReadonlyMap<CellField, CellDraft>;
 /** What was typed into cells until it is safe: nothing of it is lost by scrolling, filtering or looking at another page. */
 export class CellDrafts {
   #rows: ReadonlyMap<string, RowDrafts> = new Map();
+  #timesGivenUp = 0;
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -54,6 +55,17 @@ export class CellDrafts {
       else rows.set(itemId, row);
     }
     this.#tell(rows);
+  }
+
+  /** How often all of it has been given up. */
+  get timesGivenUp(): number {
+    return this.#timesGivenUp;
+  }
+
+  /** All that was typed and is not safe is given up. */
+  giveUp(): void {
+    this.#timesGivenUp += 1;
+    this.#tell(new Map());
   }
 
   /** The item is gone: nothing more is saved for it. */

@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { cellFieldLabel, isFigure } from "../../../../shared/exchange/grid/cell-field.ts";
 import { textOfCell } from "../../../../shared/exchange/grid/cell-text.ts";
 import type { AppError } from "../../../../shared/errors.ts";
@@ -21,6 +21,12 @@ export interface GridNotice {
   readonly actions: readonly { readonly label: string; readonly run: () => void }[];
 }
 
+/** A notice, and how often everything had been given up when it was told: after that it is about nothing any more. */
+interface ToldNotice {
+  readonly notice: GridNotice;
+  readonly at: number;
+}
+
 export interface CellSaving {
   /** Saves all cells as one step that can be undone, or none of them; what was typed stays until it is safe. */
   readonly save: (edits: readonly CellEdit[]) => void;
@@ -29,44 +35,54 @@ export interface CellSaving {
 }
 
 const absentInWords = "空白";
-let lastKey = 0;
+/** All cells are one thing in the account of saves: a cell that stands in the way is told with the others. */
+const saveKey = "cells";
+/** Reasons that are told in the foot line; there is one at each cell. */
+const mostReasons = 5;
 
 /** Saves what is typed into cells and tells what stands in the way. */
 export function useCellSaving(): CellSaving {
   const client = useQueryClient();
-  const [notice, tell] = useState<GridNotice | null>(null);
+  // What is to be settled waits for its turn: a notice that comes later never takes away the ways out of an earlier one.
+  const [told, setTold] = useState<readonly ToldNotice[]>([]);
+  const timesGivenUp = useSyncExternalStore(cellDrafts.subscribe, () => cellDrafts.timesGivenUp);
+  const tell = (notice: GridNotice | null) =>
+    setTold((before) => {
+      const waiting = before.filter(({ at }) => at === cellDrafts.timesGivenUp);
+      return notice === null ? waiting.slice(0, -1) : [...waiting, { notice, at: cellDrafts.timesGivenUp }];
+    });
   const saver = useMemo(() => saverFor(client), [client]);
   useEffect(() => registerFlush(() => untilSafe(saver)), [saver]);
   useEffect(() => cellDrafts.subscribe(tellOfProblems), []);
 
-  const run = async (edits: readonly CellEdit[], key: string) => {
+  const run = async (edits: readonly CellEdit[]) => {
     cellDrafts.put(edits.map((edit) => draftOf(edit, null)));
     let outcome: SaveOutcome | null = null;
     try {
-      await trackSave(key, async () => {
+      await trackSave(saveKey, async () => {
         outcome = await saver.save(edits);
         if (outcome.kind !== "saved") throw new AppFailure(errorOfOutcome(outcome));
       });
       cellDrafts.drop(edits.map(placeOf));
     } catch (thrown) {
-      tell(noticeFor(edits, outcome, thrown, { saver, again, giveUp: giveUp(key) }));
-    }
-    function again(next: readonly CellEdit[]) {
-      tell(null);
-      saves.forget(key);
-      if (next.length > 0) void run(next, key);
+      tell(noticeFor(edits, outcome, thrown, { saver, again, giveUp }));
     }
   };
-  const giveUp = (key: string) => (edits: readonly CellEdit[]) => {
+  const again = (next: readonly CellEdit[]) => {
     tell(null);
-    saves.forget(key);
+    saves.forget(saveKey);
+    if (next.length > 0) void run(next);
+  };
+  const giveUp = (edits: readonly CellEdit[]) => {
+    tell(null);
+    saves.forget(saveKey);
     cellDrafts.drop(edits.map(placeOf));
   };
   return {
     save: (edits) => {
-      if (edits.length > 0) void run(edits, `cells:${(lastKey += 1)}`);
+      if (edits.length > 0) void run(edits);
     },
-    notice,
+    notice: told.findLast(({ at }) => at === timesGivenUp)?.notice ?? null,
     tell,
   };
 }
@@ -99,16 +115,22 @@ async function untilSafe(saver: LineSaver): Promise<void> {
   if (problems.length > 0) throw new AppFailure({ kind: "input-not-acceptable", problems });
 }
 
-let problemsTold = 0;
-
 /** The foot line must not say that everything is saved while a cell holds what cannot be. */
 function tellOfProblems(): void {
   const { problems } = cellDrafts;
-  if (problems.length === problemsTold) return;
-  problemsTold = problems.length;
-  if (problemsTold === 0) return saves.forget("cells:typed");
-  const failure = new AppFailure({ kind: "input-not-acceptable", problems });
-  void trackSave("cells:typed", () => Promise.reject(failure)).catch(() => undefined);
+  if (problems.length === 0) return saves.noteUnfit(saveKey, null);
+  saves.noteUnfit(saveKey, {
+    what: "清单中的单元格",
+    reasons: problems.slice(0, mostReasons).map(({ field, message }) => `${cellFieldLabel(field)}：${message}`),
+    faulty: problems.length,
+    incomplete: false,
+    giveUp: giveUpAll,
+  });
+}
+
+function giveUpAll(): void {
+  cellDrafts.giveUp();
+  saves.forget(saveKey);
 }
 
 interface WaysOut {

@@ -4,6 +4,7 @@ import type { Item } from "../../../../shared/domain/item.ts";
 import type { ItemDetail } from "../../../../shared/ipc/questions/items.ts";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
 import { registerFlush } from "../../../lib/save-state.ts";
+import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
 import { SaveLine } from "../../../components/saving/SaveLine.tsx";
 import { focusedField, focusField, leaveField } from "./field-focus.ts";
 import { useItemAccount } from "./use-item-account.ts";
@@ -40,6 +41,7 @@ export function ItemPanel(props: ItemPanelProps): ReactNode {
   const panelRef = useRef<HTMLElement>(null);
   const { saving, missing, isNew } = useItemAccount(id, item, onCreated);
   const { autosave, state } = saving;
+  useKeptFocus(panelRef);
   useFlushBeforeClosing(panelRef, () => autosave.finish());
   useEffect(() => {
     // A progress entry has its form opened first, see ProgressEntries.

@@ -2,6 +2,7 @@ import { AutoComplete, Button, Input } from "antd";
 import { useId, useState, type ReactNode } from "react";
 import type { Worklist } from "../../../../shared/domain/year-data.ts";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
+import { leaveWithTab } from "../../../components/fields/leave-with-tab.ts";
 import { errorOf } from "../../../lib/app-failure.ts";
 import { useCreateWorklist } from "../mutations.ts";
 
@@ -36,6 +37,7 @@ export function NewWorklist({ year, mechanisms, onCancel, onCreated }: NewWorkli
         options={mechanisms.map((value) => ({ value }))}
         value={mechanism}
         onChange={(value: string) => setMechanism(value)}
+        onInputKeyDown={leaveWithTab}
       />
       <label className="field-label" htmlFor={titleId}>
         清单名称

@@ -11,6 +11,7 @@ export function useProblemTask(): (problem: ItemProblem) => AutosaveTask<ItemPro
   const client = useQueryClient();
   return (problem) => ({
     key: `problem:${problem.id}`,
+    what: ({ revision }) => (revision === 0 ? "新增的问题" : "问题"),
     row: problem,
     save: (row, changes) => saveProblem(client, row, changes),
     missing: () => null,
