@@ -1,6 +1,7 @@
 import type { WritableDb } from "./handles.ts";
 import { searchPlaceOf } from "./search-places.ts";
 import { statement } from "./statement.ts";
+import { withoutTriggers } from "./triggers-aside.ts";
 
 /** A table of rows that come by the thousand. */
 interface BulkTable {
@@ -32,10 +33,8 @@ const setAside = /_insert_(counts|refused|searched)$|insert_recorded$/;
 export function insertInBulk<Value>(db: WritableDb, year: number, insert: () => Value): Value {
   if (isArchived(db, year)) return insert();
   const before = new Map(bulkTables.map(({ name }) => [name, lastKey(db, name)]));
-  const triggers = triggersToSetAside(db);
-  for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`);
-  const value = insert();
-  for (const { sql } of triggers) db.exec(sql);
+  const tables = [...bulkTables.map(({ name }) => name), ...listTables];
+  const value = withoutTriggers(db, tables, setAside, insert);
   statement(db, "UPDATE reporting_year SET revision = revision + 1 WHERE year = ?").run(year);
   const isRecording = statement(db, "SELECT 1 FROM current_step WHERE recording").get() !== undefined;
   for (const table of bulkTables) {
@@ -58,16 +57,6 @@ function isArchived(db: WritableDb, year: number): boolean {
 
 function lastKey(db: WritableDb, table: string): number {
   return statement<{ key: number }>(db, `SELECT coalesce(max(key), 0) AS key FROM ${table}`).get()?.key ?? 0;
-}
-
-function triggersToSetAside(db: WritableDb): readonly { readonly name: string; readonly sql: string }[] {
-  const tables = new Set([...bulkTables.map(({ name }) => name), ...listTables]);
-  return db
-    .prepare<unknown[], { name: string; table: string; sql: string }>(
-      "SELECT name, tbl_name AS 'table', sql FROM sqlite_schema WHERE type = 'trigger'",
-    )
-    .all()
-    .filter(({ name, table }) => tables.has(table) && setAside.test(name));
 }
 
 /** The first new row goes the way of every change, which begins the step; the others follow at once. */

@@ -97,6 +97,21 @@ export function updateItem(db: WritableDb, id: string, changes: Changes<ItemDraf
  * Throws when there is no such item; an archived year refuses.
  */
 export function deleteItem(db: WritableDb, id: string, stamp: Stamp): void {
+  const key = keepDeletedItem(db, id, stamp);
+  deleteCitationsOfItem(db, key);
+  statement(db, "DELETE FROM progress_entry WHERE item_key = ?").run(key);
+  deleteProblemsOfItem(db, key);
+  deleteMovesOfItem(db, key);
+  deleteCarryOfItem(db, key);
+  deleteOwnValuesOfItem(db, key);
+  statement(db, "DELETE FROM item WHERE key = ?").run(key);
+}
+
+/**
+ * Keeps a record of an item that is about to be deleted, with all that goes with it, under `stamp.id`. Answers the item's key.
+ * Throws when there is no such item.
+ */
+export function keepDeletedItem(db: WritableDb, id: string, stamp: Stamp): number {
   const item = presentItem(db, id);
   const key = keyOfItem(db, id);
   const content: DeletedItem = {
@@ -109,13 +124,7 @@ export function deleteItem(db: WritableDb, id: string, stamp: Stamp): void {
     citations: citationsOfItem(db, key),
   };
   insertDeletion(db, { kind: "item", rowId: id, year: item.year, content }, stamp);
-  deleteCitationsOfItem(db, key);
-  statement(db, "DELETE FROM progress_entry WHERE item_key = ?").run(key);
-  deleteProblemsOfItem(db, key);
-  deleteMovesOfItem(db, key);
-  deleteCarryOfItem(db, key);
-  deleteOwnValuesOfItem(db, key);
-  statement(db, "DELETE FROM item WHERE key = ?").run(key);
+  return key;
 }
 
 /** Puts a deleted item back in its old place; null when there is no such deletion or it was undone already. */
