@@ -37,6 +37,19 @@ export function countItemsOfWorklists(db: ReadableDb, year: number): ReadonlyMap
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
+/** The name of every item of a year with the list that it stands on, in the order of the lists. */
+export function namesOnLists(
+  db: ReadableDb,
+  year: number,
+): readonly { readonly list: string; readonly mechanism: string; readonly name: string }[] {
+  return statement<{ list: string; mechanism: string; name: string }>(
+    db,
+    `SELECT worklist.title AS list, mechanism.name AS mechanism, item.title AS name
+     FROM item JOIN worklist ON worklist.key = worklist_key JOIN mechanism ON mechanism.key = mechanism_key
+     WHERE item.year = ? ORDER BY worklist.key`,
+  ).all(year);
+}
+
 /** What a person can change of a list. */
 export type WorklistChanges = Changes<
   Pick<Worklist, "mechanism" | "title" | "issuingBody" | "documentNumber" | "issuedOn">

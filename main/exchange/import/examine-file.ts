@@ -8,6 +8,7 @@ import { isBlank, widthOf, type SheetTable } from "../../../shared/exchange/shee
 import type { ExaminedColumn, ExaminedFile, ExaminedSheet } from "../../../shared/ipc/questions/exchange.ts";
 import { succeed } from "../../../shared/result.ts";
 import type { UseCase } from "../../engine/use-case.ts";
+import { holdingList } from "./holding-list.ts";
 import { ownColumnsOfYear } from "./own-meanings.ts";
 import { normalised } from "./normalised.ts";
 import { openSource } from "./open-source.ts";
@@ -49,7 +50,7 @@ export const examineFile: UseCase<"imports:examine"> = async (
     columns: settled === null ? [] : examinedColumns(sheet, settled),
     ownColumns: ownColumnsOfYear(db, year),
     topRows: topRowsOf(sheet, shownRows),
-    suggested: suggestedBy(settled, year),
+    suggested: { ...suggestedBy(settled, year), holding: holdingList(db, year, rows) },
     preview: previewOf(rows, unknown, part),
     problemSheet: problemsBeside(sheets, sheet.name, year),
   });
@@ -93,7 +94,7 @@ function samplesIn(rows: SheetTable["rows"], column: number): readonly string[] 
 }
 
 /** A cut-off date of another year is a slip in the table's head, or the table is another year's. */
-function suggestedBy(settled: SettledChoices | null, year: number): ExaminedFile["suggested"] {
+function suggestedBy(settled: SettledChoices | null, year: number): Omit<ExaminedFile["suggested"], "holding"> {
   const asOf = settled?.asOf ?? null;
   return { worklistTitle: settled?.titles.title ?? null, asOf: asOf?.startsWith(`${year}-`) ? asOf : null };
 }

@@ -106,7 +106,12 @@ export interface ExaminedFile {
   /** The first rows of the sheet as they look, for choosing the header by hand. */
   readonly topRows: readonly (readonly string[])[];
   /** What the lines above the header say; proposals for the list's title and the cut-off date. */
-  readonly suggested: { readonly worklistTitle: string | null; readonly asOf: IsoDate | null };
+  readonly suggested: {
+    readonly worklistTitle: string | null;
+    readonly asOf: IsoDate | null;
+    /** The list of the year that most of the sheet's names stand on. */
+    readonly holding: { readonly title: string; readonly mechanism: string } | null;
+  };
   readonly preview: ImportPreview;
   /** The sheet 问题清单 beside the list; null where the file has none. */
   readonly problemSheet: { readonly name: string; readonly rows: number } | null;

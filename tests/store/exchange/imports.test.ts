@@ -41,7 +41,7 @@ describe("looking into a file", () => {
       ],
       choices: { sheet: "清单", headerRow: 2, headerRows: 1 },
       columnsFrom: "guessed",
-      suggested: { worklistTitle: "合作事项清单（截至2021年9月底）", asOf: "2021-09-30" },
+      suggested: { worklistTitle: "合作事项清单（截至2021年9月底）", asOf: "2021-09-30", holding: null },
       preview: {
         total: 1,
         rejected: 0,

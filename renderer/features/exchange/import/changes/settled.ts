@@ -4,13 +4,15 @@ import type { ExaminedFile } from "../../../../../shared/ipc/questions/exchange.
 import type { ImportDraft, WorklistChoice } from "../draft.ts";
 
 /**
- * The list that takes the rows: the chosen one, the one that the sheet's title names, the only one of the year, or a new one
- * by the name of the file.
+ * The list that takes the rows: the chosen one, the one that the sheet's title names, the one that most of the names stand on
+ * already, the only one of the year, or a new one by the sheet's title or the name of the file.
  */
 export function worklistOf(draft: ImportDraft, examined: ExaminedFile, catalog: Catalog | undefined): WorklistChoice {
   if (draft.worklist !== null) return draft.worklist;
-  const [only, ...others] = catalog?.worklists ?? [];
-  const named = examined.suggested.worklistTitle;
+  const lists = catalog?.worklists ?? [];
+  const [only, ...others] = lists;
+  const { worklistTitle: named, holding } = examined.suggested;
+  if (holding !== null && !lists.some(({ title }) => title === named)) return holding;
   if (named === null && only !== undefined && others.length === 0)
     return { title: only.title, mechanism: only.mechanism };
   return { title: named ?? withoutEnding(examined.fileName), mechanism: null };
