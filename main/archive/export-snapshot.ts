@@ -3,7 +3,8 @@ import type { SnapshotSummary } from "../../shared/ipc/questions/snapshots.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { saveFile } from "../files/save-file.ts";
 import { readSnapshotParts, readSnapshotSummary, type SnapshotPart } from "../store/snapshots.ts";
-import { damagedParts, sha256 } from "./snapshot-parts.ts";
+import { sha256 } from "../files/sha256.ts";
+import { damagedParts } from "./snapshot-parts.ts";
 import { snapshotReadme } from "./snapshot-readme.ts";
 import { zipOf, type ZipEntry } from "./zip-of.ts";
 

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { reportFileStem } from "../../shared/domain/report-file-name.ts";
+import { sha256 } from "../files/sha256.ts";
 import type { SnapshotPart } from "../store/snapshots.ts";
 
 /** Names of what a snapshot holds, beside the files of each 定稿. */
@@ -20,11 +20,6 @@ export function finalReportName(place: number, title: string): string {
 /** Whether a part belongs to a 定稿. */
 export function isFinalReport(name: string): boolean {
   return name.startsWith(finalFolder);
-}
-
-/** SHA-256 in lower-case hexadecimal. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** A part with its own hash. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   everyBlock,
   withEachBlock,
@@ -7,6 +6,7 @@ import {
   type TextOf,
 } from "../../../shared/domain/draft/changed-text.ts";
 import type { DraftBlock, DraftBody, JsonValue } from "../../../shared/domain/draft/draft-body.ts";
+import { sha256 } from "../../files/sha256.ts";
 import type { PackedText } from "../../store/draft-blocks.ts";
 import type { Outline } from "../../store/drafts.ts";
 import { canonicalJson } from "./canonical-json.ts";
@@ -94,5 +94,4 @@ function valueOf(text: string): JsonValue | undefined {
   }
 }
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const blockHash = (content: string) => sha256(content).slice(0, 32);

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
+import { sha256 } from "../../files/sha256.ts";
 import { readBytes } from "../reading/read-bytes.ts";
 import { readWorkbook, type WorkbookFile } from "../reading/read-workbook.ts";
 
@@ -21,7 +21,7 @@ const lastFiles = new WeakMap<UseCaseContext["db"], SourceFile>();
 export async function openSource({ db }: Pick<UseCaseContext, "db">, path: string): Promise<Result<SourceFile>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const fingerprint = createHash("sha256").update(bytes.value).digest("hex");
+  const fingerprint = sha256(bytes.value);
   const last = lastFiles.get(db);
   if (last?.path === path && last.fingerprint === fingerprint) return succeed(last);
   lastFiles.delete(db);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { ImportChoices } from "../../../shared/exchange/import-choices.ts";
 import type { ColumnMeaning } from "../../../shared/exchange/import-fields.ts";
@@ -11,6 +10,7 @@ import { problemPlaces } from "../../../shared/exchange/problem-rows/find-proble
 import type { SheetTable } from "../../../shared/exchange/sheet-table.ts";
 import { importChoices, type ExaminedFile } from "../../../shared/ipc/questions/exchange.ts";
 import { fail, type Result } from "../../../shared/result.ts";
+import { sha256 } from "../../files/sha256.ts";
 import type { ReadableDb } from "../../store/handles.ts";
 import { ownColumnsOfYear, withPresentForms } from "./own-meanings.ts";
 import { readImportColumns } from "../../store/import-columns.ts";
@@ -90,9 +90,7 @@ function rememberedColumns(db: ReadableDb, headings: readonly Heading[]): readon
 
 /** The name of a header in the store: the same headings in the same order, blanks apart, come from the same sender. */
 export function headerKey(headings: readonly Heading[]): string {
-  return createHash("sha256")
-    .update(JSON.stringify(headings.map(headingText)))
-    .digest("hex");
+  return sha256(JSON.stringify(headings.map(headingText)));
 }
 
 function headerOf(

@@ -1,6 +1,6 @@
 import { largestTemplate, type WordTemplate } from "../../../../shared/domain/template/word-template.ts";
 import { fail, succeed, type Result } from "../../../../shared/result.ts";
-import { sha256 } from "../../../archive/snapshot-parts.ts";
+import { sha256 } from "../../../files/sha256.ts";
 import { readSource } from "../../../inspect/package/read-source.ts";
 import type { ReadableDb } from "../../../store/handles.ts";
 import { readWordTemplate, wordTemplateNamed, type TemplateFile } from "../../../store/word-templates.ts";

@@ -1,15 +1,10 @@
+import { columnLetters } from "../../../../shared/exchange/cells/cell-address.ts";
 import { xmlText } from "../xml-text.ts";
 import type { NativeChart, NativeSeries } from "./native-chart-options.ts";
 
-/** Letters of a column of a sheet, from 0: A … Z, AA …. */
-export function columnName(column: number): string {
-  const before = column >= 26 ? columnName(Math.floor(column / 26) - 1) : "";
-  return before + String.fromCharCode(65 + (column % 26));
-}
-
 /** Cells of a column from the second row on. */
 function columnRange(column: number, rows: number): string {
-  const name = columnName(column);
+  const name = columnLetters(column);
   return rows === 1 ? `Sheet1!$${name}$2` : `Sheet1!$${name}$2:$${name}$${rows + 1}`;
 }
 
@@ -28,7 +23,7 @@ function numbers(formula: string, values: readonly (number | null)[]): string {
 
 /** Number and name of a series; its name stands in the first row of the sheet. */
 export function seriesStart({ name }: NativeSeries, index: number): string {
-  const heading = texts(`Sheet1!$${columnName(index + 1)}$1`, [name]);
+  const heading = texts(`Sheet1!$${columnLetters(index + 1)}$1`, [name]);
   return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${heading}</c:tx>`;
 }
 

@@ -1,6 +1,6 @@
 import { packed, zipOfPacked, type PackedEntry } from "../../../files/pack-zip.ts";
 import { xmlText } from "../xml-text.ts";
-import { columnName } from "./chart-data.ts";
+import { columnLetters } from "../../../../shared/exchange/cells/cell-address.ts";
 import type { NativeChart } from "./native-chart-options.ts";
 
 const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`;
@@ -69,15 +69,15 @@ export function chartWorkbook(chart: NativeChart): Uint8Array {
 }
 
 function sheetXml({ categories, series }: NativeChart, strings: SharedStrings): string {
-  const heads = series.map(({ name }, index) => strings.cell(`${columnName(index + 1)}1`, name));
+  const heads = series.map(({ name }, index) => strings.cell(`${columnLetters(index + 1)}1`, name));
   const rows = categories.map((category, at) => {
     const row = at + 2;
     const values = series.map(({ values: own }, index) =>
-      numberCell(`${columnName(index + 1)}${row}`, own[at] ?? null),
+      numberCell(`${columnLetters(index + 1)}${row}`, own[at] ?? null),
     );
     return `<row r="${row}">${strings.cell(`A${row}`, category)}${values.join("")}</row>`;
   });
-  const last = `${columnName(series.length)}${categories.length + 1}`;
+  const last = `${columnLetters(series.length)}${categories.length + 1}`;
   return (
     `${declaration}<worksheet xmlns="${sheets}" xmlns:r="${office}"><dimension ref="A1:${last}"/>` +
     `<sheetData><row r="1">${heads.join("")}</row>${rows.join("")}</sheetData></worksheet>`
