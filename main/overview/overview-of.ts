@@ -6,9 +6,9 @@ import type { IsoDate } from "../../shared/domain/dates.ts";
 import { doneByMonthOf, type DoneChange } from "../../shared/domain/done-by-month.ts";
 import type { LampRule } from "../../shared/domain/lamp-rule.ts";
 import { completionRate, paceDifference } from "../../shared/domain/pace.ts";
+import { inSpokenOrder } from "../../shared/domain/spoken-order.ts";
 import type { Field } from "../../shared/domain/year-data.ts";
 import type { Overview } from "../../shared/ipc/questions/overview.ts";
-import { inSpokenOrder } from "../reports/chapters/item-counts.ts";
 import type { FigureRow } from "../store/year-figures.ts";
 import { overviewAttention, type CallForAttention } from "./overview-attention.ts";
 

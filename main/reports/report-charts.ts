@@ -14,8 +14,8 @@ import { planAgainstDoneChart, type PlanAndDone } from "../../shared/charts/defi
 import { progressOfItemsChart } from "../../shared/charts/definitions/progress-of-items.ts";
 import { trendChart } from "../../shared/charts/definitions/trend.ts";
 import { officialText } from "../../shared/domain/official-text.ts";
+import { inSpokenOrder } from "../../shared/domain/spoken-order.ts";
 import type { ChartBlock } from "../../shared/domain/report.ts";
-import { inSpokenOrder } from "./chapters/item-counts.ts";
 import type { ReportFacts } from "./report-facts.ts";
 
 /** The charts of a report with their captions 图1, 图2 … in the order in which the chapters place them. */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { gatherReportSource } from "../../main/reports/gather-report-source.ts";
 import { isDelayed } from "../../main/reports/report-items.ts";
-import { inSpokenOrder } from "../../main/reports/chapters/item-counts.ts";
+import { inSpokenOrder } from "../../shared/domain/spoken-order.ts";
 import { reportFacts } from "../../main/reports/report-facts.ts";
 import { readOverview } from "../../main/overview/read-overview.ts";
 import { keysByRule } from "../../main/worklists/items-by-rule.ts";

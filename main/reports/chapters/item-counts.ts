@@ -4,20 +4,11 @@ import { roundDecimal } from "../../../shared/domain/decimal.ts";
 import type { ItemStatus } from "../../../shared/domain/item.ts";
 import { kindLabels, statusLabels } from "../../../shared/domain/labels.ts";
 import { listInWords } from "../../../shared/domain/list-in-words.ts";
+import { inSpokenOrder } from "../../../shared/domain/spoken-order.ts";
 import { shareInWords, withEvenPlaces } from "../../../shared/domain/percent-in-words.ts";
 
 /** Shares of fewer items than this say less than the counts themselves. */
 const fewestForShares = 10;
-
-/** What is done comes first and what was given up last, as a head of office asks for it. */
-const spokenOrder: readonly (ItemStatus | null)[] = [
-  "completed",
-  "inProgress",
-  "notStarted",
-  "delayed",
-  "terminated",
-  null,
-];
 
 /** What stands for items that do not say: they are spoken of last, as 其余. */
 const unstated = ["尚未填报进展状态", "未分类"] as const;
@@ -34,11 +25,6 @@ export function statusParts(statuses: readonly StatusCount[]): CountedPart[] {
     label: status === null ? withoutStatus : statusLabels[status],
     count,
   }));
-}
-
-/** For the sentence and for the chart beside it. */
-export function inSpokenOrder(statuses: readonly StatusCount[]): readonly StatusCount[] {
-  return statuses.toSorted((one, other) => spokenOrder.indexOf(one.status) - spokenOrder.indexOf(other.status));
 }
 
 /** The same without the items that give no status: how many those are is said once, for the whole year. */
