@@ -9,6 +9,7 @@ export function listRefusals(db: ReadableDb, draftKey: number): readonly string[
     .map(({ id }) => id);
 }
 
+/** Remembers that a change was refused; the same twice stays one. */
 export function insertRefusal(db: WritableDb, draftKey: number, changeId: string, now: string): void {
   statement(
     db,
@@ -16,6 +17,7 @@ export function insertRefusal(db: WritableDb, draftKey: number, changeId: string
   ).run(draftKey, changeId, now);
 }
 
+/** Lets the change be decided on anew; nothing happens where it was not refused. */
 export function deleteRefusal(db: WritableDb, draftKey: number, changeId: string): void {
   statement(db, "DELETE FROM draft_refusal WHERE draft_key = ? AND change_id = ?").run(draftKey, changeId);
 }

@@ -38,6 +38,7 @@ const summedAmounts = `count(*) AS total, coalesce(sum(total_investment), 0) AS 
   coalesce(sum(planned_this_year), 0) AS plannedThisYear, coalesce(sum(done_this_year), 0) AS doneThisYear,
   coalesce(sum(done_since_start), 0) AS doneSinceStart`;
 
+/** The SELECT list, from `item`, of what `summedColumns` adds up at `:asOf`; without `sinceStart` 累计完成投资 is NULL. */
 export function summedFrom(sinceStart: boolean, own: readonly OwnField[] = []): string {
   const values = own.map((field, at) => `, ${ownCell(field)} AS own_${at}`).join("");
   return `item.key, item.total_investment, item.planned_this_year, ${newest("done_this_year")} AS done_this_year,
@@ -58,6 +59,7 @@ export function readItemTotals(db: ReadableDb, { year, asOf, filter, sinceStart,
   return { total: Number(found.total), sums: sumsOf(found, sinceStart, ownSums) };
 }
 
+/** The sums as the window has them, in 分; null for 累计完成投资 that was not added up. Throws a RangeError past 90 万亿元. */
 export function sumsOf(found: SummedColumns, sinceStart: boolean, own: readonly OwnField[] = []): ItemSums {
   const ownSums = own.map((field, at) => [field, decimal(found[`own_${at}`] ?? "0")]);
   return {

@@ -39,6 +39,7 @@ export function readTemplateFile(db: ReadableDb, id: string): TemplateFile | nul
   return statement<TemplateFile>(db, sql).get(id) ?? null;
 }
 
+/** Keeps a template; throws where another in use has its name. */
 export function insertWordTemplate(
   db: WritableDb,
   { name, fileName, sha256, bytes }: TemplateFile & { readonly name: string },
@@ -59,6 +60,7 @@ export function replaceTemplateFile(db: WritableDb, { fileName, sha256, bytes }:
   ).run(fileName, sha256, bytes, stamp.now, stamp.id);
 }
 
+/** Another name for the same file; throws where another in use has it. */
 export function renameWordTemplate(db: WritableDb, name: string, { id, now }: Stamp): void {
   statement(
     db,

@@ -8,7 +8,7 @@ export function anOwnColumn(draft: Partial<OwnColumnDraft> = {}): OwnColumnDraft
 }
 
 export const budget = anOwnColumn({ name: "专项债券", kind: "number", unit: "万元" });
-export const approvedOn = anOwnColumn({ name: "批复日期", kind: "date" });
+const approvedOn = anOwnColumn({ name: "批复日期", kind: "date" });
 export const owner = anOwnColumn({ name: "业主性质", kind: "choice", choices: ["国企", "民企", "其他"] });
 
 /** Sets up a column of each kind on a list: 投资主体, 专项债券（万元）, 批复日期, 业主性质. */

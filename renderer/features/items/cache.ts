@@ -84,7 +84,7 @@ function filterOf([, question]: readonly unknown[]): string {
 }
 
 /** Totals after some of their rows have changed. */
-export function withChangedRows(
+function withChangedRows(
   totals: ItemTotals,
   before: readonly ItemRow[],
   after: ReadonlyMap<string, ItemRow>,

@@ -16,8 +16,7 @@ export type ObjectReading =
  * - moved: the data gives something else than what was agreed to
  * - missing: the data gives nothing any more; what was last agreed to stays
  */
-export const objectStates = ["current", "unconfirmed", "moved", "missing"] as const;
-export type ObjectState = (typeof objectStates)[number];
+export type ObjectState = "current" | "unconfirmed" | "moved" | "missing";
 
 /** A chart or table of a report with a definition, as it stands now. */
 export type ObjectStanding = ObjectReading & {

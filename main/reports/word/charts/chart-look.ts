@@ -1,27 +1,32 @@
 import type { ChartFont } from "./native-chart-options.ts";
 
 const emuPerPoint = 12_700;
+/** Nothing inside: the paper shows. */
 export const noFill = "<a:noFill/>";
 const effects = "<a:effectLst/>";
 
+/** One colour, as six hexadecimal digits without a sign before them. */
 export const solidFill = (color: string) => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 
 /** A shade of the text's colour, in per cent. */
 const shadeOfText = (percent: number) =>
   `<a:solidFill><a:schemeClr val="tx1"><a:lumMod val="${percent * 1000}"/><a:lumOff val="${(100 - percent) * 1000}"/></a:schemeClr></a:solidFill>`;
 
+/** No edge. */
 export const noLine = `<a:ln>${noFill}</a:ln>`;
 /** The thin grey line of axes and grids. */
 export const axisLine = `<a:ln w="9525" cap="flat" cmpd="sng" algn="ctr">${shadeOfText(15)}<a:round/></a:ln>`;
 /** What parts slices. */
 export const sliceEdge = `<a:ln w="19050"><a:solidFill><a:schemeClr val="lt1"/></a:solidFill></a:ln>`;
 
-/** `width` in points. */
+/** The line of a curve: `color` as six hexadecimal digits, `width` in points. */
 export function roundLine(color: string, width: number): string {
   return `<a:ln w="${Math.round(width * emuPerPoint)}" cap="rnd">${solidFill(color)}<a:round/></a:ln>`;
 }
 
+/** How a part of the chart looks: what fills it, and the line around it. */
 export const shape = (fill: string, line: string) => `<c:spPr>${fill}${line}${effects}</c:spPr>`;
+/** A part that shows nothing but what stands in it. */
 export const bare = shape(noFill, noLine);
 
 interface ChartText {

@@ -105,7 +105,7 @@ const wordsLabels: Readonly<Partial<Record<KnownBlock["kind"], string>>> = {
 };
 
 /** The words of a block's own title, as they stand in one paragraph on paper. */
-export function headText(block: KnownBlock): string {
+function headText(block: KnownBlock): string {
   switch (block.kind) {
     case "heading":
       return block.text;

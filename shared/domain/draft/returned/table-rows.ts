@@ -5,7 +5,7 @@ export function tableRows({ head, columns, rows, totalRow }: TableBlock): readon
   return [...(head ?? [columns.map(({ title }) => title)]), ...rows, ...(totalRow === null ? [] : [totalRow])];
 }
 
-export function headRowCount({ head }: TableBlock): number {
+function headRowCount({ head }: TableBlock): number {
   return head?.length ?? 1;
 }
 
