@@ -1,16 +1,15 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator, Page } from "@playwright/test";
 import { isoDate } from "../../shared/domain/dates.ts";
 import { fillStore } from "../support/fill-store.ts";
 import { editForm, headingOf } from "../support/form-files.ts";
 import { aProgressEntry, anItem, aWorklist, aYear, aYearData, on, wan } from "../support/rows.ts";
 import { openSurely } from "../support/temp-store.ts";
-import { goTo, record, row } from "./support/desk.ts";
+import { record, row } from "./support/desk.ts";
 import { openRecord } from "./support/grid.ts";
+import { line, openForms, sendAll } from "./support/forms-desk.ts";
 import { isWiderThanWindow, seriousFaults } from "./support/looks.ts";
 import { dataFolderIn, expect, storeFileName, test } from "./support/program-test.ts";
-import type { RunningProgram } from "./support/running-program.ts";
 
 const rail = "成渝中线高铁";
 const road = "内江—荣昌高速公路";
@@ -165,22 +164,6 @@ for (const size of [
   });
 }
 
-async function openForms(page: Page): Promise<Locator> {
-  await goTo(page, "事项清单");
-  await page.getByRole("button", { name: "填报表", exact: true }).click();
-  return page.getByRole("dialog", { name: "填报表" });
-}
-
-async function sendAll(program: RunningProgram, folder: string): Promise<Locator> {
-  const dialog = await openForms(program.page);
-  await dialog.getByRole("button", { name: "发出填报表" }).click();
-  await dialog.getByRole("button", { name: "存到文件夹" }).click();
-  await program.chooseSource(folder);
-  await expect(dialog.getByRole("status")).toContainText("已写好2个单位的填报表");
-  await dialog.getByRole("button", { name: "返回" }).click();
-  return dialog;
-}
-
 /** What the two units fill in: they disagree on one figure, one word cannot be read, a problem is solved. */
 async function fillIn(folder: string): Promise<readonly [string, string]> {
   const traffic = join(folder, "市交通局2021年填报表.xlsx");
@@ -196,9 +179,4 @@ async function fillIn(folder: string): Promise<readonly [string, string]> {
     fill("农高区", headingOf.percent, "过半");
   });
   return [traffic, planning];
-}
-
-/** A line of the tables that the page shows. */
-function line(dialog: Locator, text: string): Locator {
-  return dialog.getByRole("row").filter({ hasText: text });
 }

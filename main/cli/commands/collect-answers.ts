@@ -1,4 +1,5 @@
 import { leftOutLabels, returnedFormFault } from "../../../shared/exchange/forms/in-words.ts";
+import type { Proposal } from "../../../shared/exchange/forms/proposal.ts";
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import type { CollectedCellView, CollectionOutcome, CollectionPlan } from "../../../shared/ipc/questions/forms.ts";
 import type { CommandAnswer } from "../command.ts";
@@ -18,6 +19,11 @@ export function isInDoubt({ cells, problems, files }: CollectionPlan): boolean {
     cells.some(isConflict) ||
     files.some(({ refusal, forms }) => refusal !== null || forms.some((form) => returnedFormFault(form) !== null))
   );
+}
+
+/** A proposal that nothing speaks against: new, and like no item that there is. */
+export function isPlainlyNew({ outcome, near }: Proposal): boolean {
+  return outcome === "created" && near.length === 0;
 }
 
 function isConflict({ state }: CollectedCellView): boolean {
@@ -41,6 +47,7 @@ export function collectAnswer(plan: CollectionPlan, { year, outcome, dryRun, isR
       rejected: plan.problems.map(({ file, sheet, row, heading: column, cell, kind, message }) => {
         return { file: plan.files[file]?.name ?? "", sheet, row, column, cell, kind, message };
       }),
+      ...(plan.proposals.length > 0 && { proposals: plan.proposals, taken: outcome?.proposals ?? null }),
       files: plan.files,
     },
     lines: [
@@ -50,6 +57,7 @@ export function collectAnswer(plan: CollectionPlan, { year, outcome, dryRun, isR
       ...plan.problems.map(({ file, cell, heading, message }) => {
         return `不能收回：${plan.files[file]?.name ?? ""} ${cell} ${heading}：${message}`;
       }),
+      ...plan.proposals.map((proposal) => proposalLine(plan, proposal, outcome)),
       ...plan.files.flatMap(fileLines),
     ],
     exitCode: isRefused ? 3 : 0,
@@ -61,8 +69,24 @@ function headline(
   changes: number,
   { outcome, dryRun }: Pick<Collected, "outcome" | "dryRun">,
 ): string {
-  if (outcome !== null) return `已收回填报表：${outcome.units}个单位、${outcome.cells}处`;
+  if (outcome !== null) {
+    const { items, problems } = outcome.proposals;
+    const added = [...(items > 0 ? [`新增${items}项`] : []), ...(problems > 0 ? [`新增问题${problems}条`] : [])];
+    return [`已收回填报表：${outcome.units}个单位、${outcome.cells}处`, ...added].join("、");
+  }
   return dryRun ? `将收回填报表：${forms}个单位、${changes}处` : "有的内容不能直接收回，数据没有改动";
+}
+
+/** What a unit added by itself, and whether it can be taken by `--accept-new`. */
+function proposalLine({ files }: CollectionPlan, proposal: Proposal, outcome: CollectionOutcome | null): string {
+  const { kind, unit, file, row, sheet, title, problem, notes, near } = proposal;
+  const what = kind === "item" ? `事项“${title}”` : `“${title}”的问题“${problem ?? ""}”`;
+  const place = `${files[file]?.name ?? ""} “${sheet}”第${row}行`;
+  const close = near.map((one) => `“${one.title}”`).join("、");
+  const said = [...(close === "" ? [] : [`名称相近的已有${close}，请在窗口中选定`]), ...notes].join("；");
+  const state = outcome !== null && outcome.proposals.items + outcome.proposals.problems > 0 && isPlainlyNew(proposal);
+  const head = state ? "单位新增" : "单位新增（建议，没有采纳）";
+  return `${head}：${unit ?? "单位不明"}填报${what}，${place}${said === "" ? "" : `：${said}`}`;
 }
 
 function changeInJson({ offers, now, ...cell }: CollectedCellView) {

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
+import type { Proposal } from "../../../shared/exchange/forms/proposal.ts";
 import type { CollectionOutcome, CollectionPlan } from "../../../shared/ipc/questions/forms.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
 import { yearOption } from "../arguments.ts";
 import type { CommandAnswer, StoreCommand } from "../command.ts";
-import { collectAnswer, isInDoubt } from "./collect-answers.ts";
+import { collectAnswer, isInDoubt, isPlainlyNew } from "./collect-answers.ts";
 
 interface CollectWish {
   readonly sources: readonly string[];
@@ -12,15 +13,17 @@ interface CollectWish {
   readonly year: number | null;
   readonly dryRun: boolean;
   readonly acceptValid: boolean;
+  /** Items and problems that units added become new ones. */
+  readonly acceptNew: boolean;
 }
 
 export const collectCommand: StoreCommand = {
   name: "collect",
-  usage: "文件.xlsx … [--year 年度] [--dry-run] [--accept-valid]",
+  usage: "文件.xlsx … [--year 年度] [--dry-run] [--accept-valid] [--accept-new]",
   description:
-    "收回各单位填好的填报表；有冲突、有不能识别的内容或者有不能收回的文件就全部不收回，--accept-valid 时只略过这些，--dry-run 只看结果不收回",
+    "收回各单位填好的填报表；有冲突、有不能识别的内容或者有不能收回的文件就全部不收回，--accept-valid 时只略过这些，--dry-run 只看结果不收回；单位自行填写的新增事项和问题只列出来，--accept-new 时一并新增，与已有事项名称相同或相近的除外",
   options: ["year"],
-  flags: ["dry-run", "accept-valid"],
+  flags: ["dry-run", "accept-valid", "accept-new"],
   words: [1, 500],
   store: "existing",
   reads: ({ flags }) => flags.has("dry-run"),
@@ -30,6 +33,7 @@ export const collectCommand: StoreCommand = {
       year: args.options["year"] === undefined ? null : yearOption(args),
       dryRun: args.flags.has("dry-run"),
       acceptValid: args.flags.has("accept-valid"),
+      acceptNew: args.flags.has("accept-new"),
     };
     return (context) => collectAsWished(context, wish);
   },
@@ -51,7 +55,8 @@ async function collectAsWished(context: UseCaseContext, wish: CollectWish): Prom
   const isRefused = isInDoubt(plan.value) && !wish.acceptValid;
   const { dryRun } = wish;
   if (dryRun || isRefused) return succeed(collectAnswer(plan.value, { year, outcome: null, dryRun, isRefused }));
-  const outcome = await collect(context, { sources, year }, plan.value);
+  const proposals = wish.acceptNew ? plan.value.proposals.filter(isPlainlyNew) : [];
+  const outcome = await collect(context, { sources, year }, plan.value, proposals);
   if (!outcome.ok) return outcome;
   return succeed(collectAnswer(plan.value, { year, outcome: outcome.value, dryRun, isRefused }));
 }
@@ -60,10 +65,18 @@ async function collect(
   context: UseCaseContext,
   { sources, year }: { readonly sources: string[]; readonly year: number },
   { files, revision }: CollectionPlan,
+  proposals: readonly Proposal[],
 ): Promise<Result<CollectionOutcome>> {
   const { collectForms } = await import("../../exchange/forms/collect-forms.ts");
   const fingerprints = files.map(({ fingerprint }) => fingerprint);
-  const request = { sources, year, fingerprints, basedOn: revision, decisions: [] };
+  const request = {
+    sources,
+    year,
+    fingerprints,
+    basedOn: revision,
+    decisions: [],
+    proposals: proposals.map(({ id }) => ({ proposal: id })),
+  };
   return collectForms(context, { ...request, taskId: context.newId() });
 }
 

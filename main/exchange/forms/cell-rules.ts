@@ -3,8 +3,7 @@ import { phaseLabels, statusLabels } from "../../../shared/domain/labels.ts";
 import { problemStateLabels } from "../../../shared/domain/problems/item-problem.ts";
 import { problemForms, type ProblemField } from "../../../shared/exchange/problem-rows/problem-columns.ts";
 import { columnLetters } from "../../../shared/exchange/cells/cell-address.ts";
-import type { FormField } from "../../../shared/exchange/forms/form-fields.ts";
-import { fieldForm } from "../../../shared/exchange/import-fields.ts";
+import { fieldForm, type ImportField } from "../../../shared/exchange/import-fields.ts";
 
 /** What may be typed into a cell, in the terms of a sheet. */
 export type Rule = Omit<DataValidation, "range">;
@@ -52,7 +51,7 @@ function choice(title: string, words: readonly string[]): Rule {
 }
 
 /** What may be typed into a column of items. */
-export function itemRule(field: FormField): Rule | null {
+export function itemRule(field: ImportField): Rule | null {
   switch (fieldForm(field)) {
     case "amount":
       return amount;
@@ -70,6 +69,13 @@ export function itemRule(field: FormField): Rule | null {
 export function problemRule(field: ProblemField): Rule | null {
   if (field === "state") return choice("状态", Object.values(problemStateLabels));
   return problemForms[field] === "date" ? date : null;
+}
+
+/** One of the texts of a column: `column` from 0, rows from 1. */
+export function fromColumn(title: string, sheet: string, column: number, first: number, last: number): Rule {
+  const letters = columnLetters(column);
+  const formula1 = `'${sheet}'!$${letters}$${first}:$${letters}$${last}`;
+  return { type: "list", formula1, errorTitle: title, errorMessage: `请从下拉列表中选择${title}。` };
 }
 
 /** The rules of columns side by side, for rows `firstRow` to `lastRow` (from 1); `firstColumn` from 0. Blanks are always allowed. */

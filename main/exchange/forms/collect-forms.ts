@@ -11,13 +11,15 @@ import { readYear } from "../../store/years.ts";
 import { compareReturned, type Comparison } from "./compare-returned.ts";
 import { soundForms } from "./examine-forms.ts";
 import { readReturned, type ReadFile } from "./read-returned.ts";
+import { takeProposals, type TakenCount } from "./take-proposals.ts";
 import { writeCells, type TakenCell } from "./write-cells.ts";
 
 type CollectRequest = InputOf<"forms:collect">;
 
 /**
  * Takes returned forms over in one step that can be undone, and notes who has answered. Figures become an entry at the cut-off
- * date of their form. A cell with something against it is left alone unless somebody decided it.
+ * date of their form. A cell with something against it is left alone unless somebody decided it; what units wrote into their forms
+ * by themselves comes in only where somebody took it.
  *
  * Fails with `not-found`, `year-archived`, `workbook-changed`, `report-data-changed` or `cancelled`; then, and when the disk is
  * full, nothing has been taken over.
@@ -51,18 +53,25 @@ function takeOver(
   if (request.basedOn !== null && year.value.revision !== request.basedOn) {
     return fail({ kind: "report-data-changed", year: request.year, revision: year.value.revision });
   }
-  const compared = compareReturned(db, request.year, files);
+  const wanted = request.proposals ?? [];
+  const compared = compareReturned(db, request.year, files, wanted);
   const decided = new Map(request.decisions.map(({ cell, take }) => [cell, take]));
   const taken = compared.cells.flatMap((cell) => takenCell(cell, offerTaken(cell, decided)) ?? []);
   const written = writeCells(context, taken);
   if (!written.ok) return written;
-  const forms = noteAnswers(context, compared, taken);
-  nameStep(db, stepName(forms, taken.length));
+  const proposals = takeProposals(context, request.year, compared.proposals, wanted);
+  if (!proposals.ok) return proposals;
+  const asked = new Set(wanted.map(({ proposal }) => proposal));
+  const proposing = compared.proposals.filter(({ proposal }) => asked.has(proposal.id));
+  const bringing = [...taken.flatMap(({ offer }) => unitsOf(offer)), ...proposing.map(({ proposal }) => proposal.unit)];
+  const forms = noteAnswers(context, compared, new Set(bringing));
+  nameStep(db, stepName(forms, taken.length, proposals.value));
   return succeed({
     units: forms,
     cells: taken.length,
     undecided: compared.cells.filter((cell) => cell.state !== "change" && !decided.has(cell.id)).length,
     unread: compared.problems.length,
+    proposals: proposals.value,
     revision: readYear(db, request.year)?.revision ?? year.value.revision,
   });
 }
@@ -73,10 +82,9 @@ function takenCell(cell: CollectedCell, take: number | null): TakenCell | null {
 }
 
 /** Notes the answers of all forms but those that answered before and bring nothing new; answers how many units there are. */
-function noteAnswers({ db, now }: UseCaseContext, compared: Comparison, taken: readonly TakenCell[]): number {
+function noteAnswers({ db, now }: UseCaseContext, compared: Comparison, bringing: ReadonlySet<string | null>): number {
   const forms = soundForms(compared);
   const time = now();
-  const bringing = new Set(taken.flatMap(({ offer }) => unitsOf(offer)));
   for (const id of forms) {
     const sent = readSentForm(db, id);
     if (sent !== null && (sent.answeredAt === null || bringing.has(sent.unit))) markAnswered(db, { id, now: time });
@@ -89,6 +97,12 @@ function unitsOf({ places }: Offer): readonly (string | null)[] {
   return places.map(({ unit }) => unit);
 }
 
-function stepName(units: number, cells: number): string {
-  return `收回填报表：${units}个单位${cells === 0 ? "，没有改动" : `、${cells}处`}`;
+/** 收回填报表：2个单位、3处、新增1项、新增问题2条. */
+function stepName(units: number, cells: number, { items, problems, updated }: TakenCount): string {
+  const parts = [
+    ...(cells + updated === 0 ? [] : [`${cells + updated}处`]),
+    ...(items === 0 ? [] : [`新增${items}项`]),
+    ...(problems === 0 ? [] : [`新增问题${problems}条`]),
+  ];
+  return `收回填报表：${units}个单位${parts.length === 0 ? "，没有改动" : `、${parts.join("、")}`}`;
 }

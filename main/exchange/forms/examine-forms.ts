@@ -20,6 +20,7 @@ export const examineForms: UseCase<"forms:examine"> = async ({ db }, { year, sou
     cells: compared.cells.map(withoutValues),
     problems: compared.problems,
     forms: soundForms(compared).length,
+    proposals: compared.proposals.map(({ proposal }) => proposal),
   });
 };
 

@@ -7,11 +7,16 @@ export interface FormHeads {
   readonly unit: string;
   readonly asOf: string;
   readonly money: string;
+  /** Where something new is to be written. */
+  readonly adding: string;
 }
 
 /** The first row of a sheet's list, from 0: the title, a line of facts and the headings come before it. */
 export const firstRow = 3;
 export const headerRow = 2;
+
+/** So many blank rows stand below each list, for what the unit wants to add. */
+export const blankRows = 10;
 
 const thin = { style: "thin", color: { rgb: "FFBFBFBF" } } as const;
 const border = { top: thin, bottom: thin, left: thin, right: thin };
@@ -45,8 +50,8 @@ interface ColumnLook {
 }
 
 /** At the left, where the list begins on the screen; each text runs on over the blank cell behind it. */
-export function factLine({ unit, asOf, money }: FormHeads): (string | null)[] {
-  return [unit, null, asOf, null, money];
+export function factLine({ unit, asOf, money, adding }: FormHeads): (string | null)[] {
+  return [unit, null, asOf, null, money, null, adding];
 }
 
 export function columnDef({ width, format, isNumber, locked }: ColumnLook): ColumnDef {
@@ -75,6 +80,16 @@ export function headCells(visible: number, width: number): [string, Partial<Cell
       { style },
     ]),
   );
+}
+
+/** The cells of blank rows below a list, from `row` (from 0) on: open and white, also where the column is locked. */
+export function blankCells(columns: readonly ColumnDef[], row: number): [string, Partial<Cell>][] {
+  return Array.from({ length: blankRows }, (_, below) =>
+    columns.map(({ style }, column): [string, Partial<Cell>] => {
+      const { fill: _grey, ...look } = style ?? {};
+      return [`${row + below},${column}`, { style: { ...look, protection: { locked: false } } }];
+    }),
+  ).flat();
 }
 
 /** A3 across, as wide as the paper, the headings on every page. `visible` columns and `lastRow` rows are printed. */

@@ -13,6 +13,8 @@ import { isFieldOf } from "../../../shared/exchange/import-fields.ts";
 import { asWritten } from "../item-sheet.ts";
 import { cellRules, itemRule } from "./cell-rules.ts";
 import {
+  blankCells,
+  blankRows,
   columnDef,
   factLine,
   firstRow,
@@ -24,7 +26,10 @@ import {
   type FormHeads,
 } from "./form-look.ts";
 
-/** The sheet 填报表: known columns locked and grey, the columns to be filled in open, keys and what was sent out hidden. */
+/**
+ * The sheet 填报表: known columns locked and grey, the columns to be filled in open, keys and what was sent out hidden; below the
+ * items blank rows for those that the unit proposes.
+ */
 export function formSheet(heads: FormHeads, fields: readonly FormField[], rows: readonly FormRow[]): WriteSheet {
   const known = knownFields.map(formColumn);
   const open = fields.map(formColumn);
@@ -32,20 +37,20 @@ export function formSheet(heads: FormHeads, fields: readonly FormField[], rows: 
   const visible = known.length + open.length;
   const lines = rows.map(({ known: seen, open: filled, key, sent }) => [...seen, ...filled, key, ...sent]);
   const headings = [...known.map(({ heading }) => heading), ...open.map(({ heading }) => heading), ...hidden];
-  const lastRow = firstRow + rows.length;
+  const columns = [...known.map((column) => lookOf(column, true)), ...open.map((column) => lookOf(column, false))];
+  const [lastItem, lastRow] = [firstRow + rows.length, firstRow + rows.length + blankRows];
   return {
     name: "填报表",
-    columns: [
-      ...known.map((column) => lookOf(column, true)),
-      ...open.map((column) => lookOf(column, false)),
-      ...hidden.map(hiddenColumn),
-    ],
+    columns: [...columns, ...hidden.map(hiddenColumn)],
     rows: [[heads.title], factLine(heads), headings, ...lines.map((line) => line.map(asWritten))],
-    cells: new Map(headCells(visible, headings.length)),
+    cells: new Map([...headCells(visible, headings.length), ...blankCells(columns, lastItem)]),
     freezePane: { rows: firstRow, columns: 2 },
     autoFilter: { range: `A${headerRow + 1}:${cellAddress(lastRow, visible - 1)}` },
     protection,
-    dataValidations: rows.length === 0 ? [] : cellRules(fields.map(itemRule), known.length, firstRow + 1, lastRow),
+    dataValidations: [
+      ...cellRules(fields.map(itemRule), known.length, firstRow + 1, lastRow),
+      ...cellRules(knownFields.map(itemRule), 0, lastItem + 1, lastRow),
+    ],
     rowDefs: new Map([[headerRow, { height: 30 }]]),
     pageSetup: pageOf(visible, lastRow),
   };

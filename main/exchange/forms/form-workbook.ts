@@ -6,6 +6,7 @@ import { problemLine, type ProblemLine } from "../../../shared/exchange/forms/pr
 import type { UnitItems } from "../../../shared/exchange/forms/units-of-form.ts";
 import type { FormField } from "../../../shared/exchange/forms/form-fields.ts";
 import { formRow } from "../../../shared/exchange/forms/form-row.ts";
+import type { FormHeads } from "./form-look.ts";
 import { formSheet } from "./form-sheet.ts";
 import { problemFormSheet } from "./problem-form-sheet.ts";
 import { instructionSheet } from "./instruction-sheet.ts";
@@ -21,27 +22,36 @@ export interface FormSubject {
   readonly now: string;
 }
 
-/** The form of one unit as an .xlsx workbook: instructions, its items with the known columns locked, and their problems likewise. */
+/** The form of one unit as an .xlsx workbook: instructions, its items with the known columns locked, and their problems likewise (null: without them). */
 export async function formWorkbook(
   { unit, rows }: UnitItems,
-  problems: readonly ItemProblem[],
+  problems: readonly ItemProblem[] | null,
   subject: FormSubject,
 ): Promise<Uint8Array> {
   const { formId, year, asOf, fields, now } = subject;
   const title = `${year}年合作事项进展情况填报表`;
   const lines = rows.map((row) => formRow(row, fields, { formId, year, asOf }));
-  const heads = { title, unit: `填报单位：${unit}`, asOf: `截至日期：${dateInWords(asOf)}`, money: "金额单位：万元" };
-  const ofItems = problemLines(rows, problems, { formId, year, asOf });
+  const heads = {
+    title,
+    unit: `填报单位：${unit}`,
+    asOf: `截至日期：${dateInWords(asOf)}`,
+    money: "金额单位：万元",
+    adding: "需要新增的事项请填在表后的空白行中",
+  };
+  const ofItems = problems === null ? null : problemLines(rows, problems, { formId, year, asOf });
   const sheets: WriteSheet[] = [
-    instructionSheet({ ...heads, fields, hasProblems: ofItems.length > 0 }),
+    instructionSheet({ ...heads, fields, hasProblems: ofItems !== null }),
     formSheet(heads, fields, lines),
-    ...(ofItems.length === 0
-      ? []
-      : [problemFormSheet({ ...heads, title: `${year}年合作事项问题清单`, money: "" }, ofItems)]),
+    ...(ofItems === null ? [] : [problemFormSheet(problemHeads(heads, year), ofItems, rows.length)]),
   ];
   const time = new Date(now);
   // The list itself is what the unit works in; the instructions lie before it.
   return writeXlsx({ sheets, activeSheet: 1, properties: { title, created: time, modified: time } });
+}
+
+function problemHeads(heads: FormHeads, year: number): FormHeads {
+  const adding = "新的问题请填在表后的空白行中，事项名称从下拉列表中选择";
+  return { ...heads, title: `${year}年合作事项问题清单`, money: "", adding };
 }
 
 /** The problems of the unit's items, in the order of the items. */

@@ -17,7 +17,7 @@ export interface ReadFile {
   readonly forms: ReadForms;
 }
 
-const noForms: ReadForms = { rows: [], leftOut: [], missing: [], problems: [] };
+const noForms: ReadForms = { rows: [], leftOut: [], missing: [], problems: [], added: [], addedProblems: [] };
 
 /** Reads the chosen files, in their order. One that cannot be read says why and stands in nobody's way. */
 export async function readReturned(sources: readonly string[]): Promise<readonly ReadFile[]> {

@@ -50,9 +50,9 @@ export const sendForms: UseCase<"forms:send"> = async (context, request) => {
   return succeed(sent(request, made.value, wanted.value.withoutUnit));
 };
 
-/** The units that are asked, with the problems that their forms list. */
+/** The units that are asked, with the problems that their forms list; null where these are not asked about. */
 interface Wanted extends ItemsByUnit {
-  readonly problems: readonly ItemProblem[];
+  readonly problems: readonly ItemProblem[] | null;
 }
 
 function wantedUnits({ db }: UseCaseContext, request: SendRequest): Result<Wanted> {
@@ -66,7 +66,7 @@ function wantedUnits({ db }: UseCaseContext, request: SendRequest): Result<Wante
   if (unknown.length > 0) return refused("units", `没有${unknown.join("、")}负责的事项`);
   if (chosen.length === 0) return refused("units", "没有写明单位的事项，不能发出填报表");
   if (into === "file" && chosen.length > 1) return refused("units", "一个文件只能放一个单位的填报表");
-  const problems = request.problems === false ? [] : (data?.problems ?? []);
+  const problems = request.problems === false ? null : (data?.problems ?? []);
   return succeed({ units: chosen, withoutUnit: all.withoutUnit, problems });
 }
 

@@ -9,7 +9,7 @@ import { insertWorklist } from "../../store/worklists.ts";
 import { beginYear } from "../../years/begin-year.ts";
 import { newSources } from "../../../shared/exchange/plan/differences.ts";
 import type { RowWork } from "../../../shared/exchange/plan/plan-types.ts";
-import type { PartialDate } from "../../../shared/domain/dates.ts";
+import type { IsoDate, PartialDate } from "../../../shared/domain/dates.ts";
 import { sameCutOff } from "../../../shared/domain/cut-off-in-words.ts";
 import { sourceCiter, type SourceCiter } from "./cite-sources.ts";
 import { asPartialDate, itemChanges, newItem, newProgress, progressChanges } from "./item-values.ts";
@@ -29,8 +29,6 @@ interface Writing extends Pick<UseCaseContext, "db" | "newId"> {
   /** One time for the whole import. */
   readonly now: string;
   readonly cite: SourceCiter;
-  /** The ids of new items by their rows, from 1. */
-  readonly begun: Map<number, string>;
 }
 
 export interface WrittenImport {
@@ -61,20 +59,22 @@ export function writeImport(
     year: request.year,
     worklistId: worklistId ?? "",
     asOf: asPartialDate(request.asOf),
-    begun: new Map<number, string>(),
   };
+  /** The ids of new items by their rows, from 1. */
+  const itemsOfRows = new Map<number, string>();
   const [changed, created] = [planned.work.filter(isKnown), planned.work.filter((work) => !isKnown(work))];
   const writeAll = (rows: readonly RowWork[], done: number): boolean =>
     rows.every((work, index) => {
       if (!isWanted(context, done + index, planned.work.length)) return false;
-      writeRow(writing, work);
+      const id = writeRow(writing, work);
+      if (work.existing === null) itemsOfRows.set(work.row.row, id);
       return true;
     });
   const createAll = () => writeAll(created, changed.length);
   // The known ones first: while items are inserted in bulk, no others may be changed.
   const isWritten =
     writeAll(changed, 0) && (created.length < bulk ? createAll() : insertInBulk(db, request.year, createAll));
-  if (isWritten) writeProblems(context, problemRows?.work ?? [], writing.begun);
+  if (isWritten) writeProblems(context, problemRows?.work ?? [], itemsOfRows);
   // A cancel is heard until all is written: the transaction goes back as a whole.
   if (!isWritten || context.cancelled()) return fail({ kind: "cancelled" });
   return succeed({ year: request.year, worklistId: needsList ? worklistId : null });
@@ -102,16 +102,35 @@ function beginWorklist(
   return insertWorklist(db, draft, { id: newId(), now }).id;
 }
 
-function writeRow(writing: Writing, { row, existing, values }: RowWork): void {
-  if (existing === null) {
-    writing.begun.set(row.row, createItem(writing, values));
-    return;
-  }
+/** Answers the id of the row's item. */
+function writeRow(writing: Writing, { existing, values }: RowWork): string {
+  if (existing === null) return createItem(writing, values);
   const { id, title } = existing.item;
   const changes = itemChanges(values);
   if (Object.keys(changes).length > 0) updateItem(writing.db, id, changes, writing.now);
   recordProgress(writing, id, values);
   writing.cite(id, changes.title ?? title, newSources(values.sources ?? [], existing.sources));
+  return id;
+}
+
+/**
+ * Writes single rows as an import does: new items onto a list, figures at the cut-off date. What it answers writes one and tells the
+ * item's id. The caller holds the transaction.
+ */
+export function rowWriter(
+  { db, newId, now: clock }: Pick<UseCaseContext, "db" | "newId" | "now">,
+  place: { readonly year: number; readonly worklistId: string; readonly asOf: IsoDate },
+): (work: RowWork) => string {
+  const now = clock();
+  const writing: Writing = {
+    db,
+    newId,
+    now,
+    ...place,
+    asOf: asPartialDate(place.asOf),
+    cite: sourceCiter({ db, newId, now }),
+  };
+  return (work) => writeRow(writing, work);
 }
 
 function createItem({ db, newId, now, year, worklistId, asOf, cite }: Writing, values: RowWork["values"]): string {

@@ -14,7 +14,7 @@ export function returnedFormFault({ state, year }: FormState): string | null {
 
 /** Why a row of a form is not taken. */
 export const leftOutLabels: Readonly<Record<LeftOutRow["kind"], string>> = {
-  "without-key": "自行增加的行，没有编号",
+  "without-key": "没有编号，也不是新增的事项",
   "altered-key": "编号或隐藏的内容被改动",
 };
 

@@ -5,7 +5,9 @@ import type { AmountUnit } from "../import-fields.ts";
 import { mergesByRow, seenCell } from "../rows/merged-cells.ts";
 import { isBlank, type SheetCell, type SheetTable } from "../sheet-table.ts";
 import { formColumn, formFields, isHiddenHeading, keyHeading, sentHeading, type FormField } from "./form-fields.ts";
-import { readProblemForm, type ReturnedProblem } from "./read-problem-form.ts";
+import { matchKey } from "../plan/match-keys.ts";
+import { readAdded, type AddedRow } from "./read-added.ts";
+import { readProblemForm, type AddedProblem, type ReturnedProblem } from "./read-problem-form.ts";
 import { looksLikeKey, readRowKey, type RowKey, type SentTexts } from "./row-key.ts";
 
 /** A cell that a unit may have filled in. */
@@ -48,6 +50,9 @@ export interface ReadForms {
   readonly missing: readonly string[];
   /** The rows of their sheets of problems. */
   readonly problems: readonly ReturnedProblem[];
+  /** Items and problems that units wrote into them by themselves. */
+  readonly added: readonly AddedRow[];
+  readonly addedProblems: readonly AddedProblem[];
 }
 
 /**
@@ -56,12 +61,15 @@ export interface ReadForms {
  */
 export function readForms(sheets: readonly SheetTable[]): ReadForms {
   const read = sheets.flatMap((sheet) => readSheet(sheet) ?? []);
-  const ofProblems = sheets.flatMap((sheet) => readProblemForm(sheet) ?? []);
+  const [first] = read.flatMap(({ rows }) => rows);
+  const ofProblems = sheets.flatMap((sheet) => readProblemForm(sheet, first?.key ?? null) ?? []);
   return {
     rows: read.flatMap(({ rows }) => rows),
     leftOut: [...read, ...ofProblems].flatMap(({ leftOut }) => leftOut),
     missing: [...new Set(read.flatMap(({ missing }) => missing))],
     problems: ofProblems.flatMap(({ problems }) => problems),
+    added: read.flatMap(({ added }) => added),
+    addedProblems: ofProblems.flatMap(({ added }) => added),
   };
 }
 
@@ -73,13 +81,17 @@ interface FormPlaces {
   readonly title: number;
   readonly open: readonly Omit<ReturnedCell, "cell" | "sent">[];
   readonly sent: ReadonlyMap<FormField, number>;
+  /** All headings but those of hidden columns. */
+  readonly headings: readonly Heading[];
 }
 
-function readSheet(table: SheetTable): Omit<ReadForms, "problems"> | null {
+function readSheet(table: SheetTable): Omit<ReadForms, "problems" | "addedProblems"> | null {
   const places = findPlaces(table);
   if (places === null) return null;
   const rows: ReturnedRow[] = [];
   const leftOut: LeftOutRow[] = [];
+  const withoutKey: { readonly index: number; readonly formId: string | undefined }[] = [];
+  const copies = copyFinder();
   const merges = mergesByRow(table);
   for (let index = places.header + 1; index < table.rows.length; index += 1) {
     const cells = table.rows[index] ?? [];
@@ -88,19 +100,49 @@ function readSheet(table: SheetTable): Omit<ReadForms, "problems"> | null {
     const sent = sentTexts(cells, places);
     const keyText = cellText(cells[places.key]);
     const key = readRowKey(keyText, sent);
-    if (key !== null) {
+    if (key !== null && !copies(key, title)) {
       const seen = (column: number) => seenCell(table.rows, merges, index, column);
       rows.push({ ...at, key, title, cells: returnedCells(places, sent, seen, index) });
-    } else if (cells.some((cell) => !isBlank(cell))) {
-      const text = title === "" ? (cells.map(cellText).find((one) => one.trim() !== "") ?? "") : title;
-      leftOut.push({ ...at, kind: looksLikeKey(keyText) ? "altered-key" : "without-key", text: text.slice(0, 80) });
-    }
+    } else if (cells.every((cell) => isBlank(cell))) continue;
+    else if (key === null && looksLikeKey(keyText)) leftOut.push(leftOutRow(table, places, index, "altered-key"));
+    else withoutKey.push({ index, formId: (key ?? rows.at(-1)?.key)?.formId });
   }
+  const [first] = rows;
+  // Without any key nobody knows which form it is.
+  const ofForm = withoutKey.flatMap(({ index, formId = first?.key.formId }) =>
+    formId === undefined ? [] : { index, formId },
+  );
+  const read = readAdded(table, ofForm, { ...places, year: first?.key.year ?? 0 });
+  const { added } = read;
+  const others = first === undefined ? withoutKey.map(({ index }) => index) : read.others;
+  leftOut.push(...others.map((index) => leftOutRow(table, places, index, "without-key")));
   const found = new Set(places.open.map(({ field }) => field));
   const missing = [...places.sent.keys()]
     .filter((field) => !found.has(field))
     .map((field) => formColumn(field).heading);
-  return { rows, leftOut, missing };
+  return { rows, leftOut: leftOut.toSorted((one, other) => one.row - other.row), missing, added };
+}
+
+/** Tells whether a row is a copy of an earlier one under another name: a person began a new item with it, hidden key and all. */
+function copyFinder(): (key: RowKey, title: string) => boolean {
+  const titles = new Map<string, string>();
+  return ({ formId, itemId }, title) => {
+    const id = `${formId} ${itemId}`;
+    const first = titles.get(id) ?? matchKey(title);
+    titles.set(id, first);
+    return first !== matchKey(title);
+  };
+}
+
+function leftOutRow(
+  { name, rows }: SheetTable,
+  { title }: FormPlaces,
+  index: number,
+  kind: LeftOutRow["kind"],
+): LeftOutRow {
+  const cells = rows[index] ?? [];
+  const text = [cells[title], ...cells].map(cellText).find((one) => one.trim() !== "") ?? "";
+  return { sheet: name, row: index + 1, kind, text: text.trim().slice(0, 80) };
 }
 
 /** A cell further down in a merged range says nothing of its own. */
@@ -132,6 +174,7 @@ function findPlaces({ rows }: SheetTable): FormPlaces | null {
     key: columnOf(keyHeading),
     title: columnOf(formColumn("title").heading),
     open: openColumns(seen),
+    headings: seen,
     sent: new Map(
       formFields
         .map((field): [FormField, number] => [field, columnOf(sentHeading(field))])

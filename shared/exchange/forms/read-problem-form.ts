@@ -1,6 +1,7 @@
 import { cellText } from "../cells/cell-text.ts";
 import { problemPlaces, type ProblemPlaces } from "../problem-rows/find-problem-sheet.ts";
 import { problemFields, type ProblemField } from "../problem-rows/problem-columns.ts";
+import { readProblemRows, type ProblemRow } from "../problem-rows/problem-row.ts";
 import { mergesByRow, seenCell } from "../rows/merged-cells.ts";
 import { isBlank, type SheetCell, type SheetRow, type SheetTable } from "../sheet-table.ts";
 import { sentProblemHeading } from "./form-fields.ts";
@@ -29,14 +30,27 @@ export interface ReturnedProblem {
   readonly cells: readonly ReturnedProblemCell[];
 }
 
+/** A problem that a unit wrote into its form by itself. */
+export interface AddedProblem {
+  readonly formId: string;
+  readonly row: ProblemRow;
+}
+
 /** What the sheets of problems in a workbook hold. */
 export interface ReadProblemForms {
+  readonly added: readonly AddedProblem[];
   readonly problems: readonly ReturnedProblem[];
   readonly leftOut: readonly LeftOutRow[];
 }
 
-/** Reads a sheet as the sheet of problems of a form; null for any other sheet. One that was merely exported has no key of a form. */
-export function readProblemForm(table: SheetTable): ReadProblemForms | null {
+/**
+ * Reads a sheet as the sheet of problems of a form; null for any other sheet. One that was merely exported has no key of a form. A row
+ * without a key belongs to the form of the rows above it, else to the `form` that stands in the same file.
+ */
+export function readProblemForm(
+  table: SheetTable,
+  form: Pick<ProblemKey, "formId" | "year"> | null,
+): ReadProblemForms | null {
   const places = problemPlaces(table);
   if (places === null || places.key === null) return null;
   const sentColumns = sentColumnsOf(table.rows[places.header] ?? []);
@@ -44,6 +58,8 @@ export function readProblemForm(table: SheetTable): ReadProblemForms | null {
   const merges = mergesByRow(table);
   const problems: ReturnedProblem[] = [];
   const leftOut: LeftOutRow[] = [];
+  const withoutKey = new Map<number, string>();
+  const seen = new Set<string>();
   for (let index = places.header + 1; index < table.rows.length; index += 1) {
     const cells = table.rows[index] ?? [];
     const at = { sheet: table.name, row: index + 1 };
@@ -52,8 +68,13 @@ export function readProblemForm(table: SheetTable): ReadProblemForms | null {
     );
     const keyText = cellText(cells[places.key]);
     const key = readProblemKey(keyText, sent);
-    if (key === null) leftOut.push(...leftOutRow(at, cells, places, keyText));
+    const formId = key?.formId ?? problems.at(-1)?.key.formId ?? form?.formId;
+    const isCopy = key !== null && seen.has(`${key.formId} ${key.problemId}`);
+    if (formId !== undefined && (isCopy || (key === null && !looksLikeProblemKey(keyText)))) {
+      withoutKey.set(index + 1, formId);
+    } else if (key === null) leftOut.push(...leftOutRow(at, cells, places, keyText));
     else {
+      seen.add(`${key.formId} ${key.problemId}`);
       const own = (column: number) => {
         const { cell, top } = seenCell(table.rows, merges, index, column);
         return top < index ? undefined : cell;
@@ -61,7 +82,17 @@ export function readProblemForm(table: SheetTable): ReadProblemForms | null {
       problems.push({ ...at, key, problem: sent.problem ?? "", cells: returnedCells(places, sent, own) });
     }
   }
-  return { problems, leftOut };
+  const year = problems[0]?.key.year ?? form?.year ?? 0;
+  const added = withoutKey.size === 0 ? [] : readProblemRows(table, places, year);
+  return {
+    problems,
+    leftOut,
+    added: added.flatMap((row) => {
+      const formId = withoutKey.get(row.row);
+      // What a copied row has as its hidden number is another problem's.
+      return formId === undefined ? [] : [{ formId, row: { ...row, key: "" } }];
+    }),
+  };
 }
 
 /** A cell further down in a merged range says nothing of its own. */

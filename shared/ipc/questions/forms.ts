@@ -4,9 +4,10 @@ import type { AppError } from "../../errors.ts";
 import type { FormProblem } from "../../exchange/forms/collate.ts";
 import type { CollectedCell, Offer } from "../../exchange/forms/collected.ts";
 import { formFields } from "../../exchange/forms/form-fields.ts";
+import type { Proposal, TakenProposal } from "../../exchange/forms/proposal.ts";
 import type { LeftOutRow } from "../../exchange/forms/read-form.ts";
 import { sendingWays, type SendingWay } from "../../exchange/forms/units-of-form.ts";
-import { fileGrant, isoDate, name, revision, taskId, year } from "../fields.ts";
+import { fileGrant, id, isoDate, name, revision, taskId, year } from "../fields.ts";
 import { question } from "../question.ts";
 
 /** A unit that a form can be sent to. */
@@ -101,6 +102,8 @@ export interface CollectionPlan {
   readonly problems: readonly FormProblem[];
   /** How many forms will be noted as answered. */
   readonly forms: number;
+  /** Items and problems that units wrote into their forms by themselves. */
+  readonly proposals: readonly Proposal[];
 }
 
 export interface CollectionOutcome {
@@ -112,6 +115,8 @@ export interface CollectionOutcome {
   readonly undecided: number;
   /** Cells that could not be read, and stayed in their files. */
   readonly unread: number;
+  /** What came of the proposals that were taken: new items, new problems, known ones with other values. */
+  readonly proposals: { readonly items: number; readonly problems: number; readonly updated: number };
   /** The year's revision afterwards. */
   readonly revision: number;
 }
@@ -120,6 +125,12 @@ const way = z.enum(sendingWays);
 const mostFiles = 500;
 const sources = z.array(fileGrant).min(1).max(mostFiles);
 const cellDecision = z.strictObject({ cell: z.string().min(1).max(200), take: z.int().min(0).max(1000).nullable() });
+
+const takenProposal = z.strictObject({
+  proposal: z.string().min(1).max(1000),
+  worklistId: id.optional(),
+  itemId: id.optional(),
+}) satisfies z.ZodType<TakenProposal>;
 
 export const formQuestions = {
   /** The units that items of the year lie with. */
@@ -159,6 +170,8 @@ export const formQuestions = {
       fingerprints: z.array(z.string().max(100).nullable()).max(mostFiles).nullable(),
       basedOn: revision.nullable(),
       decisions: z.array(cellDecision).max(200_000),
+      /** The proposals that are taken; none of them is unasked. */
+      proposals: z.array(takenProposal).max(50_000).optional(),
     }),
   ),
 };

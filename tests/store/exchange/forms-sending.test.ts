@@ -72,13 +72,14 @@ describe("forms that go out", () => {
     const path = pathOf("市交通局");
     expect((await validateFile(path)).errors).toEqual([]);
     const { sheets } = await readXlsx(readFileSync(path));
-    expect(sheets.map(({ name }) => name)).toEqual(["填报说明", "填报表"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["填报说明", "填报表", "问题清单"]);
     const list = await listIn(path);
     const head = list.rows[headerRow] ?? [];
     expect(list.rows[1]?.filter((cell) => cell !== null && cell !== "")).toEqual([
       "填报单位：市交通局",
       "截至日期：2021年9月30日",
       "金额单位：万元",
+      "需要新增的事项请填在表后的空白行中",
     ]);
     expect(list.protection).toMatchObject({ sheet: true });
     expect(list.protection?.password ?? null).toBeNull();
@@ -102,7 +103,7 @@ describe("forms that go out", () => {
     const head = list.rows[headerRow] ?? [];
     const ruleAt = (heading: string) => {
       const letters = String.fromCharCode(65 + head.indexOf(heading));
-      return list.dataValidations?.find(({ range }) => range === `${letters}4:${letters}4`);
+      return list.dataValidations?.find(({ range }) => range === `${letters}4:${letters}14`);
     };
     expect(ruleAt("状态")).toMatchObject({ type: "list", errorStyle: "stop", showErrorMessage: true });
     expect(ruleAt("状态")?.errorMessage).toContain(Object.values(statusLabels).join("、"));
@@ -118,7 +119,11 @@ describe("forms that go out", () => {
     for (const { path } of sent.forms) {
       const parts = await unzip(readFileSync(path));
       const sheets = [...parts].filter(([name]) => /worksheets\/sheet\d+\.xml$/u.test(name));
-      expect(sheets.map(([, bytes]) => /<f[ >]/u.test(Buffer.from(bytes).toString("utf8")))).toEqual([false, false]);
+      expect(sheets.map(([, bytes]) => /<f[ >]/u.test(Buffer.from(bytes).toString("utf8")))).toEqual([
+        false,
+        false,
+        false,
+      ]);
     }
     const { rows } = await listIn(sent.forms[0]?.path ?? "");
     expect(rows[3]).toEqual(expect.arrayContaining(["=成渝中线高铁", "+完成路基", 1200.5]));
@@ -130,7 +135,8 @@ describe("forms that go out", () => {
     writeFileSync(destination, "the file that the person chose to replace");
     const { sent } = await sendForms(desk, { into: "file", units: ["市交通局"], destination });
     expect(sent.forms).toMatchObject([{ path: destination }]);
-    expect((await listIn(destination)).rows).toHaveLength(4);
+    const { rows } = await listIn(destination);
+    expect(rows.slice(3).filter((row) => row.some((cell) => cell !== null))).toHaveLength(1);
     expect(await faultOf(desk, { into: "file", destination })).toMatchObject({
       error: { problems: [{ field: "units" }] },
     });

@@ -184,9 +184,10 @@ describe("forms that come back", () => {
         {
           name: "交通局报送（最终版）.xlsx",
           forms: [{ unit: "市交通局", rows: 1, missing: ["成渝中线高铁"], state: "sound" }],
-          leftOut: [{ kind: "without-key", text: "新增的事项" }],
+          leftOut: [],
         },
       ],
+      proposals: [{ title: "新增的事项", outcome: "created" }],
       cells: [{ itemId: road.id, field: "text", offers: [{ text: "主线贯通" }] }],
       problems: [],
     });

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { StepSummary } from "../../../../shared/domain/history/step.ts";
 import type { CellDecision } from "../../../../shared/exchange/forms/collected.ts";
+import type { TakenProposal } from "../../../../shared/exchange/forms/proposal.ts";
 import type { InputOf } from "../../../../shared/ipc/contract.ts";
 import type { CollectionOutcome, CollectionPlan, SentForms } from "../../../../shared/ipc/questions/forms.ts";
 import { ask } from "../../../lib/ask.ts";
@@ -78,6 +79,7 @@ interface Collecting {
     chosen: readonly ChosenForm[],
     plan: CollectionPlan,
     decisions: readonly CellDecision[],
+    proposals: readonly TakenProposal[],
   ) => Promise<DoneCollection>;
   readonly cancel: () => void;
 }
@@ -87,7 +89,7 @@ export function useCollect(): Collecting {
   const client = useQueryClient();
   const { year } = useWorkingYear();
   const { task, run, cancel } = useTask("forms:collect");
-  const collect: Collecting["collect"] = async (chosen, { files, revision }, decisions) => {
+  const collect: Collecting["collect"] = async (chosen, { files, revision }, decisions, proposals) => {
     await saves.flushAll();
     const outcome = await run(`收回${year}年度填报表`, (taskId) => ({
       taskId,
@@ -96,6 +98,7 @@ export function useCollect(): Collecting {
       fingerprints: files.map(({ fingerprint }) => fingerprint),
       basedOn: revision,
       decisions: [...decisions],
+      proposals: [...proposals],
     }));
     const { undo } = await ask("history:steps", { year });
     await markYearsStale(client);

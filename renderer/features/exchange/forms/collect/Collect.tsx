@@ -7,12 +7,14 @@ import { TaskBar } from "../../../../components/TaskBar.tsx";
 import { errorOf, isCancelled } from "../../../../lib/app-failure.ts";
 import { countInTable } from "../../../../lib/format.ts";
 import { useCollect, type ChosenForm, type DoneCollection } from "../mutations.ts";
+import { asList as listOfTaken, type Taken } from "./proposals.ts";
 import { asList, isUndecided, takenNow, type Decisions } from "./decisions.ts";
 
 interface CollectProps {
   readonly chosen: readonly ChosenForm[];
   readonly plan: CollectionPlan;
   readonly decisions: Decisions;
+  readonly taken: Taken;
   readonly onBusy: (busy: boolean) => void;
   /** The files or the year have changed since they were compared. */
   readonly onReadAgain: () => void;
@@ -20,17 +22,17 @@ interface CollectProps {
 }
 
 /** The button that does it, in words what it does; then how far it is, and a way to stop it that leaves nothing behind. */
-export function Collect({ chosen, plan, decisions, onBusy, onReadAgain, onDone }: CollectProps): ReactNode {
+export function Collect({ chosen, plan, decisions, taken, onBusy, onReadAgain, onDone }: CollectProps): ReactNode {
   const { task, collect, cancel } = useCollect();
   const [error, setError] = useState<AppError | null>(null);
-  const taken = plan.cells.filter((cell) => takenNow(cell, decisions) !== null).length;
+  const cells = plan.cells.filter((cell) => takenNow(cell, decisions) !== null).length;
   const open = plan.cells.filter((cell) => isUndecided(cell, decisions)).length;
 
   async function start(): Promise<void> {
     setError(null);
     onBusy(true);
     try {
-      onDone(await collect(chosen, plan, asList(decisions)));
+      onDone(await collect(chosen, plan, asList(decisions), listOfTaken(taken)));
     } catch (thrown) {
       if (!isCancelled(thrown)) setError(errorOf(thrown));
     } finally {
@@ -56,7 +58,8 @@ export function Collect({ chosen, plan, decisions, onBusy, onReadAgain, onDone }
         </div>
       )}
       <Button type="primary" disabled={plan.forms === 0} onClick={() => void start()}>
-        收回：{countInTable(plan.forms)}份、{countInTable(taken)}处
+        收回：{countInTable(plan.forms)}份、{countInTable(cells)}处
+        {taken.size > 0 && `，采用建议${countInTable(taken.size)}条`}
       </Button>
     </>
   );

@@ -47,9 +47,16 @@ export function CollectDone({ done: { year, outcome, step }, onBack, onClose }: 
   );
 }
 
-function doneInWords({ units, cells, undecided, unread }: CollectionOutcome): string {
+function doneInWords({ units, cells, undecided, unread, proposals }: CollectionOutcome): string {
+  const { items, problems, updated } = proposals;
+  const added = [
+    ...(items > 0 ? [`新增${countInTable(items)}项事项`] : []),
+    ...(problems > 0 ? [`新增${countInTable(problems)}条问题`] : []),
+    ...(updated > 0 ? [`更新${countInTable(updated)}项已有的`] : []),
+  ];
   return [
     `已收回：${countInTable(units)}个单位、${countInTable(cells)}处。`,
+    ...(added.length === 0 ? [] : [`按单位的建议${added.join("，")}。`]),
     ...(undecided === 0 ? [] : [`有${countInTable(undecided)}处没有选定，保留了现有内容。`]),
     ...(unread === 0 ? [] : [`有${countInTable(unread)}处不能识别，请在文件中改正后再收回。`]),
   ].join("");

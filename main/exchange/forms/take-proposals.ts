@@ -1,0 +1,50 @@
+import type { TakenProposal } from "../../../shared/exchange/forms/proposal.ts";
+import { fail, succeed, type Result } from "../../../shared/result.ts";
+import type { UseCaseContext } from "../../engine/use-case.ts";
+import { readWorklist } from "../../store/worklists.ts";
+import { writeProblems } from "../import/problem-rows.ts";
+import { rowWriter } from "../import/write-import.ts";
+import type { PlannedProposal } from "./propose.ts";
+
+/** What came of the proposals that were taken. */
+export interface TakenCount {
+  readonly items: number;
+  readonly problems: number;
+  /** Known items and problems that got other values. */
+  readonly updated: number;
+}
+
+/**
+ * Writes the proposals that a person took: items first, then problems, one of an item that was not taken stays out. The caller holds
+ * the transaction. Fails with `not-found` for a list that the year does not have, or `cancelled`.
+ */
+export function takeProposals(
+  context: UseCaseContext,
+  year: number,
+  proposals: readonly PlannedProposal[],
+  taken: readonly TakenProposal[],
+): Result<TakenCount> {
+  const decided = new Map(taken.map((one) => [one.proposal, one]));
+  const wanted = proposals.filter(({ proposal }) => decided.has(proposal.id));
+  const begun = new Map<string, string>();
+  const count = { items: 0, problems: 0, updated: 0 };
+  for (const { proposal, asOf, item } of wanted) {
+    if (item === null) continue;
+    if (context.cancelled()) return fail({ kind: "cancelled" });
+    const worklistId = decided.get(proposal.id)?.worklistId ?? proposal.worklistId;
+    const isOfYear = worklistId !== null && readWorklist(context.db, worklistId)?.year === year;
+    if (item.existing === null && !isOfYear) return fail({ kind: "not-found", what: "worklist" });
+    begun.set(proposal.id, rowWriter(context, { year, worklistId: worklistId ?? "", asOf })(item));
+    count[item.existing === null ? "items" : "updated"] += 1;
+  }
+  for (const { proposal, problem } of wanted) {
+    if (problem === null) continue;
+    const itemId = proposal.needs === null ? undefined : begun.get(proposal.needs);
+    if (proposal.needs !== null && itemId === undefined) continue;
+    const { owner } = problem;
+    const rows = new Map(owner.kind === "row" && itemId !== undefined ? [[owner.row, itemId]] : []);
+    writeProblems(context, [problem], rows);
+    count[problem.existing === null ? "problems" : "updated"] += 1;
+  }
+  return succeed(count);
+}

@@ -1,0 +1,55 @@
+import type { FieldForm } from "../import-fields.ts";
+import type { NearMatch, RowOutcome } from "../plan/plan-types.ts";
+
+/** One value that a proposal brings, old and new as texts: amounts in 万元, "" for none. */
+export interface ProposedValue {
+  readonly field: string;
+  readonly label: string;
+  /** How its texts are to be shown. */
+  readonly form: FieldForm;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a unit wrote into its form by itself: an item, or a problem. Nothing comes of it until a person takes it. */
+export interface Proposal {
+  /** Names the proposal among those of a collection. */
+  readonly id: string;
+  readonly kind: "item" | "problem";
+  /** Which of the files, from 0. */
+  readonly file: number;
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  /** Null for a form that this store has no record of. */
+  readonly unit: string | null;
+  /** created: it would be new. updated: it is one that the store holds, with other values. rejected: it cannot be taken as it stands. */
+  readonly outcome: Exclude<RowOutcome, "unchanged">;
+  readonly number: string | null;
+  /** The name of the item. */
+  readonly title: string;
+  /** The words of the problem; null for an item. */
+  readonly problem: string | null;
+  readonly values: readonly ProposedValue[];
+  /** Items that resemble a proposed one: offered, never assumed. */
+  readonly near: readonly NearMatch[];
+  /** What there is to say about it, each without a full stop. */
+  readonly notes: readonly string[];
+  /** The list that a new item goes to unless another one is chosen. */
+  readonly worklistId: string | null;
+  /** The proposal of the item that the problem belongs to; null where the store holds the item. */
+  readonly needs: string | null;
+}
+
+/** A proposal that a person takes. */
+export interface TakenProposal {
+  readonly proposal: string;
+  /** The list that a new item goes to; the proposed one if left out. */
+  readonly worklistId?: string | undefined;
+  /** It is this item, and no new one. */
+  readonly itemId?: string | undefined;
+}
+
+export function proposalId(kind: Proposal["kind"], file: number, sheet: string, row: number): string {
+  return `${kind} ${file} ${row} ${sheet}`;
+}
