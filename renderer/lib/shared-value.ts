@@ -22,6 +22,11 @@ export class SharedValue<Value> {
   }
 }
 
+/** A part of the value: a plain one, or one that stays the same object; re-renders when that part changes. */
+export function useSharedPart<Value, Part>(shared: SharedValue<Value>, part: (value: Value) => Part): Part {
+  return useSyncExternalStore(shared.subscribe, () => part(shared.read()));
+}
+
 /** The value as it is now; re-renders when it changes. */
 export function useSharedValue<Value>(shared: SharedValue<Value>): Value {
   return useSyncExternalStore(shared.subscribe, shared.read);

@@ -20,7 +20,7 @@ const selected = rememberFor((facts: ReportFacts, filter: string) => select(fact
 function select(facts: ReportFacts, filter: FigureFilter): Selected {
   const missing = missingName(facts, filter);
   if (missing !== null) return { ok: false, missing };
-  const named = filter.items === undefined ? facts.items : findItems(facts.items, filter.items);
+  const named = filter.items === undefined ? itemsIn(facts, filter.fields) : findItems(facts.items, filter.items);
   if (named === null) return { ok: false, missing: `事项“${filter.items?.[0]?.title ?? ""}”已删除或不在本年度清单中` };
   const inLists = filter.lists === undefined ? null : idsOfLists(facts, filter.lists);
   return {
@@ -28,6 +28,16 @@ function select(facts: ReportFacts, filter: FigureFilter): Selected {
     items: named.filter((one) => passes(one, filter) && (inLists === null || inLists.has(one.item.worklistId))),
   };
 }
+
+/** Those of one field without looking through all the others: most figures of a report are about one. */
+function itemsIn(facts: ReportFacts, fields: FigureFilter["fields"]): readonly ReportItem[] {
+  return fields?.length === 1 ? itemsOfField(facts, JSON.stringify(fields[0])) : facts.items;
+}
+
+const itemsOfField = rememberFor((facts: ReportFacts, name: string) => {
+  const field: string | null = JSON.parse(name);
+  return facts.items.filter(({ item }) => item.field === field);
+});
 
 /** Lists may share a title: then all of them count. */
 function idsOfLists({ mechanisms }: ReportFacts, titles: readonly string[]): ReadonlySet<string> {

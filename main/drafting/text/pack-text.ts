@@ -10,6 +10,7 @@ import { sha256 } from "../../files/sha256.ts";
 import type { PackedText } from "../../store/draft-blocks.ts";
 import type { Outline } from "../../store/drafts.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import { knownBlock } from "./known-blocks.ts";
 import { outlineSchema, type TextOutline } from "./outline.ts";
 import { asItCame, knownOrKept } from "./unknown-parts.ts";
 
@@ -81,9 +82,11 @@ class DamagedBlock extends Error {}
 
 function readBlock(hash: string, content: string | undefined): DraftBlock {
   if (content === undefined || blockHash(content) !== hash) throw new DamagedBlock();
-  const value = valueOf(content);
-  if (value === undefined) throw new DamagedBlock();
-  return knownOrKept(value, `kept-${hash}`);
+  return knownBlock(hash, content, () => {
+    const value = valueOf(content);
+    if (value === undefined) throw new DamagedBlock();
+    return knownOrKept(value, `kept-${hash}`);
+  });
 }
 
 function valueOf(text: string): JsonValue | undefined {

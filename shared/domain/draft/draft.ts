@@ -36,6 +36,9 @@ export interface DraftSummary extends Stored {
   readonly deletedAt: string | null;
 }
 
+/** What of a report stays when its text is saved. */
+export type DraftFacts = Omit<DraftSummary, "revision" | "updatedAt">;
+
 export interface Draft extends DraftSummary {
   readonly body: DraftBody;
 }

@@ -4,6 +4,7 @@ import { draftKinds, draftStates } from "../../domain/draft/draft.ts";
 import type { Draft, DraftSummary, DraftTemplate, DraftVersion } from "../../domain/draft/draft.ts";
 import type { CatalogFigure, FigureMatch, FigureReading, FigureStanding } from "../../domain/draft/figure-answers.ts";
 import type { FigureCorrection } from "../../domain/draft/figure-correction.ts";
+import type { News } from "../../domain/draft/news.ts";
 import type { ObjectReading, ObjectStanding } from "../../domain/draft/object-answers.ts";
 import type { ReturnedFile } from "../../domain/draft/returned-file.ts";
 import type { Annex } from "../../domain/report.ts";
@@ -36,6 +37,7 @@ const beginning = z.discriminatedUnion("kind", [
 ]);
 export type DraftBeginning = z.infer<typeof beginning>;
 
+const listKnown = z.strictObject({ id, known: z.string().max(64).nullable().optional() });
 const known = z.strictObject({ id, basedOn: revision });
 
 export const draftQuestions = {
@@ -76,10 +78,10 @@ export const draftQuestions = {
   "drafts:compare": question<DraftComparison>()(
     z.strictObject({ id, before: id.nullable(), after: id.nullable(), onlyChanges: z.boolean().optional() }),
   ),
-  /** All bound figures of the saved report, in the order of the text. */
-  "drafts:figures": question<readonly FigureStanding[]>()(z.strictObject({ id })),
+  /** All bound figures of the saved report, in the order of the text; those that `known` (the mark of an earlier answer) has are left out. */
+  "drafts:figures": question<News<FigureStanding>>()(listKnown),
   /** The charts and tables of the saved report that have a definition, in the order of the text. */
-  "drafts:objects": question<readonly ObjectStanding[]>()(z.strictObject({ id })),
+  "drafts:objects": question<News<ObjectStanding>>()(listKnown),
   /** What a definition would give in this report. */
   "drafts:previewObject": question<ObjectReading>()(z.strictObject({ id, definition: dataDefinition })),
   /** What these sources give now, for figures that are not in the saved text yet. */

@@ -1,8 +1,13 @@
 import type { Figure } from "./figure.ts";
 
-/** One size as a table: each figure, its floor, how many times the floor it is, and what is promised. */
+/** One size as a table. */
 export function printFigures(size: number, rounds: number, figures: readonly Figure[]): void {
-  console.log(`\n${size} items, median of ${rounds}`);
+  printTable(`${size} items, median of ${rounds}`, figures);
+}
+
+/** Each figure, its floor, how many times the floor it is, and what is promised. */
+export function printTable(head: string, figures: readonly Figure[]): void {
+  console.log(`\n${head}`);
   console.log(
     `  ${"".padEnd(30)}${["ours", "floor", "× floor", "× computing", "promised"].map((head) => head.padStart(13)).join("")}`,
   );

@@ -34,7 +34,7 @@ function sentence(...parts: readonly Part[]): DraftBlock {
 async function standings(place: DraftingDesk, ...parts: readonly Part[]): Promise<readonly FigureStanding[]> {
   const draft = await blankDraft(place);
   await place.desk.get("drafts:save", { id: draft.id, basedOn: 1, body: withChapter(draft.body, sentence(...parts)) });
-  return place.desk.get("drafts:figures", { id: draft.id });
+  return (await place.desk.get("drafts:figures", { id: draft.id })).news;
 }
 
 const done: FigureSource = { kind: "sum", amount: "done", filter: {} };
@@ -128,7 +128,7 @@ describe("when the data moves", () => {
     );
     await place.desk.get("drafts:save", { id: draft.id, basedOn: 1, body: withChapter(draft.body, block) });
     const states = async () =>
-      (await place.desk.get("drafts:figures", { id: draft.id })).map(({ state, text, now, contradictedWord }) => [
+      (await place.desk.get("drafts:figures", { id: draft.id })).news.map(({ state, text, now, contradictedWord }) => [
         state,
         text,
         now?.text,

@@ -158,11 +158,11 @@ describe("in the report, it", () => {
     const place = await aDeskToDraftAt();
     const definition = aDefinition({ measures: ["done"] }, { note: "不含前期费用。" });
     const { draft } = await draftWith(place, definition);
-    const [before] = await place.desk.get("drafts:objects", { id: draft.id });
+    const [before] = (await place.desk.get("drafts:objects", { id: draft.id })).news;
     expect(before).toMatchObject({ state: "current", changes: [] });
     const [item] = place.items;
     await report(place.desk, item!, { asOf: on("2021-11-30"), doneThisYear: yi("4.5") });
-    const [moved] = await place.desk.get("drafts:objects", { id: draft.id });
+    const [moved] = (await place.desk.get("drafts:objects", { id: draft.id })).news;
     expect(moved).toMatchObject({
       state: "moved",
       changes: [{ place: "基础设施互通", before: "7亿元", now: "8.5亿元" }],
@@ -181,7 +181,7 @@ describe("in the report, it", () => {
     const [, , item] = place.items;
     await place.desk.get("items:update", { id: item!.id, basedOn: item!.revision, changes: { field: "基础设施互通" } });
     place.desk.context().db.exec("DELETE FROM field WHERE name = '公共服务共享'");
-    const [standing] = await place.desk.get("drafts:objects", { id: draft.id });
+    const [standing] = (await place.desk.get("drafts:objects", { id: draft.id })).news;
     expect(standing).toMatchObject({ state: "missing", missing: expect.stringContaining("公共服务共享") });
     expect((await place.desk.get("drafts:read", { id: draft.id })).draft.body).toEqual(body);
   });
@@ -197,7 +197,7 @@ describe("in the report, it", () => {
       title: null,
       beginning: { kind: "draft", draftId: draft.id },
     });
-    const [standing] = await place.desk.get("drafts:objects", { id: next.id });
+    const [standing] = (await place.desk.get("drafts:objects", { id: next.id })).news;
     expect(standing).toMatchObject({ state: "unconfirmed", title: "2022年完成投资" });
     const block = next.body.chapters[0]?.blocks[0];
     expect(block?.kind === "chart" && numbersOf(block)).toEqual([
@@ -222,7 +222,7 @@ describe("in the report, it", () => {
       .get();
     expect(JSON.stringify(stored)).not.toContain("original");
     expect((await place.desk.get("drafts:read", { id: draft.id })).draft.body.chapters[0]?.blocks).toEqual([newer]);
-    expect(await place.desk.get("drafts:objects", { id: draft.id })).toEqual([]);
+    expect((await place.desk.get("drafts:objects", { id: draft.id })).news).toEqual([]);
   });
 });
 

@@ -73,7 +73,7 @@ describe("beginning a report", () => {
     expect(textOf(draft.body)).toContain("2021年6月启动以来，成效明显。");
     const { findings } = await desk.get("drafts:check", { id: draft.id });
     expect(findings.filter(({ rule }) => rule === "cut-off").map(({ quote }) => quote)).toEqual(["2021年"]);
-    const figures = await desk.get("drafts:figures", { id: draft.id });
+    const figures = (await desk.get("drafts:figures", { id: draft.id })).news;
     const done = figures.find(({ figure }) => figure.source.kind === "sum" && figure.source.amount === "done");
     expect(done).toMatchObject({
       state: "unconfirmed",
@@ -90,7 +90,7 @@ describe("beginning a report", () => {
     const beginning = { kind: "draft", draftId: former.id } as const;
     const asOf = isoDate("2022-11-30");
     const draft = await desk.get("drafts:create", { year: 2022, asOf, kind: "annual", title: null, beginning });
-    const figures = await desk.get("drafts:figures", { id: draft.id });
+    const figures = (await desk.get("drafts:figures", { id: draft.id })).news;
     const planned = figures.find(({ text }) => text === "14亿元");
     expect(planned).toMatchObject({ state: "missing", missing: "没有事项填报这项投资" });
   });

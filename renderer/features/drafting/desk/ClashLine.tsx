@@ -2,17 +2,24 @@ import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import { ask } from "../../../lib/ask.ts";
-import { useSharedValue } from "../../../lib/shared-value.ts";
+import { useSharedPart } from "../../../lib/shared-value.ts";
 import { errorOf } from "../../../lib/app-failure.ts";
+import type { SavingState } from "../session/draft-saver.ts";
 import { useDesk } from "./desk-context.ts";
+
+function whatStopped(saving: SavingState): SavingState | null {
+  return saving.phase === "clash" || saving.phase === "failed" ? saving : null;
+}
 
 /** The text could not be saved: why, and where another window has saved too, the choice between the two. */
 export function ClashLine(): ReactNode {
   const { session } = useDesk();
-  const { phase, error } = useSharedValue(session.saver.state);
+  // Only what cannot be saved: the rest changes while somebody types.
+  const stopped = useSharedPart(session.saver.state, whatStopped);
   const [problem, setProblem] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(false);
-  if (error === null || (phase !== "clash" && phase !== "failed")) return null;
+  if (stopped?.error == null) return null;
+  const { phase, error } = stopped;
   const { title, text } = errorInWords(error);
 
   const choose = async (side: "mine" | "theirs") => {

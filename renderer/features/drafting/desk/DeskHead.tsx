@@ -5,7 +5,7 @@ import { draftStateLabels, type DraftState } from "../../../../shared/domain/dra
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import { errorOf } from "../../../lib/app-failure.ts";
 import { timeOfDay } from "../../../lib/format.ts";
-import { useSharedValue } from "../../../lib/shared-value.ts";
+import { useSharedPart, useSharedValue } from "../../../lib/shared-value.ts";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
 import { ExportDialog } from "../export/ExportDialog.tsx";
 import type { DraftExport } from "../export/use-export-draft.ts";
@@ -26,8 +26,6 @@ interface DeskHeadProps {
 /** What lies on the desk, how its saving stands, and where it goes from here. */
 export function DeskHead({ exporting, onLeave, onShowChecks, onReadBack }: DeskHeadProps): ReactNode {
   const { draft, session } = useDesk();
-  const saving = useSharedValue(session.saver.state);
-  const locked = useSharedValue(session.locked);
   const { message } = App.useApp();
   const [asking, setAsking] = useState(false);
   const leave = () => {
@@ -42,9 +40,7 @@ export function DeskHead({ exporting, onLeave, onShowChecks, onReadBack }: DeskH
         {draft.title === "" ? "（未命名）" : draft.title}
       </h1>
       <span className={`draft-state draft-state-${draft.state}`}>{draftStateLabels[draft.state]}</span>
-      <span className="desk-saving" role="status">
-        {locked ?? savingInWords(saving)}
-      </span>
+      <SavingWords />
       <span className="desk-space" />
       <StateActions />
       <Button onClick={onReadBack}>读回修改稿</Button>
@@ -62,6 +58,18 @@ export function DeskHead({ exporting, onLeave, onShowChecks, onReadBack }: DeskH
         />
       )}
     </header>
+  );
+}
+
+/** By itself, as it changes while somebody types. */
+function SavingWords(): ReactNode {
+  const { session } = useDesk();
+  const saving = useSharedPart(session.saver.state, savingInWords);
+  const locked = useSharedValue(session.locked);
+  return (
+    <span className="desk-saving" role="status">
+      {locked ?? saving}
+    </span>
   );
 }
 

@@ -67,7 +67,7 @@ interface OpenDeskProps {
 
 function OpenDesk({ place, opened, onLeave }: OpenDeskProps): ReactNode {
   const [session] = useState(() => sessionOf(opened.draft, opened.recoveredFrom === null));
-  const draft = useSharedValue(session.summary);
+  const draft = useSharedValue(session.facts);
   const { readOnly: isArchived } = useWorkingYear();
   const readOnly = isArchived || draft.state === "final" || draft.deletedAt !== null;
   useSessionEvents(session);

@@ -1,11 +1,11 @@
 import { createContext, use } from "react";
-import type { DraftSummary } from "../../../../shared/domain/draft/draft.ts";
+import type { DraftFacts } from "../../../../shared/domain/draft/draft.ts";
 import type { DraftSession } from "../session/draft-session.ts";
 
 /** The report that lies on the desk. */
 export interface Desk {
   readonly draftId: string;
-  readonly draft: DraftSummary;
+  readonly draft: DraftFacts;
   readonly session: DraftSession;
   /** 定稿 and archived years: everything can be read, nothing changed. */
   readonly readOnly: boolean;

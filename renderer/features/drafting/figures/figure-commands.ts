@@ -82,9 +82,16 @@ export function selectNextToCheck(direction: 1 | -1): Command {
 
 /** Where figures, charts and tables stand that a person has to look at, in the order of the text. */
 export function placesToCheck(state: EditorState): readonly number[] {
+  const known = looked.get(state);
+  if (known !== undefined) return known;
   const places = [...figuresToCheck(state), ...objectsToCheck(state)].map(({ place }) => place);
-  return places.toSorted((one, other) => one - other);
+  const ordered = places.toSorted((one, other) => one - other);
+  looked.set(state, ordered);
+  return ordered;
 }
+
+// Several parts of the desk ask after every key.
+const looked = new WeakMap<EditorState, readonly number[]>();
 
 function figuresToCheck(state: EditorState): readonly PlacedFigure[] {
   return figuresIn(state.doc, readingsIn(state)).filter((figure) => needsLook(figure.state));

@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { BoundFigure } from "../../../../shared/domain/draft/bound-figure.ts";
 import type { FigureState } from "../../../../shared/domain/draft/figure-answers.ts";
 import { wordsOfInline } from "../model/node-to-runs.ts";
-import { stateOfFigure, type Readings } from "./figure-state.ts";
+import { stateOfFigure, type KnownReading, type Readings } from "./figure-state.ts";
 
 /** A figure of the text on the desk. */
 export interface PlacedFigure {
@@ -67,7 +67,22 @@ function figuresOfPart(part: Node): readonly FigureInside[] {
 export function placedFigure(node: Node, place: number, readings: Readings): PlacedFigure {
   const figure: BoundFigure = node.attrs["figure"];
   const text = wordsOfInline(node);
+  return { figure, text, place, size: node.nodeSize, state: stateOfNode(node, figure, text, readings) };
+}
+
+interface Stood {
+  readonly reading: KnownReading | undefined;
+  readonly state: FigureState | null;
+}
+
+// Figures that are not touched stay the same nodes, and their readings the same until the data is read again.
+const stood = new WeakMap<Node, Stood>();
+
+function stateOfNode(node: Node, figure: BoundFigure, text: string, readings: Readings): FigureState | null {
   const reading = readings.get(figure.id);
+  const known = stood.get(node);
+  if (known !== undefined && known.reading === reading) return known.state;
   const state = reading === undefined ? null : stateOfFigure(figure, text, reading.now);
-  return { figure, text, place, size: node.nodeSize, state };
+  stood.set(node, { reading, state });
+  return state;
 }

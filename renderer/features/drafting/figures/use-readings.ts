@@ -2,8 +2,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { FigureStanding } from "../../../../shared/domain/draft/figure-answers.ts";
 import type { QuestionName } from "../../../../shared/ipc/contract.ts";
-import { onAnswered } from "../../../lib/ask.ts";
-import { questionQuery } from "../../../lib/query-client.ts";
+import { ask, onAnswered } from "../../../lib/ask.ts";
+import { newsQuery } from "../news-query.ts";
 import type { DraftSession } from "../session/draft-session.ts";
 
 /** After a save the sentences around the figures are looked at again, but not at every word, in ms. */
@@ -20,7 +20,7 @@ const changing: ReadonlySet<QuestionName> = new Set<QuestionName>([
 export function useReadings(session: DraftSession): void {
   const client = useQueryClient();
   // Looked at anew whenever the report comes into sight: its text may be other than when the figures were last read.
-  const { data } = useQuery({ ...figuresQuery(session.id), refetchOnMount: "always" });
+  const data = useQuery({ ...figuresQuery(session.id), refetchOnMount: "always" }).data?.items;
   useEffect(() => {
     if (data !== undefined) session.showReadings(new Map(data.map((standing) => [standing.figure.id, standing])));
   }, [session, data]);
@@ -44,9 +44,13 @@ export function useReadings(session: DraftSession): void {
 
 /** All bound figures of the saved text. */
 export function useFigures(draftId: string): readonly FigureStanding[] {
-  return useQuery(figuresQuery(draftId)).data ?? [];
+  return useQuery(figuresQuery(draftId)).data?.items ?? [];
 }
 
 export function figuresQuery(draftId: string) {
-  return questionQuery("drafts:figures", { id: draftId });
+  return newsQuery(
+    ["drafts:figures", { id: draftId }],
+    (known) => ask("drafts:figures", { id: draftId, known }),
+    ({ figure }: FigureStanding) => figure.id,
+  );
 }

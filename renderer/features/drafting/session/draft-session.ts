@@ -1,7 +1,7 @@
 import { Editor } from "@tiptap/core";
 import { EditorState } from "@tiptap/pm/state";
 import type { DraftBody } from "../../../../shared/domain/draft/draft-body.ts";
-import type { Draft, DraftSummary } from "../../../../shared/domain/draft/draft.ts";
+import type { Draft, DraftFacts, DraftSummary } from "../../../../shared/domain/draft/draft.ts";
 import { registerFlush } from "../../../lib/save-state.ts";
 import { SharedValue } from "../../../lib/shared-value.ts";
 import { deskExtensions } from "../desk/desk-extensions.ts";
@@ -33,7 +33,8 @@ export class DraftSession implements StoredTrail {
   readonly id: string;
   readonly editor: Editor;
   readonly saver: DraftSaver;
-  readonly summary: SharedValue<DraftSummary>;
+  /** Another only when it says something else: all of the desk is drawn anew then. */
+  readonly facts: SharedValue<DraftFacts>;
   /** The definition of a chart or table that a person is writing. */
   readonly defining = new SharedValue<ObjectRequest | null>(null);
   #events: SessionEvents = { onSaved: () => undefined, onNotice: () => undefined };
@@ -51,7 +52,7 @@ export class DraftSession implements StoredTrail {
   /** `isSound` is false for a report whose stored text is damaged: then an older one lies on the desk. */
   constructor(draft: Draft, isSound = true) {
     this.id = draft.id;
-    this.summary = new SharedValue<DraftSummary>(draft);
+    this.facts = new SharedValue(factsOf(draft));
     this.editor = new Editor({
       extensions: deskExtensions({
         newId: () => crypto.randomUUID(),
@@ -63,6 +64,8 @@ export class DraftSession implements StoredTrail {
       }),
       content: docOfBody(draft.body),
       injectCSS: false,
+      // Looks through each change for what was taken out, and nobody asks for that.
+      enableCoreExtensions: { delete: false },
       editorProps: {
         attributes: { role: "textbox", "aria-multiline": "true", "aria-label": "报告正文", spellcheck: "false" },
       },
@@ -197,7 +200,8 @@ export class DraftSession implements StoredTrail {
   }
 
   #tell(summary: DraftSummary): void {
-    this.summary.set(summary);
+    const facts = factsOf(summary);
+    if (JSON.stringify(facts) !== JSON.stringify(this.facts.read())) this.facts.set(facts);
     this.#events.onSaved(summary);
   }
 
@@ -212,6 +216,11 @@ export class DraftSession implements StoredTrail {
     this.saver.dispose();
     this.editor.destroy();
   }
+}
+
+function factsOf(summary: DraftSummary): DraftFacts {
+  const { id, createdAt, year, asOf, title, kind, state, reopenedBecause, deletedAt } = summary;
+  return { id, createdAt, year, asOf, title, kind, state, reopenedBecause, deletedAt };
 }
 
 /** Marks changes of the editor that came from the store and need no saving. */

@@ -1,6 +1,6 @@
 import type { NodeViewProps } from "@tiptap/core";
 import { NodeViewWrapper } from "@tiptap/react";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { chartHeight } from "../../../../shared/charts/chart-size.ts";
 import type { Caption } from "../../../../shared/domain/report-caption.ts";
 import type { TableBlock } from "../../../../shared/domain/report-table.ts";
@@ -8,17 +8,20 @@ import type { ChartBlock, PictureBlock } from "../../../../shared/domain/report.
 import { ChartView } from "../../../components/ChartView.tsx";
 import { PaperPicture } from "../../../components/paper/PaperPicture.tsx";
 import { PaperTable } from "../../../components/paper/PaperTable.tsx";
+import { useNearView } from "./use-near-view.ts";
 
 type ViewProps = Pick<NodeViewProps, "node">;
 
 /** A chart as it stands on paper. */
 export function ChartNode({ node }: ViewProps): ReactNode {
   const block: ChartBlock = node.attrs["block"];
+  const frame = useRef<HTMLDivElement>(null);
+  const isNear = useNearView(frame);
   return (
     <NodeViewWrapper className="desk-whole" data-id={node.attrs["id"]}>
       <figure className="paper-chart">
-        <div className="paper-chart-frame" style={{ height: chartHeight(block.chart) + 32 }}>
-          <ChartView chart={block.chart} />
+        <div className="paper-chart-frame" style={{ height: chartHeight(block.chart) + 32 }} ref={frame}>
+          {isNear && <ChartView chart={block.chart} />}
         </div>
         <DeskCaption caption={block.caption} />
         {block.note != null && <p className="paper-note">{block.note}</p>}
