@@ -1,4 +1,5 @@
 import { chapterNumber } from "../heading-numbers.ts";
+import type { ReportFront } from "../report-front.ts";
 import { cellText } from "../report-table.ts";
 import { blockText } from "./body-places.ts";
 import type { DraftBlock, DraftBody } from "./draft-body.ts";
@@ -45,11 +46,25 @@ export function bodyLines(body: DraftBody): readonly BodyLine[] {
     return [head, ...blocks.map((block) => lineOf(block, place))];
   });
   return [
+    ...frontLines(body.front),
     { id: "title", place: "题目", label: "标题", text: title },
     { id: "cut-off", place: "题目", label: "截至日期", text: cutOffLine },
     ...chapters,
     { id: "signature", place: "落款", label: "落款", text: `${signature.unit ?? ""}\n${signature.date}` },
     ...annexes,
+  ];
+}
+
+/** What stands around the text: 封面, 版头 and 版记, each a part. */
+function frontLines(front: ReportFront | null): readonly BodyLine[] {
+  const { cover = null, redHead = null, imprint = null } = front ?? {};
+  const line = (id: string, place: string, lines: readonly (string | null)[]): BodyLine => {
+    return { id, place, label: place, text: lines.filter((one) => one !== null).join("\n") };
+  };
+  return [
+    ...(cover === null ? [] : [line("cover", "封面", [cover.title, cover.unit, cover.date])]),
+    ...(redHead === null ? [] : [line("red-head", "版头", [...redHead.marks, redHead.documentNumber])]),
+    ...(imprint === null ? [] : [line("imprint", "版记", [imprint.copiesTo, imprint.printedBy, imprint.printedOn])]),
   ];
 }
 

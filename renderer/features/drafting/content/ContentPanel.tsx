@@ -4,6 +4,7 @@ import { useDesk } from "../desk/desk-context.ts";
 import { useEditorValue } from "../desk/use-editor-value.ts";
 import { FiguresToCheck } from "../figures/FiguresToCheck.tsx";
 import { selectedObject } from "../objects/object-commands.ts";
+import { FrontForm } from "../front/FrontForm.tsx";
 import { objectNeedsLook } from "../objects/objects-in.ts";
 import { ObjectForm } from "./ObjectForm.tsx";
 import { ObjectPicker } from "./ObjectPicker.tsx";
@@ -23,6 +24,7 @@ export function ContentPanel(): ReactNode {
       {kind === "signature" && <SignatureForm place={place} />}
       {kind !== null && kind !== "signature" && <ObjectForm key={place} place={place} />}
       <ObjectPicker />
+      <FrontForm />
       <DraftFacts />
     </>
   );

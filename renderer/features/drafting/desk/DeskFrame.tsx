@@ -4,6 +4,7 @@ import { momentInWords } from "../../../lib/format.ts";
 import { useExportDraft } from "../export/use-export-draft.ts";
 import { ExportLine } from "../export/ExportLine.tsx";
 import { ObjectDialogs } from "../objects/ObjectDialog.tsx";
+import { showFrontForm } from "../front/show-front-form.ts";
 import { useDesk } from "./desk-context.ts";
 import { ChapterTree } from "./ChapterTree.tsx";
 import { ClashLine } from "./ClashLine.tsx";
@@ -24,6 +25,11 @@ export function DeskFrame({ recoveredFrom, onLeave }: DeskFrameProps): ReactNode
   const { session, readOnly } = useDesk();
   const side = useSideTab(session);
   const exporting = useExportDraft();
+  const editFront = () => {
+    side.show("content");
+    // The form is there once the panel is drawn.
+    requestAnimationFrame(() => showFrontForm());
+  };
   return (
     <section className="desk" aria-label="起草报告">
       <DeskHead
@@ -39,7 +45,7 @@ export function DeskFrame({ recoveredFrom, onLeave }: DeskFrameProps): ReactNode
       <ObjectDialogs />
       <div className="desk-body">
         <ChapterTree />
-        <PaperDesk />
+        <PaperDesk onEditFront={editFront} />
         <SidePanel side={side} />
       </div>
     </section>

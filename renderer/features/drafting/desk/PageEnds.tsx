@@ -50,7 +50,7 @@ function laidBlocks(paper: HTMLElement): readonly LaidBlock[] {
   // The sheet is drawn smaller where room is scarce; lengths on paper stay the same.
   const scale = frame.width / paper.offsetWidth || 1;
   const lines = paper.querySelectorAll(
-    ".ProseMirror > .desk-reportTitle, .ProseMirror > .desk-cutOffLine, .desk-chapter > *, .node-signature, .node-annex",
+    ".paper-red-head, .ProseMirror > .desk-reportTitle, .ProseMirror > .desk-cutOffLine, .desk-chapter > *, .node-signature, .node-annex",
   );
   return [...lines].map((line) => {
     const { top, bottom } = line.getBoundingClientRect();

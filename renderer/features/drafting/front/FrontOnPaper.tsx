@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { CoverPage, ImprintLines, RedHeadLines } from "../../../components/paper/FrontSheets.tsx";
+import { useDesk } from "../desk/desk-context.ts";
+import { useEditorValue } from "../desk/use-editor-value.ts";
+import { frontIn } from "./front-in.ts";
+import "./front.css";
+
+export interface FrontPartProps {
+  /** Shows where it is filled in. */
+  readonly onEdit: () => void;
+}
+
+/** 版头 above the title. */
+export function RedHeadOnPaper({ onEdit }: FrontPartProps): ReactNode {
+  const { session } = useDesk();
+  const head = useEditorValue(session, frontIn)?.redHead ?? null;
+  if (head === null) return null;
+  return (
+    <Editable label="版头" onEdit={onEdit}>
+      <RedHeadLines head={head} />
+    </Editable>
+  );
+}
+
+export function CoverOnPaper({ onEdit }: FrontPartProps): ReactNode {
+  const { session } = useDesk();
+  const cover = useEditorValue(session, frontIn)?.cover ?? null;
+  if (cover === null) return null;
+  return (
+    <Editable label="封面" onEdit={onEdit}>
+      <CoverPage cover={cover} />
+    </Editable>
+  );
+}
+
+export function ImprintOnPaper({ onEdit }: FrontPartProps): ReactNode {
+  const { session } = useDesk();
+  const imprint = useEditorValue(session, frontIn)?.imprint ?? null;
+  if (imprint === null) return null;
+  return (
+    <Editable label="版记" onEdit={onEdit}>
+      <ImprintLines imprint={imprint} />
+    </Editable>
+  );
+}
+
+interface EditableProps extends FrontPartProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the paper that is filled in beside it. */
+function Editable({ label, onEdit, children }: EditableProps): ReactNode {
+  const { readOnly } = useDesk();
+  if (readOnly) return children;
+  return (
+    <div className="front-on-paper">
+      {children}
+      <button
+        type="button"
+        className="front-edit"
+        aria-label={`修改${label}`}
+        title={`修改${label}`}
+        onClick={onEdit}
+      />
+    </div>
+  );
+}
