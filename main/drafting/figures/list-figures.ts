@@ -12,6 +12,7 @@ export const listFigures: UseCase<"drafts:figures"> = ({ db, newId }, { id, know
   if (!found.ok) return found;
   const { stored, body } = found.value;
   const items = figureStandings(body, rememberedFacts(db, stored.year, stored.asOf));
-  const keyOf = ({ figure }: FigureStanding) => figure.id;
   return succeed(tellNews(db, { about: `figures of ${id}`, known, items, keyOf, newId }));
 };
+
+const keyOf = ({ figure }: FigureStanding) => figure.id;

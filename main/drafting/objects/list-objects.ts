@@ -12,6 +12,7 @@ export const listObjects: UseCase<"drafts:objects"> = ({ db, newId }, { id, know
   if (!found.ok) return found;
   const { stored, body } = found.value;
   const items = objectStandings(body, rememberedFacts(db, stored.year, stored.asOf));
-  const keyOf = ({ blockId }: ObjectStanding) => blockId;
   return succeed(tellNews(db, { about: `objects of ${id}`, known, items, keyOf, newId }));
 };
+
+const keyOf = ({ blockId }: ObjectStanding) => blockId;

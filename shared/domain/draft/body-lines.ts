@@ -58,14 +58,17 @@ export function bodyLines(body: DraftBody): readonly BodyLine[] {
 /** What stands around the text: 封面, 版头 and 版记, each a part. */
 function frontLines(front: ReportFront | null): readonly BodyLine[] {
   const { cover = null, redHead = null, imprint = null } = front ?? {};
-  const line = (id: string, place: string, lines: readonly (string | null)[]): BodyLine => {
-    return { id, place, label: place, text: lines.filter((one) => one !== null).join("\n") };
-  };
   return [
-    ...(cover === null ? [] : [line("cover", "封面", [cover.title, cover.unit, cover.date])]),
-    ...(redHead === null ? [] : [line("red-head", "版头", [...redHead.marks, redHead.documentNumber])]),
-    ...(imprint === null ? [] : [line("imprint", "版记", [imprint.copiesTo, imprint.printedBy, imprint.printedOn])]),
+    ...(cover === null ? [] : [frontLine("cover", "封面", [cover.title, cover.unit, cover.date])]),
+    ...(redHead === null ? [] : [frontLine("red-head", "版头", [...redHead.marks, redHead.documentNumber])]),
+    ...(imprint === null
+      ? []
+      : [frontLine("imprint", "版记", [imprint.copiesTo, imprint.printedBy, imprint.printedOn])]),
   ];
+}
+
+function frontLine(id: string, place: string, lines: readonly (string | null)[]): BodyLine {
+  return { id, place, label: place, text: lines.filter((one) => one !== null).join("\n") };
 }
 
 function lineOf(block: DraftBlock, place: string): BodyLine {

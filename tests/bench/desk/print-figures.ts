@@ -6,8 +6,8 @@ export function printFigures(size: number, rounds: number, figures: readonly Fig
 }
 
 /** Each figure, its floor, how many times the floor it is, and what is promised. */
-export function printTable(head: string, figures: readonly Figure[]): void {
-  console.log(`\n${head}`);
+export function printTable(title: string, figures: readonly Figure[]): void {
+  console.log(`\n${title}`);
   console.log(
     `  ${"".padEnd(30)}${["ours", "floor", "× floor", "× computing", "promised"].map((head) => head.padStart(13)).join("")}`,
   );

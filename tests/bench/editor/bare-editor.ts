@@ -12,7 +12,7 @@ export interface BareLine {
 
 declare global {
   interface Window {
-    openBareEditor?: (lines: readonly BareLine[]) => void;
+    openBareEditor?: (lines: readonly BareLine[]) => Editor;
   }
 }
 
@@ -29,5 +29,5 @@ window.openBareEditor = (lines) => {
   const content = lines.map(({ kind, text }) => ({ type: kind, content: [{ type: "text", text }] }));
   const element = document.createElement("div");
   document.body.append(element);
-  new Editor({ element, extensions, content: { type: "doc", content }, injectCSS: false });
+  return new Editor({ element, extensions, content: { type: "doc", content }, injectCSS: false });
 };

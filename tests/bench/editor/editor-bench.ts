@@ -16,7 +16,7 @@ import { recomputeFigures } from "./recompute.ts";
 const root = join(import.meta.dirname, "../../..");
 const cli = join(root, "out/main/cli.js");
 /** A frame at 60 a second, in ms. */
-const oneFrame = 1000 / 60;
+const oneFrame = 16.7;
 
 /**
  * `npm run bench -- editor [rounds] [keys]`: a report of a hundred pages with 500 live figures and 40 charts on the desk, beside

@@ -14,15 +14,18 @@ const betweenKeys = 90;
 export async function watchPaints(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.paintTimes = [];
-    const onKey = ({ timeStamp }: KeyboardEvent) =>
-      requestAnimationFrame(() => {
-        // The next task runs once the frame is drawn.
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener("message", () => window.paintTimes?.push(performance.now() - timeStamp));
-        port1.start();
-        port2.postMessage(null);
-      });
-    window.addEventListener("keydown", onKey, true);
+    window.addEventListener(
+      "keydown",
+      ({ timeStamp }) =>
+        requestAnimationFrame(() => {
+          // The next task runs once the frame is drawn.
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener("message", () => window.paintTimes?.push(performance.now() - timeStamp));
+          port1.start();
+          port2.postMessage(null);
+        }),
+      true,
+    );
   });
 }
 

@@ -24,36 +24,22 @@ export async function recomputeFigures(
   const [row] = (await surely(engine, "items:page", page)).rows;
   if (row === undefined) throw new Error("there is no item");
   let { revision } = row.item;
-  const changeData = async () => {
+  const between = async () => {
     const asked = { id: row.item.id, basedOn: revision, changes: { remark: `第${revision}次` } };
     revision = (await surely(engine, "items:update", asked)).revision;
   };
-  const asking = async (name: "drafts:figures" | "drafts:objects") => {
-    const start = performance.now();
-    await surely(engine, name, { id });
-    return performance.now() - start;
-  };
-  const objects: number[] = [];
-  const figures: number[] = [];
-  const bareTimes: number[] = [];
+  const floor = () => bare.values();
+  const read = (name: "drafts:figures" | "drafts:objects") => () => surely(engine, name, { id });
   try {
-    for (let round = 0; round <= rounds; round += 1) {
-      await changeData();
-      const own = await asking("drafts:figures");
-      const drawn = await asking("drafts:objects");
-      const start = performance.now();
-      bare.values();
-      const least = performance.now() - start;
-      if (round === 0) continue;
-      figures.push(own);
-      objects.push(drawn);
-      bareTimes.push(least);
-    }
-    const again = await inTurns(rounds, { ours: () => asking("drafts:figures"), floor: () => bare.values() });
+    const figures = read("drafts:figures");
     return [
-      figureOf("500 figures after a change", 2, { ours: figures, floor: bareTimes }),
-      figureOf("500 figures once more", null, again),
-      { ...figureOf("then 40 charts", null, { ours: objects, floor: [] }), floor: null },
+      figureOf("500 figures after a change", 2, await inTurns(rounds, { between, ours: figures, floor })),
+      figureOf("500 figures once more", null, await inTurns(rounds, { ours: figures, floor })),
+      figureOf(
+        "40 charts after a change",
+        null,
+        await inTurns(rounds, { between, ours: read("drafts:objects"), floor }),
+      ),
     ];
   } finally {
     bare.close();

@@ -12,6 +12,9 @@ export interface StandInSettings {
 export function standInSettings(): StandInSettings {
   const browser = process.env["STAND_IN_BROWSER"];
   if (!browser) throw new Error("STAND_IN_BROWSER names the browser to use");
-  const isSet = (name: string) => process.env[name] === "1";
   return { visible: isSet("STAND_IN_VISIBLE"), browser, hasUnboundFrames: isSet("STAND_IN_UNBOUND_FRAMES") };
+}
+
+function isSet(name: string): boolean {
+  return process.env[name] === "1";
 }
