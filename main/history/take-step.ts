@@ -1,7 +1,8 @@
 import type { TakenStep } from "../../shared/ipc/questions/history.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { UseCaseContext } from "../engine/use-case.ts";
-import { applyStep, type Direction } from "../store/history-apply.ts";
+import { applyStep } from "../store/history-apply.ts";
+import type { Direction } from "../store/history-rows.ts";
 import { markStep, newestStep, oldestUndoneStep, siblingsOf, type StoredStep } from "../store/history-steps.ts";
 import { isConstraintFault } from "../store/history-faults.ts";
 import { inTransaction } from "../store/transaction.ts";

@@ -23,6 +23,8 @@ export function connect(path: string, busyTimeout: number = defaultBusyTimeout):
     db.pragma("synchronous = FULL");
     // 64 MiB: the indexes of a year of 100,000 items stay in memory.
     db.pragma("cache_size = -65536");
+    // What a statement may have to take back is noted in memory, not in a file for each: a quarter of the time of large steps.
+    db.pragma("temp_store = MEMORY");
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ReadableDb, WritableDb } from "./handles.ts";
+import { fromManyOn, manyRowsOf, moveManyRows, type ManyRows } from "./history-bulk.ts";
 import { withoutRecording } from "./history-current.ts";
 import {
   putRow,
@@ -6,14 +7,12 @@ import {
   removeRow,
   setFields,
   type Cell,
+  type Direction,
   type FieldChange,
   type RowPlace,
 } from "./history-rows.ts";
 import { countItemsOfStep } from "./own-values.ts";
 import { statement } from "./statement.ts";
-
-/** Undoing goes through a step's changes from the last to the first, redoing from the first to the last. */
-export type Direction = "undo" | "redo";
 
 interface KeptChange {
   readonly place: number;
@@ -28,30 +27,41 @@ interface KeptChange {
 /**
  * Takes a step back or brings it back, row by row, without recording that as changes. Answers false when a row is not as the
  * step left it (or, for redoing, found it): the caller must then take the transaction back. References are checked at
- * its end.
+ * its end. Where a table has `manyFrom` rows or more that came or went, they are moved all at once.
  */
-export function applyStep(db: WritableDb, step: number, direction: Direction, now: string): boolean {
+export function applyStep(
+  db: WritableDb,
+  step: number,
+  direction: Direction,
+  now: string,
+  manyFrom: number = fromManyOn,
+): boolean {
   // Rows of one step may refer to each other in any order.
   db.pragma("defer_foreign_keys = ON");
-  const changes = changesOf(db, step, direction);
+  const many = manyRowsOf(db, step, manyFrom);
+  const changes = changesOf(db, step, direction, many);
   const fields = fieldChanges(changes, direction);
-  return withoutRecording(db, () => {
-    const applied = changes.every((change) => {
+  const oneByOne = () =>
+    changes.every((change) => {
       if (change.op !== "update") return moveRow(db, { ...change, step }, direction, now);
       const row = fields.get(change.place);
       return row === undefined || setFields(db, placeOf(change), row, now);
     });
+  return withoutRecording(db, () => {
+    const applied = moveManyRows(db, { step, direction, now }, many, oneByOne);
     if (applied) countItemsOfStep(db, step, now);
     return applied;
   });
 }
 
-function changesOf(db: ReadableDb, step: number, direction: Direction): KeptChange[] {
+/** All changes of a step but those of rows that are moved all at once. */
+function changesOf(db: ReadableDb, step: number, direction: Direction, many: readonly ManyRows[]): KeptChange[] {
   return statement<KeptChange>(
     db,
     `SELECT place, table_name AS "table", row_key AS rowKey, op, column_name AS "column", old, new FROM change
-     WHERE step_key = ? ORDER BY place ${direction === "undo" ? "DESC" : "ASC"}`,
-  ).all(step);
+     WHERE step_key = ? AND table_name || ' ' || op NOT IN (SELECT value FROM json_each(?))
+     ORDER BY place ${direction === "undo" ? "DESC" : "ASC"}`,
+  ).all(step, JSON.stringify(many.map(({ table, op }) => `${table} ${op}`)));
 }
 
 /** The changed fields of each row under the first of its changes: one row is written once, since its fields check each other. */

@@ -3,6 +3,9 @@ import { historyTable, type HistoryList, type HistoryTable } from "./history-tab
 import { inOrder } from "./list-in-order.ts";
 import { statement } from "./statement.ts";
 
+/** Undoing goes through a step's changes from the last to the first, redoing from the first to the last. */
+export type Direction = "undo" | "redo";
+
 /** A value as SQLite holds it. */
 export type Cell = string | number | null;
 

@@ -2,12 +2,18 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { deleteInBulk } from "../../main/store/delete-in-bulk.ts";
 import type { WritableDb } from "../../main/store/handles.ts";
+import { applyStep } from "../../main/store/history-apply.ts";
+import { withoutRecording } from "../../main/store/history-current.ts";
+import type { Direction } from "../../main/store/history-rows.ts";
+import { markStep, newestStep, oldestUndoneStep } from "../../main/store/history-steps.ts";
 import { inBeginning, inStep } from "../../main/store/history-step.ts";
 import { insertItemCarry } from "../../main/store/item-carries.ts";
 import { deleteItem, keepDeletedItem } from "../../main/store/items.ts";
+import { inTransaction } from "../../main/store/transaction.ts";
 import { readYear } from "../../main/store/years.ts";
 import { isoDate } from "../../shared/domain/dates.ts";
 import type { YearData } from "../../shared/domain/year-data.ts";
+import { fail, succeed } from "../../shared/result.ts";
 import { anItemProblem } from "../support/item-problems.ts";
 import {
   aCitation,
@@ -117,6 +123,45 @@ test("items of any year deleted at once leave what they leave when they are dele
 test("so do items with sources, moves, own columns and problems", () => {
   const data = aYearWithAllRows();
   for (const every of [1, 2]) sameBothWays(data, every);
+});
+
+/** Takes the last step of the year back or brings it back, moving rows of `manyFrom` or more of a table at once. */
+function take(db: WritableDb, year: number, direction: Direction, manyFrom: number): boolean {
+  const step = direction === "undo" ? newestStep(db, year) : oldestUndoneStep(db, year);
+  if (step === null) throw new Error(`there is nothing to ${direction}`);
+  return inTransaction(db, () => {
+    markStep(db, step.key, direction === "undo" ? testTime : null);
+    return applyStep(db, step.key, direction, "2021-12-02T00:00:00.000Z", manyFrom);
+  });
+}
+
+function sameTakenBothWays(data: YearData): void {
+  const [one, other] = [aDeskWith(data), aDeskWith(data)];
+  for (const desk of [one, other]) deleteSome(desk, data, atOnce, 1);
+  for (const direction of ["undo", "redo", "undo"] as const) {
+    const taken = [take(one.db, data.year.year, direction, Infinity), take(other.db, data.year.year, direction, 1)];
+    expect(taken).toEqual([true, true]);
+    expect(known(other.db)).toEqual(known(one.db));
+  }
+}
+
+test("rows that are brought back and taken away at once are what they are one by one", () => {
+  sameTakenBothWays(aYearWithAllRows());
+  const withItems = randomYear.filter(({ items }) => items.length > 0);
+  fc.assert(fc.property(withItems, sameTakenBothWays), { numRuns: 10 });
+});
+
+test("a step whose rows are no more as it left them is refused whole", async () => {
+  const data = aYearWithAllRows();
+  const { desk, db } = aDeskWith(data);
+  deleteSome({ desk, db }, data, atOnce, 1);
+  withoutRecording(db, () => db.exec("DELETE FROM deletion WHERE rowid = (SELECT min(rowid) FROM deletion)"));
+  const before = known(db);
+  const { year } = data.year;
+  const undone = () =>
+    inTransaction(db, () => (take(db, year, "undo", 1) ? succeed(null) : fail({ kind: "cancelled" })));
+  expect(undone()).toEqual(fail({ kind: "cancelled" }));
+  expect(known(db)).toEqual(before);
 });
 
 test("what was deleted at once comes back with one step, and goes again", async () => {
