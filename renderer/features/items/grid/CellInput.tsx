@@ -1,5 +1,6 @@
 import {
   useLayoutEffect,
+  useRef,
   type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
@@ -7,6 +8,7 @@ import {
   type RefObject,
 } from "react";
 import type { OpenCell } from "./use-cell-editing.ts";
+import { useInSight } from "./use-in-sight.ts";
 import "./cell-input.css";
 
 interface CellInputProps {
@@ -45,6 +47,10 @@ export function CellInput(props: CellInputProps): ReactNode {
   const { onFocus, onType, onComposing, onKey, onChoose, onLeave, onCopy, onCut, onPaste } = props;
   const mode = open?.mode ?? null;
   useCaretAtEnd(inputRef, mode);
+  const choicesRef = useRef<HTMLUListElement>(null);
+  const problemRef = useRef<HTMLParagraphElement>(null);
+  useInSight(choicesRef);
+  useInSight(problemRef);
   const listId = `${gridId}choices`;
   const chosen = open?.chosen ?? null;
   const active = open === null ? activeId : chosen === null ? null : `${listId}${chosen}`;
@@ -78,7 +84,7 @@ export function CellInput(props: CellInputProps): ReactNode {
           onPaste={onPaste}
         />
         {open !== null && choices.length > 0 && (
-          <ul className="grid-choices" role="listbox" id={listId} aria-label={`${label}可选内容`}>
+          <ul ref={choicesRef} className="grid-choices" role="listbox" id={listId} aria-label={`${label}可选内容`}>
             {choices.map((choice, index) => (
               <li
                 key={choice}
@@ -97,7 +103,7 @@ export function CellInput(props: CellInputProps): ReactNode {
           </ul>
         )}
         {problem !== null && (
-          <p className="grid-cell-problem" id={`${gridId}problem`} role="alert">
+          <p ref={problemRef} className="grid-cell-problem" id={`${gridId}problem`} role="alert">
             {problem}
           </p>
         )}

@@ -187,8 +187,11 @@ function clashNotice(edits: readonly CellEdit[], clashes: readonly CellClash[], 
 
 function refusalNotice(edits: readonly CellEdit[], lines: readonly RefusedLine[], ways: WaysOut): GridNotice {
   const refused = new Map(lines.map((line) => [line.id, line.error]));
-  const [bad, good] = [true, false].map((wanted) => edits.filter(({ row }) => refused.has(row.item.id) === wanted));
-  cellDrafts.put(edits.map((edit) => draftOf(edit, problemOf(edit, refused.get(edit.row.item.id)))));
+  const isBad = (edit: CellEdit) => isRefused(edit, edits, refused.get(edit.row.item.id));
+  const [bad, good] = [true, false].map((wanted) => edits.filter((edit) => isBad(edit) === wanted));
+  cellDrafts.put(
+    edits.map((edit) => draftOf(edit, problemOf(edit, isBad(edit) ? refused.get(edit.row.item.id) : undefined))),
+  );
   const save =
     good && good.length > 0 ? [{ label: "只保存其余的", run: () => (ways.giveUp(bad ?? []), ways.again(good)) }] : [];
   return {
@@ -196,6 +199,14 @@ function refusalNotice(edits: readonly CellEdit[], lines: readonly RefusedLine[]
     lines: (bad ?? []).map((edit) => `${nameOf(edit)}：${problemOf(edit, refused.get(edit.row.item.id))}`),
     actions: [...save, { label: "放弃这些修改", run: () => ways.giveUp(edits) }],
   };
+}
+
+/** Whether a cell is one of those its row was refused for; where none of the row's cells is named, all of them are. */
+function isRefused({ row, field }: CellEdit, edits: readonly CellEdit[], error: AppError | undefined): boolean {
+  if (error === undefined) return false;
+  if (error.kind !== "input-not-acceptable") return true;
+  const named = new Set(error.problems.map((problem) => problem.field));
+  return named.has(field) || !edits.some((edit) => edit.row.item.id === row.item.id && named.has(edit.field));
 }
 
 function problemOf({ field }: CellEdit, error: AppError | undefined): string {
