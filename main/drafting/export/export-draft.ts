@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { fail, succeed } from "../../../shared/result.ts";
 import type { UseCase } from "../../engine/use-case.ts";
-import { saveFile } from "../../files/save-file.ts";
+import { Cancelled, saveFile } from "../../files/save-file.ts";
 import { fontWarning } from "../../reports/font-warning.ts";
 import { bodyText, streamDocument } from "../../reports/word/render-document.ts";
 import { refuse, soundDraft } from "../draft-in-hand.ts";
@@ -38,10 +38,13 @@ export const exportDraft: UseCase<"drafts:export"> = async (context, request) =>
   const going = textToExport(body, at.facts);
   await nextTurn();
   if (context.cancelled()) return fail({ kind: "cancelled" });
+  const checkpoint = () => {
+    if (context.cancelled()) throw new Cancelled();
+  };
   const stream = await streamDocument(document, {
     charts,
     mark: fileMark(stored, going),
-    ...(before === null ? {} : { rewriteBody: (after: string) => trackedText(before, after, marks) }),
+    ...(before === null ? {} : { rewriteBody: (after: string) => trackedText(before, after, marks, checkpoint) }),
     progress: (fraction, step) => context.progress(0.1 + 0.85 * fraction, step),
     cancelled: context.cancelled,
   });

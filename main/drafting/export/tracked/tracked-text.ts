@@ -1,9 +1,8 @@
-import { align } from "../../../../shared/domain/draft/align.ts";
-import { editScript } from "../../../../shared/domain/draft/edit-script.ts";
 import { likenessOf } from "../../../../shared/domain/draft/word-diff.ts";
 import type { XmlElement } from "../../../inspect/xml/element.ts";
 import { parseXml } from "../../../inspect/xml/parse-xml.ts";
 import { changeMarks, type ChangeAuthor, type ChangeMarks } from "./change-marks.ts";
+import { pairTexts, type Pair } from "./pair-texts.ts";
 import { readParagraph, type Paragraph } from "./paragraph-tokens.ts";
 import { readTable, changedTable, wholeTable, type Table } from "./tracked-table.ts";
 import { changedParagraph, wholeParagraph } from "./tracked-paragraph.ts";
@@ -16,14 +15,23 @@ type Part =
 
 /**
  * The text of a report with what has come and gone since an older one kept as Word's own changes: accepting all of them gives the
- * new text, refusing all the old one. Both are what the program's own writer puts into `w:body`.
+ * new text, refusing all the old one. Both are what the program's own writer puts into `w:body`. `checkpoint` is called before each
+ * part of the text; what it throws ends the work.
  */
-export function trackedText(before: string, after: string, author: ChangeAuthor): string {
+export function trackedText(
+  before: string,
+  after: string,
+  author: ChangeAuthor,
+  checkpoint: () => void = () => {},
+): string {
   const marks = changeMarks(author);
   const old = readParts(before).filter(({ kind }) => kind !== "frame");
   const fresh = readParts(after);
-  return pairParts(old, fresh)
-    .map((pair) => partXml(pair, marks))
+  return pairTexts(old, fresh, { of: likeness, least: sameParagraph })
+    .map((pair) => {
+      checkpoint();
+      return partXml(pair, marks);
+    })
     .join("");
 }
 
@@ -50,41 +58,7 @@ function partOf(element: XmlElement, source: string): Part {
   return { kind: "paragraph", xml, paragraph, text: paragraph.text };
 }
 
-interface Pair {
-  readonly one: Part | null;
-  readonly other: Part | null;
-}
-
 const sameParagraph = 0.35;
-const mostPaired = 250_000;
-
-function pairParts(before: readonly Part[], after: readonly Part[]): readonly Pair[] {
-  const pairs: Pair[] = [];
-  let [gone, come]: [Part[], Part[]] = [[], []];
-  let [x, y] = [0, 0];
-  const flush = () => {
-    pairs.push(...pairGap(gone, come));
-    [gone, come] = [[], []];
-  };
-  const texts = (parts: readonly Part[]) => parts.map(({ text }) => text);
-  for (const { kind } of editScript(texts(before), texts(after))) {
-    if (kind === "deleted") gone.push(...before.slice(x, (x += 1)));
-    else if (kind === "inserted") come.push(...after.slice(y, (y += 1)));
-    else {
-      flush();
-      pairs.push({ one: before[x++] ?? null, other: after[y++] ?? null });
-    }
-  }
-  flush();
-  return pairs;
-}
-
-function pairGap(gone: readonly Part[], come: readonly Part[]): readonly Pair[] {
-  if (gone.length * come.length > mostPaired) {
-    return [...gone.map((one) => ({ one, other: null })), ...come.map((other) => ({ one: null, other }))];
-  }
-  return align(gone, come, likeness, sameParagraph);
-}
 
 function likeness(one: Part, other: Part): number {
   if (one.kind !== other.kind) return 0;
@@ -93,7 +67,7 @@ function likeness(one: Part, other: Part): number {
     : likenessOf(one.text, other.text);
 }
 
-function partXml({ one, other }: Pair, marks: ChangeMarks): string {
+function partXml({ one, other }: Pair<Part>, marks: ChangeMarks): string {
   if (other === null) return one === null ? "" : gonePart(one, marks);
   if (one === null) return comePart(other, marks);
   if (one.text === other.text || other.kind === "frame") return other.xml;
