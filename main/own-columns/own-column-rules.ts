@@ -1,5 +1,6 @@
 import {
   longestOwnName,
+  mostOwnChoices,
   mostOwnColumns,
   ownColumnKindLabels,
   ownHeader,
@@ -60,9 +61,12 @@ function headersOf(column: OwnColumnDraft): readonly string[] {
   return [column.name, ownHeader(column)].map((header) => withoutBlanks(header).toLowerCase());
 }
 
-function choicesProblem({ kind, choices }: OwnColumnDraft): InputProblem | null {
+function choicesProblem({ name, kind, choices }: OwnColumnDraft): InputProblem | null {
   if (kind !== "choice") return null;
   if (choices.length === 0) return { field: "choices", message: "请至少填写一个选项" };
+  if (choices.length > mostOwnChoices) {
+    return { field: "choices", message: `“${name}”最多${mostOwnChoices}个选项，请减少选项或改用文本` };
+  }
   if (choices.includes("")) return { field: "choices", message: "选项不能是空白" };
   const double = choices.find((choice, place) => choices.findIndex((other) => isSame(other, choice)) < place);
   return double === undefined ? null : { field: "choices", message: `选项“${double}”重复` };

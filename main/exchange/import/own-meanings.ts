@@ -93,8 +93,10 @@ function beginColumn(
     return succeed(null);
   }
   const lacking = [...values].filter((value) => present.kind === "choice" && !present.choices.includes(value));
-  if (lacking.length > 0) {
-    updateOwnColumn(db, present.id, { ...present, choices: [...present.choices, ...lacking] }, now());
-  }
+  if (lacking.length === 0) return succeed(null);
+  const draft = { ...present, choices: [...present.choices, ...lacking] };
+  const problems = ownColumnProblems(db, worklist, draft, present);
+  if (problems.length > 0) return fail({ kind: "input-not-acceptable", problems });
+  updateOwnColumn(db, present.id, draft, now());
   return succeed(null);
 }

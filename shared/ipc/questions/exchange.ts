@@ -6,9 +6,9 @@ import type { PlannedRow, RowOutcome } from "../../exchange/plan/plan-types.ts";
 import type { PlannedProblem } from "../../exchange/problem-rows/problem-plan.ts";
 import type { ProblemNote } from "../../exchange/problem-rows/problem-row.ts";
 import type { CellProblem, DroppedRow, ProblemKind } from "../../exchange/problems.ts";
-import { fileGrant, id, isoDate, name, optionalName, revision, taskId, year } from "../fields.ts";
+import { fileGrant, id, isoDate, name, optionalName, revision, taskId, text, year } from "../fields.ts";
 import { itemFilter, itemSort } from "./items.ts";
-import { mostOwnColumns, type OwnColumnDraft } from "../../domain/own-column.ts";
+import { longestOwnChoice, mostOwnChoices, mostOwnColumns, type OwnColumnDraft } from "../../domain/own-column.ts";
 import { ownColumnDraft, ownFieldName } from "./own-columns.ts";
 import { question } from "../question.ts";
 
@@ -17,11 +17,19 @@ const row = z.int().min(1).max(1_048_576);
 const column = z.int().min(0).max(16_383);
 const longestCell = 100_000;
 
+/** What an own column holds; the lists of a year may together have more choices than one column may. */
+const ownForm = ownColumnDraft.omit({ name: true, inAnnex: true }).extend({
+  choices: z
+    .array(text(longestOwnChoice))
+    .max(50 * mostOwnChoices)
+    .readonly(),
+});
+
 const columnMeaning = z.strictObject({
   column,
   field: z.union([z.enum(importFields), ownFieldName]).nullable(),
   unit: z.enum(amountUnits).nullable(),
-  own: ownColumnDraft.omit({ name: true, inAnnex: true }).optional(),
+  own: ownForm.optional(),
 });
 
 export const importChoices = z.strictObject({

@@ -49,6 +49,19 @@ function keeping(choices: ImportChoices, columns: Awaited<ReturnType<typeof exam
   };
 }
 
+function options(from: number, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => `选项${from + at}`);
+}
+
+function withChoice(choice: string): Promise<string> {
+  return aWorkbook({
+    rows: [
+      ["序号", "事项名称", "类别"],
+      ["1", "大内高速", choice],
+    ],
+  });
+}
+
 describe("own columns in workbooks", () => {
   test("go out behind the standard ones, and coming back unchanged they change nothing", async () => {
     const { desk, list } = await aDeskWithColumns();
@@ -159,6 +172,31 @@ describe("own columns in workbooks", () => {
       "own:投资主体": "第77号主体",
       "own:专项债券": "77",
     });
+  });
+
+  test("a list takes choices over from another one, but not more than a column may have", async () => {
+    const desk = aDesk();
+    const { list } = await aYearWithList(desk);
+    const other = await desk.get("worklists:create", {
+      year: 2021,
+      mechanism: "内江—荣昌",
+      title: "内荣清单",
+      issuingBody: null,
+      documentNumber: null,
+      issuedOn: null,
+    });
+    const column = anOwnColumn({ name: "类别", kind: "choice", choices: options(0, 199) });
+    await desk.get("ownColumns:create", { worklistId: list.id, column });
+    await desk.get("ownColumns:create", { worklistId: other.id, column: { ...column, choices: options(200, 5) } });
+    await addItem(desk, list, { title: "大内高速", number: "1", "own:类别": "选项1" });
+    desk.rest();
+    expect(await apply(desk, await withChoice("选项200"))).toMatchObject({ updated: 1 });
+    const before = await itemsOf(desk);
+    const refused = await desk.ask("imports:apply", await importRequest(desk, await withChoice("选项204")));
+    expect(refused).toMatchObject({
+      error: { problems: [{ field: "choices", message: "“类别”最多200个选项，请减少选项或改用文本" }] },
+    });
+    expect(await itemsOf(desk)).toEqual(before);
   });
 
   test("an archived year keeps them: in its data, its workbook and its annex", async () => {
