@@ -7,6 +7,7 @@ import { watchWindow } from "../window/watch-window.ts";
 import { editItems } from "./edits.ts";
 import type { Figure } from "./figure.ts";
 import { importWorkbook } from "./imports.ts";
+import { changeAllRows } from "./many-rows.ts";
 import { printFigures, printGrowth } from "./print-figures.ts";
 import { askQuestions } from "./questions.ts";
 
@@ -51,7 +52,8 @@ async function benchSize({ size, rounds, place, scripts }: Round): Promise<reado
   return [
     ...(await askQuestions(root, store, rounds * 4)),
     await editItems(root, store, rounds * 20),
-    ...(await importWorkbook({ cli, floor, workbook, place, rounds })),
+    ...(await changeAllRows(root, store)),
+    ...(await importWorkbook({ cli, floor, workbook, place, rounds: size > 10_000 ? 1 : rounds })),
     ...(await watchWindow({ cli, store, workbook, place, size })),
     { name: "generating the year", unit: "ms", ours: milliseconds, floor: null, target: null },
   ];

@@ -36,7 +36,8 @@ export async function editItems(root: string, store: string, rounds: number): Pr
   }
 }
 
-function withoutTriggers(path: string): Database.Database {
+/** Opens a file as it is written to with the most care, without its triggers. */
+export function withoutTriggers(path: string): Database.Database {
   const db = new Database(path);
   const triggers = db
     .prepare<unknown[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'trigger'")

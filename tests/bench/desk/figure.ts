@@ -64,7 +64,8 @@ export function computingOf(turns: readonly Took[]): number {
   return turns.reduce((sum, { computing }) => sum + computing, 0);
 }
 
-async function timeOf(work: () => unknown): Promise<Took> {
+/** What one turn of some work took. */
+export async function timeOf(work: () => unknown): Promise<Took> {
   const [start, before] = [performance.now(), process.cpuUsage()];
   await work();
   const clock = performance.now() - start;
