@@ -16,10 +16,11 @@ import { groupBy } from "../../shared/domain/group-by.ts";
 import { partyMatrix, type PartyMatrix } from "../../shared/domain/party-matrix.ts";
 import { phasesReached, type PhaseReached } from "../../shared/domain/phases-reached.ts";
 import { sharedOwnColumns, type SharedOwnColumn } from "../../shared/domain/own-column.ts";
+import type { MeantNames } from "../../shared/domain/words/meant-names.ts";
 import type { Field, Observation, ReportingYear, Worklist } from "../../shared/domain/year-data.ts";
 import { compareFields, type FieldComparison } from "../../shared/domain/fields/field-comparison.ts";
 import { fieldTotals, yearTotals, type YearTotals } from "../../shared/domain/year-totals.ts";
-import { movesUntil, type ItemMove } from "../../shared/domain/worklists/item-move.ts";
+import { countMovedInAfter, movesUntil, type ItemMove } from "../../shared/domain/worklists/item-move.ts";
 import { isDelayed, reportItems, type ReportItem } from "./report-items.ts";
 import type { ReportSource } from "./report-source.ts";
 import { sourceNotes, type SourceNotes } from "./source-notes.ts";
@@ -40,6 +41,8 @@ export interface MechanismFacts {
 
 /** Everything that the chapters, charts and annexes say, computed once, so that a figure has one value everywhere. */
 export interface ReportFacts {
+  /** What names that have changed since mean; only where kept filters are applied. */
+  readonly meant?: MeantNames;
   readonly year: ReportingYear;
   readonly asOf: IsoDate;
   readonly items: readonly ReportItem[];
@@ -53,6 +56,8 @@ export interface ReportFacts {
   readonly mechanisms: readonly MechanismFacts[];
   /** 调入 and 调出 until the cut-off date. */
   readonly moves: readonly ItemMove[];
+  /** How many of the items came on their list only later: they are counted all the same. */
+  readonly movedInLater: number;
   /** Own columns of the lists that 附件1 shows too. */
   readonly annexColumns: readonly SharedOwnColumn[];
   readonly delayed: readonly ReportItem[];
@@ -98,6 +103,7 @@ export function reportFacts(
     fields,
     mechanisms: next(() => mechanismFacts(data.worklists, items, observations)),
     moves: movesUntil(data.moves, asOf),
+    movedInLater: countMovedInAfter(data.moves, asOf),
     annexColumns: sharedOwnColumns(data.ownColumns).filter(({ inAnnex }) => inAnnex),
     delayed: next(() => fields.flatMap((field) => field.items.filter(isDelayed))),
     months: doneByMonth(withCheckpoints(items, checkpoint), data.year.year, asOf),

@@ -5,7 +5,15 @@ import type { ReportFacts } from "./report-facts.ts";
 
 /** What the person who sends the report out should know before; in the order in which it matters. */
 export function reportWarnings(facts: ReportFacts): readonly ReportWarning[] {
-  const warnings = [itemsWarning, planWarning, doneWarning, laterWarning, cutOffWarning, signatureWarning];
+  const warnings = [
+    itemsWarning,
+    planWarning,
+    doneWarning,
+    laterWarning,
+    movedInWarning,
+    cutOffWarning,
+    signatureWarning,
+  ];
   return warnings.flatMap((warning) => warning(facts) ?? []);
 }
 
@@ -33,6 +41,15 @@ const laterWarning: Warning = ({ items, asOf, laterObservations }) => {
   if (parts.length === 0) return null;
   return { kind: "later-figures-left-out", message: `${parts.join("和")}晚于截至日期，没有写入报告。` };
 };
+
+/** The list is one for the whole year: who reports in hindsight is told what was not yet on it. */
+const movedInWarning: Warning = ({ movedInLater }) =>
+  movedInLater === 0
+    ? null
+    : {
+        kind: "moved-in-later",
+        message: `${movedInLater}项事项在截至日期之后调入，报告仍按清单计入；不应计入的，请从报告中删去并核对总数。`,
+      };
 
 const cutOffWarning: Warning = ({ observations, items, asOf }) => {
   const differing = observations.filter((one) => one.asOf !== null && lastDayOf(one.asOf) !== asOf).length;

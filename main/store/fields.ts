@@ -35,6 +35,17 @@ export function formerYearOf(db: ReadableDb, year: number): number | null {
   return statement<{ year: number | null }>(db, sql).get({ year })?.year ?? null;
 }
 
+/** Names that the fields of a year had before, each with the present one, the last renamed first; what was undone does not count. */
+export function listFieldRenames(db: ReadableDb, year: number): { readonly former: string; readonly name: string }[] {
+  return statement<{ former: string; name: string }>(
+    db,
+    `SELECT change.old AS former, field.name FROM step JOIN change ON change.step_key = step.key
+     JOIN field ON field.key = change.row_key
+     WHERE step.year = ? AND step.undone_at IS NULL AND table_name = 'field' AND column_name = 'name' AND op = 'update'
+     ORDER BY change.place DESC`,
+  ).all(year);
+}
+
 /** The years whose fields go on with this one. */
 export function yearsGoingOnWith(db: ReadableDb, id: string): number[] {
   return statement<{ year: number }>(

@@ -47,6 +47,13 @@ export function findWord(
   return statement<{ id: string; mergedInto: string | null }>(db, sql).get(nameKey(name)) ?? null;
 }
 
+/** The names that stand for another word now, each with the present one. */
+export function listMergedNames(db: ReadableDb, kind: WordKind): { readonly name: string; readonly present: string }[] {
+  const sql = `SELECT former.name, word.name AS present FROM ${kind} AS former
+    JOIN ${kind} AS word ON word.key = former.merged_into_key ORDER BY former.key`;
+  return statement<{ name: string; present: string }>(db, sql).all();
+}
+
 /** Items that refer to a word, year by year. */
 export function usesOfWord(db: ReadableDb, kind: WordKind, id: string): WordUses[] {
   return statement<Omit<WordUses, "archived"> & { readonly archived: 0 | 1 }>(

@@ -70,6 +70,7 @@ const answersAboutYears = [
   "drafts:passages",
   "search:find",
   "snapshots:compare",
+  "views:list",
 ] as const satisfies readonly QuestionName[];
 
 /** After a change to anything of a year: what is shown is read again, what is not shown is read when it is next needed. */

@@ -138,6 +138,7 @@ export interface ReportWarning {
     | "no-done"
     | "not-unique-cut-off"
     | "later-figures-left-out"
+    | "moved-in-later"
     | "no-signing-unit"
     | "no-red-head"
     | "no-document-number"

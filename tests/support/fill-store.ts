@@ -1,6 +1,7 @@
 import type { YearData } from "../../shared/domain/year-data.ts";
 import type { WritableDb } from "../../main/store/handles.ts";
 import { insertItemProblem } from "../../main/store/item-problems.ts";
+import { insertItemCarryRow } from "../../main/store/item-carries.ts";
 import { insertItemMove } from "../../main/store/item-moves.ts";
 import { insertItem } from "../../main/store/items.ts";
 import { insertObservation } from "../../main/store/observations.ts";
@@ -28,6 +29,7 @@ export function fillStore(db: WritableDb, data: YearData): void {
     for (const entry of data.progress) insertProgress(db, entry.itemId, entry, stampOf(entry));
     for (const version of data.versions) insertWorklistVersion(db, version.worklistId, version, stampOf(version));
     for (const row of data.moves) insertItemMove(db, { key: null, row });
+    for (const row of data.carries) insertItemCarryRow(db, { key: null, row });
     for (const problem of data.problems) insertItemProblem(db, problem.itemId, problem, stampOf(problem));
     for (const observation of data.observations) insertObservation(db, observation, stampOf(observation));
     for (const source of data.sources) insertSource(db, source, stampOf(source));

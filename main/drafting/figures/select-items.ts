@@ -1,5 +1,6 @@
 import { withoutField } from "../../../shared/domain/aggregate.ts";
 import type { FigureAmount, FigureFilter, FigureItem } from "../../../shared/domain/draft/figure-source.ts";
+import { meantFilter } from "../../../shared/domain/words/meant-names.ts";
 import type { Money } from "../../../shared/domain/money.ts";
 import type { ReportFacts } from "../../reports/report-facts.ts";
 import type { ReportItem } from "../../reports/report-items.ts";
@@ -17,7 +18,8 @@ export function selectItems(facts: ReportFacts, filter: FigureFilter): Selected 
 
 const selected = rememberFor((facts: ReportFacts, filter: string) => select(facts, JSON.parse(filter)));
 
-function select(facts: ReportFacts, filter: FigureFilter): Selected {
+function select(facts: ReportFacts, kept: FigureFilter): Selected {
+  const filter = facts.meant === undefined ? kept : meantFilter(kept, facts.meant);
   const missing = missingName(facts, filter);
   if (missing !== null) return { ok: false, missing };
   const named = filter.items === undefined ? itemsIn(facts, filter.fields) : findItems(facts.items, filter.items);

@@ -1,9 +1,11 @@
 import { daysInMonth, isoDate, type IsoDate } from "../../../shared/domain/dates.ts";
 import type { FigureTime } from "../../../shared/domain/draft/figure-source.ts";
+import type { MeantNames } from "../../../shared/domain/words/meant-names.ts";
 import type { YearData } from "../../../shared/domain/year-data.ts";
 import { gatherReportSource } from "../../reports/gather-report-source.ts";
 import { reportFacts, type ReportFacts } from "../../reports/report-facts.ts";
 import type { ReportSource } from "../../reports/report-source.ts";
+import { meantNames } from "../../words/meant-names.ts";
 import type { ReadableDb } from "../../store/handles.ts";
 
 /** A year at a date: what the figures of a report are taken from. */
@@ -22,20 +24,27 @@ export interface YearFacts {
 
 /** Looks at the year of a report and the years before it, from the store. */
 export function yearFactsIn(db: ReadableDb, year: number, asOf: IsoDate): YearFacts {
-  return yearFacts(year, asOf, (wanted) => {
+  const gather = (wanted: number) => {
     const gathered = gatherReportSource(db, wanted);
     return gathered.ok ? gathered.value : null;
-  });
+  };
+  return yearFacts(year, asOf, gather, (wanted) => meantNames(db, wanted));
 }
 
-/** The same from any source of years. */
-export function yearFacts(year: number, asOf: IsoDate, gather: (year: number) => ReportSource | null): YearFacts {
+/** The same from any source of years; `meant` tells what names that have changed since mean in a year. */
+export function yearFacts(
+  year: number,
+  asOf: IsoDate,
+  gather: (year: number) => ReportSource | null,
+  meant?: (year: number) => MeantNames,
+): YearFacts {
   const sources = remembering((wanted: number) => gather(wanted));
   const kind = () => sources(year)?.data.year.kind;
   const computed = remembering((date: IsoDate, wanted: number) => {
     const source = sources(wanted);
     if (source === null || source.data.year.kind !== kind()) return null;
-    return { data: source.data, facts: reportFacts(source, date) };
+    const facts = reportFacts(source, date);
+    return { data: source.data, facts: meant === undefined ? facts : { ...facts, meant: meant(wanted) } };
   });
   return {
     year,

@@ -23,6 +23,7 @@ import { normalised } from "./normalised.ts";
 import { openSource, type SourceFile } from "./open-source.ts";
 import { unknownColumnsOf } from "./preview.ts";
 import { withPresentForms } from "./own-meanings.ts";
+import { presentWords, withPresentWords } from "./present-words.ts";
 import { planOfYear, readProblems, type ReadProblems } from "./problem-rows.ts";
 import { lastAnswer } from "./remembered.ts";
 import { noSuchSheet } from "./settle-choices.ts";
@@ -111,11 +112,13 @@ function planOnto(
   state: { readonly revision: number | null; readonly worklistId: string | null },
 ): Pick<PreparedImport, "planned" | "problemRows"> {
   const { year, asOf, decisions } = request;
-  return remembered(sheet, [year, asOf, decisions, state, problemRows?.sheet], () => {
+  const words = presentWords(db);
+  const known = [...words.parties, ...words.units];
+  return remembered(sheet, [year, asOf, decisions, state, problemRows?.sheet, known], () => {
     const existing = existingItems(db, request);
     const { worklistId } = state;
     const planned = planImport({
-      rows: sheet.rows,
+      rows: withPresentWords(sheet.rows, words),
       existing,
       places: placesOf(request, headings),
       worklistId,

@@ -84,6 +84,16 @@ export function stateAfterMove(
   return { status: former.formerStatus, finishedOn: former.formerFinishedOn };
 }
 
+/** How many items came on their list only after a date: what a log begins with is 调入, and it certainly lies ahead. */
+export function countMovedInAfter(
+  moves: readonly Pick<ItemMove, "itemId" | "direction" | "movedOn">[],
+  asOf: IsoDate,
+): number {
+  const first = new Map(moves.toReversed().map((move) => [move.itemId, move]));
+  return [...first.values()].filter(({ direction, movedOn }) => direction === "in" && firstDayOf(movedOn) > asOf)
+    .length;
+}
+
 /** Those of the moves that have happened by a date; a month has happened with its last day. */
 export function movesUntil<Move extends Pick<ItemMove, "movedOn">>(
   moves: readonly Move[],

@@ -32,6 +32,17 @@ test("a report of lists that did not change, or not yet, says nothing about it",
   expect(overall("2021-12-31", { ...data, moves: [] })).not.toContain("清单调");
 });
 
+test("a report in hindsight says what came on the list only later, an item that went and came back is not meant", () => {
+  const said = (asOf: string, given = data) =>
+    buildReport({ data: given, history: [] }, isoDate(asOf)).warnings.find(({ kind }) => kind === "moved-in-later");
+  expect(said("2021-11-30")?.message).toBe(
+    "2项事项在截至日期之后调入，报告仍按清单计入；不应计入的，请从报告中删去并核对总数。",
+  );
+  expect(said("2021-12-31")).toBeUndefined();
+  const back = [...moves, aMove(list.id, gone.id, { direction: "in", movedOn: on("2021-12") })];
+  expect(said("2021-11-30", { ...data, moves: back })?.message).toContain("2项事项");
+});
+
 test("the year's workbook has versions and log on sheets of their own, and no such sheets without them", async () => {
   const sheetsOf = async (given = data) =>
     (await readXlsx(await yearWorkbook(given, isoDate("2021-12-31"), "2021-12-31T00:00:00.000Z"))).sheets;
