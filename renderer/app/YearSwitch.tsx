@@ -4,6 +4,7 @@ import { useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { YearSummary } from "../../shared/ipc/questions/years.ts";
 import { CarryDialog } from "../features/registers/carry/CarryDialog.tsx";
 import { countInTable } from "../lib/format.ts";
+import { frozenInWords } from "../lib/frozen-words.ts";
 import { useWorkingYear, useYears } from "../lib/working-year.tsx";
 import { DemoYearDialog } from "./DemoYearDialog.tsx";
 import { NewYearDialog } from "./NewYearDialog.tsx";
@@ -12,7 +13,7 @@ type Beginning = "new-year" | "demo-year";
 
 /** Changes the year worked on, and begins new ones. */
 export function YearSwitch(): ReactNode {
-  const { year, setYear } = useWorkingYear();
+  const { year, setYear, storeReadOnly } = useWorkingYear();
   const years = useYears();
   const [open, setOpen] = useState(false);
   const [carrying, setCarrying] = useState(false);
@@ -41,7 +42,7 @@ export function YearSwitch(): ReactNode {
         popupMatchSelectWidth={320}
         listHeight={320}
         options={years.map((one) => ({ value: one.year, label: <YearOption year={one} /> }))}
-        popupRender={withBeginnings(begin)}
+        popupRender={withBeginnings(begin, storeReadOnly)}
       />
       <NewYearDialog
         open={dialog === "new-year"}
@@ -58,15 +59,19 @@ export function YearSwitch(): ReactNode {
 }
 
 /** The list of years, and under it the ways to begin another one. */
-function withBeginnings(begin: (which: Beginning) => void): (list: ReactElement) => ReactElement {
+function withBeginnings(
+  begin: (which: Beginning) => void,
+  storeReadOnly: boolean,
+): (list: ReactElement) => ReactElement {
+  const refused = storeReadOnly ? { disabled: true, title: frozenInWords("store") } : {};
   return (list) => (
     <>
       {list}
       <div className="year-more">
-        <Button type="text" icon={<PlusOutlined />} onClick={() => begin("new-year")}>
+        <Button type="text" icon={<PlusOutlined />} {...refused} onClick={() => begin("new-year")}>
           新建年度
         </Button>
-        <Button type="text" icon={<PlusOutlined />} onClick={() => begin("demo-year")}>
+        <Button type="text" icon={<PlusOutlined />} {...refused} onClick={() => begin("demo-year")}>
           生成演示数据
         </Button>
       </div>

@@ -19,6 +19,8 @@ export interface WorkingYear {
   readonly readOnly: boolean;
   /** Why nothing can be changed; null while everything can. */
   readonly frozen: Frozen | null;
+  /** The data file allows no writing, whatever year is shown. */
+  readonly storeReadOnly: boolean;
   readonly kind: YearKind;
   readonly setYear: (year: number) => void;
   /** Shows the figures at another date and keeps it with the year; an archived year keeps its own. */
@@ -101,8 +103,8 @@ export function WorkingYearProvider({ years, storeReadOnly, children }: WorkingY
   }, [changeYear, pickedAsOf, cutOffDate]);
   const setYear = useCallback((wanted: number) => choose(String(wanted)), [choose]);
   const workingYear = useMemo<WorkingYear>(
-    () => ({ year, asOf, readOnly, frozen, kind, setYear, setAsOf, changeYear }),
-    [year, asOf, readOnly, frozen, kind, setYear, setAsOf, changeYear],
+    () => ({ year, asOf, readOnly, frozen, storeReadOnly, kind, setYear, setAsOf, changeYear }),
+    [year, asOf, readOnly, frozen, storeReadOnly, kind, setYear, setAsOf, changeYear],
   );
   const known = useMemo<KnownYears>(() => ({ summary, years }), [summary, years]);
   return (

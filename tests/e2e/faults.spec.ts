@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeReadOnly } from "../support/folder-faults.ts";
 import { damageFile, openSurely } from "../support/temp-store.ts";
 import { expectSaved, goTo, record, row, search } from "./support/desk.ts";
 import { openRecord } from "./support/grid.ts";
 import { seriousFaults } from "./support/looks.ts";
-import { dataFolderIn, expect, storeFileName, test } from "./support/program-test.ts";
+import { dataFolderIn, expect, hezuo, storeFileName, test } from "./support/program-test.ts";
 
 test.use({ store: "sample" });
 
@@ -37,6 +37,10 @@ test("in a folder that cannot be written the window reads and says so, and nothi
   start,
 }) => {
   const dataFolder = dataFolderIn(folder);
+  const list = join(folder, "清单.csv");
+  writeFileSync(list, "事项名称,牵头单位\n共建川渝数据港,市数据局\n");
+  const inYear = ["--year", "2022", "--worklist", "数据清单", "--mechanism", "成渝地区双城经济圈"];
+  hezuo("import", list, ...inYear, "--db", join(dataFolder, storeFileName));
   const before = readFileSync(join(dataFolder, storeFileName));
   const undo = makeReadOnly(dataFolder);
   try {
@@ -78,7 +82,18 @@ async function expectOnlyReading(page: Page): Promise<void> {
   await expect(page.getByText("，数据文件只能查看").filter({ visible: true })).toBeVisible();
   await expect(page.getByRole("grid")).toHaveAttribute("aria-readonly", "true");
   await expect(page.getByRole("button", { name: "新增事项" })).toHaveCount(0);
+  const why = "数据文件只能查看，内容不能修改。";
+  const undo = page.getByRole("button", { name: "撤销：导入1条事项" });
+  await expect(undo).toBeDisabled();
+  await expect(undo).toHaveAttribute("title", why);
   expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole("combobox", { name: "年度" }).click();
+  await expect(page.getByRole("button", { name: "新建年度" })).toBeDisabled();
+  await page.keyboard.press("Escape");
+  await goTo(page, "归档");
+  await expect(page.getByRole("button", { name: "归档2022年度" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "归档2022年度" })).toHaveAttribute("title", why);
+  await goTo(page, "事项清单");
   await page.getByRole("contentinfo").getByRole("button", { name: "数据：" }).click();
   await expect(page.getByRole("dialog").getByRole("button", { name: "选择备份文件" })).toBeDisabled();
 }

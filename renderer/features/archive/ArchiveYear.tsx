@@ -5,6 +5,7 @@ import type { AppError } from "../../../shared/errors.ts";
 import { ErrorState } from "../../components/ErrorState.tsx";
 import { TaskBar } from "../../components/TaskBar.tsx";
 import { errorOf, isCancelled } from "../../lib/app-failure.ts";
+import { frozenInWords } from "../../lib/frozen-words.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { ConfirmArchiving } from "./ConfirmArchiving.tsx";
 import { useCreateSnapshot } from "./mutations.ts";
@@ -15,8 +16,8 @@ const meaning =
 
 /** The year worked on: what archiving means, and the button for it; or that it is archived already. */
 export function ArchiveYear(): ReactNode {
-  const { year, asOf, readOnly } = useWorkingYear();
-  if (readOnly) {
+  const { year, asOf, frozen } = useWorkingYear();
+  if (frozen === "archived") {
     return (
       <section className="archive-year">
         <p className="archive-text">
@@ -37,7 +38,7 @@ export function ArchiveYear(): ReactNode {
 }
 
 function Archiving(): ReactNode {
-  const { year } = useWorkingYear();
+  const { year, storeReadOnly } = useWorkingYear();
   const { message } = App.useApp();
   const { task, create, cancel } = useCreateSnapshot();
   const [asking, setAsking] = useState(false);
@@ -57,7 +58,12 @@ function Archiving(): ReactNode {
   return (
     <>
       {task === null && (
-        <Button className="archive-button" onClick={() => setAsking(true)}>
+        <Button
+          className="archive-button"
+          disabled={storeReadOnly}
+          title={storeReadOnly ? frozenInWords("store") : undefined}
+          onClick={() => setAsking(true)}
+        >
           归档{year}年度
         </Button>
       )}

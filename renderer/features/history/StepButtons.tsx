@@ -1,6 +1,8 @@
 import { RedoOutlined, UndoOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { ReactNode } from "react";
+import { frozenInWords } from "../../lib/frozen-words.ts";
+import { useWorkingYear } from "../../lib/working-year.tsx";
 import { useStepKeys } from "./step-keys.ts";
 import { useSteps, type Direction } from "./use-steps.ts";
 import "./history.css";
@@ -15,11 +17,13 @@ const longestName = 7;
 /** 撤销 and 重做 with the name of the step that each would take. */
 export function StepButtons(): ReactNode {
   const { next, take } = useSteps();
+  const { frozen } = useWorkingYear();
+  const why = frozen === null ? null : frozenInWords(frozen);
   useStepKeys(take);
   return (
     <div className="undo-redo" role="group" aria-label="撤销和重做">
-      <StepButton direction="undo" label={next.undo?.label ?? null} onTake={take} />
-      <StepButton direction="redo" label={next.redo?.label ?? null} onTake={take} />
+      <StepButton direction="undo" label={next.undo?.label ?? null} why={why} onTake={take} />
+      <StepButton direction="redo" label={next.redo?.label ?? null} why={why} onTake={take} />
     </div>
   );
 }
@@ -28,19 +32,21 @@ interface StepButtonProps {
   readonly direction: Direction;
   /** What the step did; null when there is none. */
   readonly label: string | null;
+  /** Why nothing can be taken back; null while it can. */
+  readonly why: string | null;
   readonly onTake: (direction: Direction) => void;
 }
 
-function StepButton({ direction, label, onTake }: StepButtonProps): ReactNode {
+function StepButton({ direction, label, why, onTake }: StepButtonProps): ReactNode {
   const name = label === null ? words[direction] : `${words[direction]}：${label}`;
   return (
     <Button
       className={`undo-redo-step undo-redo-${direction}`}
       type="text"
       icon={icons[direction]}
-      disabled={label === null}
+      disabled={label === null || why !== null}
       aria-label={name}
-      title={`${name}（${keys[direction]}）`}
+      title={why ?? `${name}（${keys[direction]}）`}
       onClick={() => onTake(direction)}
     >
       <span className="undo-redo-name">{direction === "undo" ? shortName(name) : words.redo}</span>

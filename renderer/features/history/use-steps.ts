@@ -5,6 +5,7 @@ import type { NextSteps } from "../../../shared/domain/history/step.ts";
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import { errorOf } from "../../lib/app-failure.ts";
 import { ask } from "../../lib/ask.ts";
+import { frozenInWords } from "../../lib/frozen-words.ts";
 import { markYearsStale } from "../../lib/query-client.ts";
 import { saves } from "../../lib/save-state.ts";
 import { noteStepTaken } from "../../lib/steps-taken.ts";
@@ -27,13 +28,17 @@ const nothingWords = { undo: "没有可以撤销的步骤", redo: "没有可以�
  * year as it now is, the focus is where it was, and a message says what was done.
  */
 export function useSteps(): Steps {
-  const { year } = useWorkingYear();
+  const { year, frozen } = useWorkingYear();
   const client = useQueryClient();
   const { message } = App.useApp();
   const next = useNextSteps(year).data ?? nothingNext;
   const taken = useRef(Promise.resolve());
 
   async function takeNext(direction: Direction): Promise<void> {
+    if (frozen !== null) {
+      message.info({ key: "history", content: frozenInWords(frozen) });
+      return;
+    }
     const focused = document.activeElement;
     if (!(await saves.flushFit())) {
       message.warning({ key: "history", content: "有内容未能保存，请先处理，再撤销或重做" });
