@@ -38,9 +38,8 @@ export function daysInMonth(year: number, month: number): number {
 export function lastDayOf(date: PartialDate | IsoDate): IsoDate {
   // Asked for every progress entry of a year: a full date must cost nothing.
   if (date.length === 10) return date as IsoDate;
-  const [year, month] = date.split("-");
-  const lastMonth = month ?? "12";
-  return `${year}-${lastMonth}-${daysInMonth(Number(year), Number(lastMonth))}` as IsoDate;
+  if (date.length === 4) return `${date}-12-31` as IsoDate;
+  return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}` as IsoDate;
 }
 
 /** The first day a partial date can mean: 2021-11 gives 2021-11-01. */
@@ -77,7 +76,7 @@ function dayNumber(date: IsoDate): number {
  * as cut-off dates are month ends (domain rule 时序 = 完成率 − months elapsed ÷ 12). A date after the year gives 12, before it 0.
  */
 export function monthsElapsed(year: number, asOf: IsoDate): number {
-  const [asOfYear = 0, month = 0, day = 0] = asOf.split("-").map(Number);
+  const [asOfYear, month, day] = [Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7)), Number(asOf.slice(8))];
   if (asOfYear !== year) return asOfYear > year ? 12 : 0;
   return day === daysInMonth(asOfYear, month) ? month : month - 1;
 }
