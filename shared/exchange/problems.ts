@@ -45,6 +45,7 @@ export const problemKinds = {
   "missing-problem": "没有写明问题",
   "solved-in-doubt": "状态与解决时间不符",
   "new-unit": "新出现的单位",
+  "no-such-column": "清单没有这一列",
 } as const;
 export type ProblemKind = keyof typeof problemKinds;
 

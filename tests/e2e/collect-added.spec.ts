@@ -1,13 +1,16 @@
 import { join } from "node:path";
 import type { CellValue } from "hucre/xlsx";
 import { isoDate } from "../../shared/domain/dates.ts";
+import { testId, testTime } from "../support/builders.ts";
 import { editSheets } from "../support/edit-sheets.ts";
+import { editForm } from "../support/form-files.ts";
 import { fillStore } from "../support/fill-store.ts";
 import { anItemProblem } from "../support/item-problems.ts";
+import { anOwnColumn } from "../support/own-columns.ts";
 import { anItem, aWorklist, aYear, aYearData } from "../support/rows.ts";
 import { openSurely } from "../support/temp-store.ts";
 import { record, row } from "./support/desk.ts";
-import { line, sendAll } from "./support/forms-desk.ts";
+import { line, openForms, sendAll } from "./support/forms-desk.ts";
 import { openRecord } from "./support/grid.ts";
 import { isWiderThanWindow, seriousFaults } from "./support/looks.ts";
 import { dataFolderIn, expect, storeFileName, test } from "./support/program-test.ts";
@@ -27,6 +30,17 @@ test.beforeEach(({ folder }) => {
       year: aYear({ cutOffDate: isoDate("2021-09-30") }),
       worklists: [list, { ...other, id: `${other.id.slice(0, -2)}ee` }],
       items: [shared, item({ number: "2", title: "内江—荣昌高速公路", responsibleUnits: ["市交通局"] })],
+      ownColumns: [
+        {
+          id: testId(),
+          revision: 1,
+          createdAt: testTime,
+          updatedAt: testTime,
+          worklistId: list.id,
+          position: 0,
+          ...anOwnColumn({ name: "业主性质", kind: "choice", choices: ["国企", "民企"] }),
+        },
+      ],
       problems: [anItemProblem(shared.id, { problem: "资金缺口", cause: "预算未批" })],
     }),
   );
@@ -93,6 +107,30 @@ test("nothing is created unasked", async ({ folder, program }) => {
   await expect(dialog.getByRole("status")).toHaveText("已收回：1个单位、1处。");
   await dialog.getByRole("button", { name: "查看事项清单" }).click();
   await expect(page.getByRole("contentinfo")).toContainText("共2项");
+});
+
+test("units fill in own columns that they are asked for", async ({ folder, program }, info) => {
+  const { page } = program;
+  const dialog = await openForms(page);
+  await dialog.getByRole("button", { name: "发出填报表" }).click();
+  const own = dialog.getByRole("checkbox", { name: "业主性质" });
+  await expect(own).not.toBeChecked();
+  await own.check();
+  await page.screenshot({ path: info.outputPath("send.png") });
+  await dialog.getByRole("button", { name: "存到文件夹" }).click();
+  await program.chooseSource(folder);
+  await expect(dialog.getByRole("status")).toContainText("已写好2个单位的填报表");
+  await dialog.getByRole("button", { name: "返回" }).click();
+  const path = join(folder, "市发改委2021年填报表.xlsx");
+  await editForm(path, ({ fill }) => fill(rail, "业主性质", "民企"));
+  await dialog.getByRole("button", { name: "收回填报表" }).click();
+  await program.chooseSource([path]);
+  await expect(line(dialog, "业主性质")).toContainText("民企");
+  await dialog.getByRole("button", { name: "收回：1份、1处", exact: true }).click();
+  await expect(dialog.getByRole("status")).toHaveText("已收回：1个单位、1处。");
+  await dialog.getByRole("button", { name: "查看事项清单" }).click();
+  await openRecord(row(page, rail));
+  await expect(record(page).getByText("民企").first()).toBeVisible();
 });
 
 for (const size of [

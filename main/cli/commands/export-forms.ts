@@ -1,3 +1,4 @@
+import { ownField } from "../../../shared/domain/own-field.ts";
 import { splitNames } from "../../../shared/exchange/cells/read-names.ts";
 import type { SentForms } from "../../../shared/ipc/questions/forms.ts";
 import { succeed } from "../../../shared/result.ts";
@@ -16,10 +17,13 @@ export function planForms(args: Arguments): ReturnType<StoreCommand["plan"]> {
   const typed = args.options["units"];
   const units = typed === undefined ? null : [...new Set(splitNames(typed))];
   if (units?.length === 0) throw new WrongUsage("--units 应写明单位，用顿号隔开");
+  const columns = args.options["columns"];
+  const own = columns === undefined ? [] : [...new Set(splitNames(columns))].map(ownField);
+  if (columns !== undefined && own.length === 0) throw new WrongUsage("--columns 应写明自定义列，用顿号隔开");
   return async (context) => {
     const { sendForms } = await import("../../exchange/forms/send-forms.ts");
     const { formFields } = await import("../../../shared/exchange/forms/form-fields.ts");
-    const fields = [...formFields];
+    const fields = [...formFields, ...own];
     const taskId = context.newId();
     const sent = await sendForms(context, { taskId, year, asOf, way, units, fields, into: "folder", destination });
     if (!sent.ok) return sent;

@@ -8,10 +8,10 @@ import { planForms } from "./export-forms.ts";
 export const exportCommand: StoreCommand = {
   name: "export",
   usage:
-    "--year 年度 [--as-of 截至日期] [--computed] --out 文件.xlsx，或者 --year 年度 --as-of 截至日期 --forms 文件夹 [--by responsible|lead] [--units 单位、单位]",
+    "--year 年度 [--as-of 截至日期] [--computed] --out 文件.xlsx，或者 --year 年度 --as-of 截至日期 --forms 文件夹 [--by responsible|lead] [--units 单位、单位] [--columns 自定义列、自定义列]",
   description:
-    "把一个年度的事项写成标准表格，事项的问题写在“问题清单”中，再次导入这份表格不会改变任何内容；--computed 在后面加上合作机制、完成率、时序差和亮灯；--forms 为每个单位写一份填报表，填好后用 collect 收回",
-  options: ["year", "as-of", "out", "forms", "by", "units"],
+    "把一个年度的事项写成标准表格，事项的问题写在“问题清单”中，再次导入这份表格不会改变任何内容；--computed 在后面加上合作机制、完成率、时序差和亮灯；--forms 为每个单位写一份填报表，填好后用 collect 收回，--columns 让单位同时填写这些自定义列",
+  options: ["year", "as-of", "out", "forms", "by", "units", "columns"],
   flags: ["computed"],
   endings: [".xlsx"],
   words: [0, 0],
@@ -24,7 +24,7 @@ export const exportCommand: StoreCommand = {
 function planWorkbook(args: Arguments): ReturnType<StoreCommand["plan"]> {
   const year = yearOption(args);
   const typedDate = cutOffOption(args, year);
-  for (const option of ["by", "units"]) {
+  for (const option of ["by", "units", "columns"]) {
     if (args.options[option] !== undefined) throw new WrongUsage(`--${option} 只能与 --forms 一起使用`);
   }
   const computed = args.flags.has("computed");

@@ -1,4 +1,5 @@
 import type { DataValidation } from "hucre/xlsx";
+import type { OwnColumnDraft } from "../../../shared/domain/own-column.ts";
 import { phaseLabels, statusLabels } from "../../../shared/domain/labels.ts";
 import { problemStateLabels } from "../../../shared/domain/problems/item-problem.ts";
 import { problemForms, type ProblemField } from "../../../shared/exchange/problem-rows/problem-columns.ts";
@@ -10,6 +11,9 @@ export type Rule = Omit<DataValidation, "range">;
 
 /** 10 万亿元 in 万元, the largest amount that is kept. */
 const largestInWan = "1000000000";
+
+/** 18 digits before the point, as an own column keeps them. */
+const largestOwnNumber = "999999999999999999";
 
 const amount: Rule = {
   type: "decimal",
@@ -65,6 +69,21 @@ export function itemRule(field: ImportField): Rule | null {
   }
 }
 
+/** What may be typed into an own column that is none of choices. */
+export function ownRule({ name, kind, unit }: Pick<OwnColumnDraft, "name" | "kind" | "unit">): Rule | null {
+  if (kind === "date") return date;
+  if (kind !== "number") return null;
+  const counted = unit === null ? "数字" : `以“${unit}”计的数字，不写单位`;
+  return {
+    type: "decimal",
+    operator: "between",
+    formula1: `-${largestOwnNumber}`,
+    formula2: largestOwnNumber,
+    errorTitle: name.slice(0, 30),
+    errorMessage: `请填写${counted}，如 12.5。`,
+  };
+}
+
 /** What may be typed into a column of problems. */
 export function problemRule(field: ProblemField): Rule | null {
   if (field === "state") return choice("状态", Object.values(problemStateLabels));
@@ -75,7 +94,7 @@ export function problemRule(field: ProblemField): Rule | null {
 export function fromColumn(title: string, sheet: string, column: number, first: number, last: number): Rule {
   const letters = columnLetters(column);
   const formula1 = `'${sheet}'!$${letters}$${first}:$${letters}$${last}`;
-  return { type: "list", formula1, errorTitle: title, errorMessage: `请从下拉列表中选择${title}。` };
+  return { type: "list", formula1, errorTitle: title.slice(0, 30), errorMessage: `请从下拉列表中选择${title}。` };
 }
 
 /** The rules of columns side by side, for rows `firstRow` to `lastRow` (from 1); `firstColumn` from 0. Blanks are always allowed. */

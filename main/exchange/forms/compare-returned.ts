@@ -2,6 +2,8 @@ import { collate, type Collation, type KnownProblem, type KnownRow } from "../..
 import type { TakenProposal } from "../../../shared/exchange/forms/proposal.ts";
 import type { ReturnedFile } from "../../../shared/ipc/questions/forms.ts";
 import type { ReadableDb } from "../../store/handles.ts";
+import { groupBy } from "../../../shared/domain/group-by.ts";
+import { listOwnColumns } from "../../store/own-columns.ts";
 import { listUnits } from "../../store/words.ts";
 import { readYearData } from "../../store/year-data.ts";
 import { propose, type FormWithAdded, type PlannedProposal } from "./propose.ts";
@@ -22,12 +24,14 @@ export function compareReturned(
   taken: readonly TakenProposal[] = [],
 ): Comparison {
   const items = itemReader(db);
+  const columns = groupBy(listOwnColumns(db, year), ({ worklistId }) => worklistId);
+  const columnsOf = (worklistId: string) => columns.get(worklistId) ?? [];
   const known: KnownRow[] = [];
   const problems: KnownProblem[] = [];
   const added: FormWithAdded[] = [];
   const returned = files.map((file, index): ReturnedFile => {
     const { name, fingerprint, refusal, sameAs, isOpenElsewhere } = file;
-    const read = formsIn(file).map((form) => returnedForm(db, { ...form, year, file: index, items }));
+    const read = formsIn(file).map((form) => returnedForm(db, { ...form, year, file: index, items, columnsOf }));
     known.push(...read.flatMap((one) => one.known));
     problems.push(...read.flatMap((one) => one.problems));
     added.push(...read.flatMap((one) => one.added ?? []));

@@ -2,6 +2,7 @@ import type { CollectionPlan } from "../../../shared/ipc/questions/forms.ts";
 import { succeed } from "../../../shared/result.ts";
 import type { UseCase } from "../../engine/use-case.ts";
 import { openYear } from "../../years/open-year.ts";
+import { ownColumnsOfYear } from "../import/own-meanings.ts";
 import { compareReturned, type Comparison } from "./compare-returned.ts";
 import { readReturned } from "./read-returned.ts";
 
@@ -10,7 +11,7 @@ import { readReturned } from "./read-returned.ts";
  * form says something else, and what cannot be taken. Writes nothing. Fails with `not-found` or `year-archived`.
  */
 export const examineForms: UseCase<"forms:examine"> = async ({ db }, { year, sources }) => {
-  const files = await readReturned(sources);
+  const files = await readReturned(sources, ownColumnsOfYear(db, year));
   const existing = openYear(db, year);
   if (!existing.ok) return existing;
   const compared = compareReturned(db, year, files);

@@ -1,11 +1,13 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { dateInWords, type IsoDate } from "../../../shared/domain/dates.ts";
 import { groupBy } from "../../../shared/domain/group-by.ts";
+import type { SharedOwnColumn } from "../../../shared/domain/own-column.ts";
 import type { ItemProblem } from "../../../shared/domain/problems/item-problem.ts";
 import { problemLine, type ProblemLine } from "../../../shared/exchange/forms/problem-line.ts";
 import type { UnitItems } from "../../../shared/exchange/forms/units-of-form.ts";
-import type { FormField } from "../../../shared/exchange/forms/form-fields.ts";
+import type { AskedField } from "../../../shared/exchange/forms/form-fields.ts";
 import { formRow } from "../../../shared/exchange/forms/form-row.ts";
+import { askedColumns } from "./asked-columns.ts";
 import type { FormHeads } from "./form-look.ts";
 import { formSheet } from "./form-sheet.ts";
 import { problemFormSheet } from "./problem-form-sheet.ts";
@@ -17,7 +19,9 @@ export interface FormSubject {
   readonly year: number;
   /** The cut-off date that the figures are asked for. */
   readonly asOf: IsoDate;
-  readonly fields: readonly FormField[];
+  readonly fields: readonly AskedField[];
+  /** The own columns of the year. */
+  readonly own: readonly SharedOwnColumn[];
   /** ISO 8601 UTC; written into the file's properties. */
   readonly now: string;
 }
@@ -28,9 +32,10 @@ export async function formWorkbook(
   problems: readonly ItemProblem[] | null,
   subject: FormSubject,
 ): Promise<Uint8Array> {
-  const { formId, year, asOf, fields, now } = subject;
+  const { formId, year, asOf, fields, own, now } = subject;
   const title = `${year}年合作事项进展情况填报表`;
-  const lines = rows.map((row) => formRow(row, fields, { formId, year, asOf }));
+  const lines = rows.map((row) => formRow(row, fields, { formId, year, asOf }, own));
+  const asked = askedColumns(fields, own);
   const heads = {
     title,
     unit: `填报单位：${unit}`,
@@ -41,8 +46,9 @@ export async function formWorkbook(
   const ofItems = problems === null ? null : problemLines(rows, problems, { formId, year, asOf });
   const sheets: WriteSheet[] = [
     instructionSheet({ ...heads, fields, hasProblems: ofItems !== null }),
-    formSheet(heads, fields, lines),
+    formSheet(heads, asked, lines),
     ...(ofItems === null ? [] : [problemFormSheet(problemHeads(heads, year), ofItems, rows.length)]),
+    ...(asked.choices === null ? [] : [asked.choices]),
   ];
   const time = new Date(now);
   // The list itself is what the unit works in; the instructions lie before it.

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 import { importFieldLabel } from "../../../shared/exchange/import-fields.ts";
-import type { FormField } from "../../../shared/exchange/forms/form-fields.ts";
+import type { AskedField } from "../../../shared/exchange/forms/form-fields.ts";
 import { asWritten } from "../item-sheet.ts";
 import type { FormHeads } from "./form-look.ts";
 
@@ -9,7 +9,7 @@ const textStyle: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
 
 /** What the form asks for. */
 interface Asked {
-  readonly fields: readonly FormField[];
+  readonly fields: readonly AskedField[];
   /** Whether a sheet 问题清单 comes along. */
   readonly hasProblems: boolean;
 }
@@ -38,7 +38,7 @@ function heightOf(line: string, row: number): number {
 }
 
 function instructions({ fields, hasProblems }: Asked): readonly string[] {
-  const has = (field: FormField) => fields.includes(field);
+  const has = (field: AskedField) => fields.includes(field);
   const sentences = [
     `请在“填报表”中填写白色的各列：${fields.map(importFieldLabel).join("、")}。灰色的各列已经锁定，不需要填写。`,
     "已有的内容是以前填报的情况，有变化的直接修改，没有变化的不用动。数据一律填到上面的截至日期为止。",

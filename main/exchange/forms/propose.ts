@@ -18,8 +18,10 @@ import {
   type FieldForm,
   type WorkbookField,
 } from "../../../shared/exchange/import-fields.ts";
-import { isOwnField, ownFieldsOf } from "../../../shared/domain/own-field.ts";
+import type { OwnColumn } from "../../../shared/domain/own-column.ts";
+import { isOwnField, ownField, ownFieldsOf, ownName } from "../../../shared/domain/own-field.ts";
 import type { ImportValues } from "../../../shared/exchange/rows/import-row.ts";
+import type { ValuesInHand } from "../../../shared/exchange/rows/read-field.ts";
 import { workbookRows } from "../workbook-rows.ts";
 
 /** A form with what its unit wrote into it by itself. */
@@ -83,7 +85,7 @@ function proposalsOf(
   const places = { existing, planned: planned.rows, worklistId };
   const problems = planProblems({ ...places, rows, problems: data.problems, units });
   return [
-    ...planned.rows.flatMap((row) => itemProposal({ form, planned, worklistId }, row) ?? []),
+    ...planned.rows.flatMap((row) => itemProposal({ form, planned, worklistId, own: data.ownColumns }, row) ?? []),
     ...problems.rows.flatMap(({ outcome, number, title, problem, changes }, at): readonly PlannedProposal[] => {
       const row = rows[at];
       if (row === undefined || outcome === "unchanged") return [];
@@ -130,14 +132,21 @@ interface Context {
   readonly form: FormWithAdded;
   readonly planned: Planned;
   readonly worklistId: string | null;
+  /** The own columns of the year's lists. */
+  readonly own: readonly OwnColumn[];
 }
 
-function itemProposal({ form, planned, worklistId }: Context, row: PlannedRow): PlannedProposal | null {
+function itemProposal({ form, planned, worklistId, own }: Context, row: PlannedRow): PlannedProposal | null {
   const { outcome, number, title, near } = row;
   const added = form.added.find((one) => one.row.row === row.row);
   if (added === undefined || outcome === "unchanged") return null;
   const found = planned.work.find((one) => one.row.row === row.row) ?? null;
-  const work = found === null ? null : withUnit(underItsName(found), form);
+  const list = found?.existing?.item.worklistId ?? worklistId;
+  const work = found === null ? null : withUnit(onItsList(underItsName(found), own, list), form);
+  const lost =
+    found === null || work === null
+      ? []
+      : ownFieldsOf(found.values).filter((field) => work.values[field] === undefined);
   const { sheet } = added;
   const notes = [...added.row.problems, ...planned.problems.filter((problem) => problem.row === row.row)];
   const proposal: Proposal = {
@@ -155,6 +164,7 @@ function itemProposal({ form, planned, worklistId }: Context, row: PlannedRow): 
     near,
     notes: [
       ...notes.map(({ message }) => message),
+      ...lost.map((field) => `所在的清单没有“${ownName(field)}”这一列，没有采用`),
       ...(work === null || !isUnitAdded(work, added) ? [] : [`没有写明单位，按填报单位“${form.unit}”`]),
     ],
     worklistId,
@@ -167,6 +177,16 @@ function itemProposal({ form, planned, worklistId }: Context, row: PlannedRow): 
 function underItsName(work: RowWork): RowWork {
   if (work.existing === null) return work;
   const { number: _number, title: _title, ...values } = work.values;
+  return { ...work, values };
+}
+
+/** An own column that the item's list does not have holds nothing. */
+function onItsList(work: RowWork, own: readonly OwnColumn[], worklistId: string | null): RowWork {
+  const columns = new Set(own.filter((column) => column.worklistId === worklistId).map(({ name }) => ownField(name)));
+  const lacking = ownFieldsOf(work.values).filter((field) => !columns.has(field));
+  if (lacking.length === 0) return work;
+  const values: ValuesInHand = { ...work.values };
+  for (const field of lacking) delete values[field];
   return { ...work, values };
 }
 

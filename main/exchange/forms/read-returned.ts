@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { AppError } from "../../../shared/errors.ts";
 import { readForms, type ReadForms } from "../../../shared/exchange/forms/read-form.ts";
+import type { OwnColumnDraft } from "../../../shared/domain/own-column.ts";
 import { succeed, type Result } from "../../../shared/result.ts";
 import { readBytes } from "../reading/read-bytes.ts";
 import { readWorkbook } from "../reading/read-workbook.ts";
@@ -19,16 +20,19 @@ export interface ReadFile {
 
 const noForms: ReadForms = { rows: [], leftOut: [], missing: [], problems: [], added: [], addedProblems: [] };
 
-/** Reads the chosen files, in their order. One that cannot be read says why and stands in nobody's way. */
-export async function readReturned(sources: readonly string[]): Promise<readonly ReadFile[]> {
+/** Reads the chosen files, in their order. One that cannot be read says why and stands in nobody's way. `own` are the own columns of the year. */
+export async function readReturned(
+  sources: readonly string[],
+  own: readonly OwnColumnDraft[] = [],
+): Promise<readonly ReadFile[]> {
   const read: ReadFile[] = [];
-  for (const path of sources) read.push(await readOne(path, read));
+  for (const path of sources) read.push(await readOne(path, read, own));
   return read;
 }
 
-async function readOne(path: string, before: readonly ReadFile[]): Promise<ReadFile> {
+async function readOne(path: string, before: readonly ReadFile[], own: readonly OwnColumnDraft[]): Promise<ReadFile> {
   const name = basename(path);
-  const content = await contentOf(path, before);
+  const content = await contentOf(path, before, own);
   if (content.ok) return { name, refusal: null, ...content.value };
   return { name, fingerprint: null, refusal: content.error, sameAs: null, isOpenElsewhere: false, forms: noForms };
 }
@@ -36,6 +40,7 @@ async function readOne(path: string, before: readonly ReadFile[]): Promise<ReadF
 async function contentOf(
   path: string,
   before: readonly ReadFile[],
+  own: readonly OwnColumnDraft[],
 ): Promise<Result<Omit<ReadFile, "name" | "refusal">>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
@@ -45,5 +50,5 @@ async function contentOf(
   const workbook = await readWorkbook(path, bytes.value);
   if (!workbook.ok) return workbook;
   const { sheets, isOpenElsewhere } = workbook.value;
-  return succeed({ fingerprint, sameAs: null, isOpenElsewhere, forms: readForms(sheets) });
+  return succeed({ fingerprint, sameAs: null, isOpenElsewhere, forms: readForms(sheets, own) });
 }

@@ -1,6 +1,7 @@
 import { standingOf } from "../../../shared/domain/standing.ts";
 import type { Item, ProgressEntry } from "../../../shared/domain/item.ts";
 import { groupBy } from "../../../shared/domain/group-by.ts";
+import type { OwnColumn } from "../../../shared/domain/own-column.ts";
 import type { ItemProblem } from "../../../shared/domain/problems/item-problem.ts";
 import type { KnownProblem, KnownRow } from "../../../shared/exchange/forms/collate.ts";
 import type { AddedRow } from "../../../shared/exchange/forms/read-added.ts";
@@ -42,6 +43,8 @@ export interface FormInHand extends FormRows {
   readonly year: number;
   readonly file: number;
   readonly items: ItemReader;
+  /** The own columns of a list. */
+  readonly columnsOf: (worklistId: string) => readonly OwnColumn[];
 }
 
 /** What one form says, as far as it can be collected. */
@@ -89,7 +92,9 @@ export function returnedForm(db: ReadableDb, inHand: FormInHand): ReadForm {
   const worklistId = mostCommon(held.map(({ own }) => own.item.worklistId));
   return {
     form,
-    known: held.map(({ row, own }) => ({ file, unit, returned: row, now: standing(own, row) })),
+    known: held.map(({ row, own }) => {
+      return { file, unit, returned: row, now: standing(own, row), own: inHand.columnsOf(own.item.worklistId) };
+    }),
     problems: ofProblems.flatMap(({ returned, own, now }) =>
       own === null || now === null ? [] : [{ file, unit, returned, item: own.item, now }],
     ),

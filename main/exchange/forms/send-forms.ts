@@ -1,5 +1,8 @@
 import { basename } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { sharedOwnColumns, type SharedOwnColumn } from "../../../shared/domain/own-column.ts";
+import { isOwnField } from "../../../shared/domain/own-field.ts";
+import { importFieldLabel } from "../../../shared/exchange/import-fields.ts";
 import type { ItemProblem } from "../../../shared/domain/problems/item-problem.ts";
 import { itemsByUnit, type ItemsByUnit, type UnitItems } from "../../../shared/exchange/forms/units-of-form.ts";
 import { wordKey } from "../../../shared/exchange/plan/match-keys.ts";
@@ -53,6 +56,7 @@ export const sendForms: UseCase<"forms:send"> = async (context, request) => {
 /** The units that are asked, with the problems that their forms list; null where these are not asked about. */
 interface Wanted extends ItemsByUnit {
   readonly problems: readonly ItemProblem[] | null;
+  readonly own: readonly SharedOwnColumn[];
 }
 
 function wantedUnits({ db }: UseCaseContext, request: SendRequest): Result<Wanted> {
@@ -67,7 +71,10 @@ function wantedUnits({ db }: UseCaseContext, request: SendRequest): Result<Wante
   if (chosen.length === 0) return refused("units", "没有写明单位的事项，不能发出填报表");
   if (into === "file" && chosen.length > 1) return refused("units", "一个文件只能放一个单位的填报表");
   const problems = request.problems === false ? null : (data?.problems ?? []);
-  return succeed({ units: chosen, withoutUnit: all.withoutUnit, problems });
+  const own = sharedOwnColumns(data?.ownColumns ?? []);
+  const missing = request.fields.filter((field) => isOwnField(field) && !own.some((column) => column.field === field));
+  if (missing.length > 0) return refused("fields", `清单没有这些列：${missing.map(importFieldLabel).join("、")}`);
+  return succeed({ units: chosen, withoutUnit: all.withoutUnit, problems, own });
 }
 
 function refused(field: string, message: string): Result<never> {
@@ -77,7 +84,7 @@ function refused(field: string, message: string): Result<never> {
 async function makeForms(
   context: UseCaseContext,
   { year, asOf, fields, into, destination }: SendRequest,
-  { units, problems }: Wanted,
+  { units, problems, own }: Wanted,
 ): Promise<Result<readonly MadeForm[]>> {
   const made: MadeForm[] = [];
   const taken = new Set<string>();
@@ -89,7 +96,7 @@ async function makeForms(
     const id = context.newId();
     const path = into === "file" ? destination : freePath(destination, items.unit, `${year}年填报表`, taken);
     taken.add(basename(path).toLowerCase());
-    const bytes = await formWorkbook(items, problems, { formId: id, year, asOf, fields, now });
+    const bytes = await formWorkbook(items, problems, { formId: id, year, asOf, fields, own, now });
     made.push({ id, items, path, bytes });
   }
   return succeed(made);

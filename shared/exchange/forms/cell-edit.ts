@@ -1,5 +1,8 @@
 import { Big } from "big.js";
 import { itemProblems } from "../../domain/item-rules.ts";
+import type { OwnColumn, OwnColumnKind } from "../../domain/own-column.ts";
+import { ownField } from "../../domain/own-field.ts";
+import { readOwn } from "../cells/read-own.ts";
 import { isFigure } from "../grid/cell-field.ts";
 import { isFieldOf } from "../import-fields.ts";
 import { rejected, type CellNote } from "../problems.ts";
@@ -7,7 +10,7 @@ import type { ImportValues } from "../rows/import-row.ts";
 import { columnReader, type ValuesInHand } from "../rows/read-field.ts";
 import { valueText } from "../plan/value-text.ts";
 import type { ExistingItem } from "../plan/plan-types.ts";
-import { editOf, tidy, type CellEdit } from "./edit-of.ts";
+import { editOf, tidy, unread, type CellEdit } from "./edit-of.ts";
 import type { FormField } from "./form-fields.ts";
 import type { ReturnedCell } from "./read-form.ts";
 
@@ -16,7 +19,7 @@ import type { ReturnedCell } from "./read-form.ts";
  * the import reads it. Taking a figure away says nothing, as a figure that was reported once stays reported.
  */
 export function cellEdit(
-  returned: ReturnedCell,
+  returned: ReturnedCell & { readonly field: FormField },
   item: Pick<ExistingItem["item"], "startDate" | "year">,
 ): CellEdit | null {
   const { field, unit } = returned;
@@ -31,6 +34,31 @@ export function cellEdit(
     canBeCleared: !isFigure(field),
     faultOf: ({ values }) => faultOf(field, values, item),
   });
+}
+
+/**
+ * The same for a cell of an own column of the item's list; null as column where that list has none of this name, which is told where
+ * something was typed.
+ */
+export function ownCellEdit(returned: ReturnedCell, column: OwnColumn | null, year: number): CellEdit | null {
+  const form = column ?? { kind: "text", unit: null, choices: [] };
+  const edit = editOf(returned, {
+    read: (cell) => {
+      const { value, notes } = readOwn(cell, form, year);
+      const values = column === null || value === null ? {} : { [ownField(column.name)]: value };
+      return { values, notes, text: value };
+    },
+    same: (one, other) => sameOwnText(form.kind, one, other),
+    canBeCleared: true,
+  });
+  if (edit === null || column !== null) return edit;
+  return unread(edit.text, [rejected("no-such-column", "这项事项所在的清单现在没有这一列，请在程序中填写")]);
+}
+
+/** Whether two texts of an own column say the same: numbers by their value. */
+export function sameOwnText(kind: OwnColumnKind, one: string, other: string): boolean {
+  if (tidy(one) === tidy(other)) return true;
+  return kind === "number" && isPlainNumber(one) && isPlainNumber(other) && new Big(one).eq(other);
 }
 
 /** Whether two texts of a field say the same: numbers by their value, texts but for blanks around them. */

@@ -1,17 +1,20 @@
 import type { Item } from "../../domain/item.ts";
+import type { OwnColumn } from "../../domain/own-column.ts";
+import { isOwnField, ownField, type OwnField } from "../../domain/own-field.ts";
 import type { ItemProblem } from "../../domain/problems/item-problem.ts";
 import { problemLabels } from "../../domain/problems/problem-labels.ts";
 import { cellAddress } from "../cells/cell-address.ts";
 import type { WorkbookRow } from "../exported-cells.ts";
 import { isFigure } from "../grid/cell-field.ts";
-import { fieldForm, importFieldLabel } from "../import-fields.ts";
+import { fieldForm, importFieldLabel, type FieldForm } from "../import-fields.ts";
 import { workbookCellText } from "../plan/value-text.ts";
 import { problemCell } from "../problem-rows/problem-columns.ts";
 import { problemAt, type CellProblem } from "../problems.ts";
-import { cellEdit, sameText } from "./cell-edit.ts";
+import { cellEdit, ownCellEdit, sameOwnText, sameText } from "./cell-edit.ts";
 import { collateReports, type CellReport, type Said } from "./collate-reports.ts";
 import type { CollectedCell, CollectedField } from "./collected.ts";
 import type { CellEdit } from "./edit-of.ts";
+import { sameField, type AskedField } from "./form-fields.ts";
 import { textNow } from "./form-row.ts";
 import { problemEdits, sameProblemText, type ProblemCellEdit } from "./problem-edit.ts";
 import type { ReturnedCell, ReturnedRow } from "./read-form.ts";
@@ -28,6 +31,8 @@ export interface KnownRow extends From {
   readonly returned: ReturnedRow;
   /** The item as it stands at the form's cut-off date. */
   readonly now: WorkbookRow;
+  /** The own columns of its list. */
+  readonly own?: readonly OwnColumn[];
 }
 
 /** A returned row of a problem that the store holds. */
@@ -61,14 +66,29 @@ export function collate(rows: readonly KnownRow[], problems: readonly KnownProbl
 }
 
 function saidOfItem(row: KnownRow): readonly Said[] {
-  return row.returned.cells.flatMap((returned) => {
-    const edit = cellEdit(returned, row.now.item);
-    return edit === null ? [] : [{ edit, report: itemReport(row, returned) }];
+  return row.returned.cells.flatMap((returned): readonly Said[] => {
+    const { field } = returned;
+    if (isOwnField(field)) return saidOfOwn(row, returned, field);
+    const edit = cellEdit({ ...returned, field }, row.now.item);
+    const same = (one: string, other: string) => sameText(field, one, other);
+    return edit === null ? [] : [{ edit, report: itemReport(row, returned, { field, same, form: fieldForm(field) }) }];
   });
 }
 
-function itemReport({ file, unit, returned: { sheet, row, key }, now }: KnownRow, cell: ReturnedCell): CellReport {
-  const { field, column, heading, sent } = cell;
+/** A name of an own column was read without its blanks. */
+function saidOfOwn(row: KnownRow, returned: ReturnedCell, read: OwnField): readonly Said[] {
+  const column = row.own?.find(({ name }) => sameField(ownField(name), read)) ?? null;
+  const field = column === null ? read : ownField(column.name);
+  const edit = ownCellEdit(returned, column, row.now.item.year);
+  const same = (one: string, other: string) => sameOwnText(column?.kind ?? "text", one, other);
+  return edit === null ? [] : [{ edit, report: itemReport(row, returned, { field, same, form: "text" }) }];
+}
+
+function itemReport(
+  { file, unit, returned: { sheet, row, key }, now }: KnownRow,
+  { column, heading, sent }: ReturnedCell,
+  { field, same, form }: { readonly field: AskedField; readonly same: CellReport["same"]; readonly form: FieldForm },
+): CellReport {
   const { id: itemId, number, title } = now.item;
   const asOf = isFigure(field) ? key.asOf : null;
   return {
@@ -81,7 +101,7 @@ function itemReport({ file, unit, returned: { sheet, row, key }, now }: KnownRow
       about: null,
       field,
       label: importFieldLabel(field),
-      form: fieldForm(field),
+      form,
       asOf,
       now: textNow(field, now),
     },
@@ -89,7 +109,7 @@ function itemReport({ file, unit, returned: { sheet, row, key }, now }: KnownRow
     heading,
     at: { row, column },
     place: { file, sheet, cell: cellAddress(row, column), unit },
-    same: (one, other) => sameText(field, one, other),
+    same,
   };
 }
 

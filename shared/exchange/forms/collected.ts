@@ -2,10 +2,10 @@ import type { IsoDate } from "../../domain/dates.ts";
 import type { FieldForm } from "../import-fields.ts";
 import type { ProblemField } from "../problem-rows/problem-columns.ts";
 import type { CellValues } from "./edit-of.ts";
-import type { FormField } from "./form-fields.ts";
+import type { AskedField } from "./form-fields.ts";
 
-/** What a cell of a form is about: a field of the item, or one of a problem of it. */
-export type CollectedField = FormField | `problem.${ProblemField}`;
+/** What a cell of a form is about: a field of the item, an own one of its list, or one of a problem of it. */
+export type CollectedField = AskedField | `problem.${ProblemField}`;
 
 /** A returned row in its file, with the unit that its form was sent to. */
 export interface OfferPlace {

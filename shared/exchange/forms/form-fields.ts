@@ -1,7 +1,9 @@
 import { problemLabels } from "../../domain/problems/problem-labels.ts";
 import type { ProblemField } from "../problem-rows/problem-columns.ts";
 import type { CellField } from "../grid/cell-field.ts";
-import type { ImportField } from "../import-fields.ts";
+import { ownHeader, type OwnColumnKind, type SharedOwnColumn } from "../../domain/own-column.ts";
+import { ownField, type OwnField } from "../../domain/own-field.ts";
+import type { ImportField, WorkbookField } from "../import-fields.ts";
 import { fieldForm, importFieldLabel, type FieldForm } from "../import-fields.ts";
 import { amountFormat, percentFormat, standardColumns } from "../standard-columns.ts";
 
@@ -19,6 +21,9 @@ export const formFields = [
   "nextStep",
 ] as const satisfies readonly CellField[];
 export type FormField = (typeof formFields)[number];
+
+/** What a form may ask for: fields of the program, and own columns of the lists. */
+export type AskedField = FormField | OwnField;
 
 /** What a unit sees of its items and cannot change. */
 export const knownFields = [
@@ -40,7 +45,7 @@ const sentPrefix = "发出时的";
 
 /** A column of the form as a person sees it. */
 export interface FormColumn {
-  readonly field: ImportField;
+  readonly field: WorkbookField;
   readonly heading: string;
   /** Width in characters of the default font. */
   readonly width: number;
@@ -70,9 +75,34 @@ export function formColumn(field: ImportField): FormColumn {
   };
 }
 
+const ownFormats: Readonly<Record<OwnColumnKind, string>> = {
+  text: "@",
+  choice: "@",
+  number: "General",
+  date: formats.date,
+};
+
+/** The column of an own column: its name, a number's unit in brackets behind it. */
+export function ownFormColumn(column: Pick<SharedOwnColumn, "field" | "name" | "unit" | "kind">): FormColumn {
+  const { field, name, unit, kind } = column;
+  const width = Math.min(40, Math.max(kind === "text" ? 24 : 12, name.length * 2 + 2));
+  return { field, heading: ownHeader({ name, unit }), width, format: ownFormats[kind] };
+}
+
 /** The heading over the hidden column that keeps what was sent out in a field. */
-export function sentHeading(field: FormField): string {
+export function sentHeading(field: AskedField): string {
   return `${sentPrefix}${importFieldLabel(field)}`;
+}
+
+/** The own column that a hidden heading (without blanks) speaks of, by its name without blanks; null for any other heading. */
+export function sentOwnField(heading: string): OwnField | null {
+  const isOther = !heading.startsWith(sentPrefix) || formFields.some((field) => sentHeading(field) === heading);
+  return isOther ? null : ownField(heading.slice(sentPrefix.length));
+}
+
+/** Whether two fields are the same, blanks in the names of own columns apart: headings are read without them. */
+export function sameField(one: string, other: string): boolean {
+  return one.replaceAll(/\s/gu, "") === other.replaceAll(/\s/gu, "");
 }
 
 /** The same in the sheet of problems. */

@@ -1,3 +1,4 @@
+import type { OwnColumnDraft } from "../../domain/own-column.ts";
 import { guessColumns } from "../headings/guess-columns.ts";
 import type { Heading } from "../headings/heading.ts";
 import { droppedKindOf } from "../rows/row-kinds.ts";
@@ -26,14 +27,21 @@ export interface ReadAdded {
   readonly others: readonly number[];
 }
 
+interface AddedPlaces {
+  readonly header: number;
+  readonly headings: readonly Heading[];
+  readonly year: number;
+  readonly own: readonly OwnColumnDraft[];
+}
+
 /** Reads rows below a header (from 0) with these headings; dates without a year belong to `year`. */
 export function readAdded(
   table: SheetTable,
   rows: readonly WithoutKey[],
-  { header, headings, year }: { readonly header: number; readonly headings: readonly Heading[]; readonly year: number },
+  { header, headings, year, own }: AddedPlaces,
 ): ReadAdded {
   if (rows.length === 0) return { added: [], others: [] };
-  const columns = guessColumns(headings, "wan").filter(({ field }) => field !== null);
+  const columns = guessColumns(headings, "wan", own).filter(({ field }) => field !== null);
   const choices = { sheet: table.name, headerRow: header + 1, headerRows: 1, columns };
   const reading = sheetReading(table, choices, { year, corrections: [] });
   const added: AddedRow[] = [];

@@ -4,7 +4,18 @@ import { headingText, type Heading } from "../headings/heading.ts";
 import type { AmountUnit } from "../import-fields.ts";
 import { mergesByRow, seenCell } from "../rows/merged-cells.ts";
 import { isBlank, type SheetCell, type SheetTable } from "../sheet-table.ts";
-import { formColumn, formFields, isHiddenHeading, keyHeading, sentHeading, type FormField } from "./form-fields.ts";
+import type { OwnColumnDraft } from "../../domain/own-column.ts";
+import { isOwnField, ownName, type OwnField } from "../../domain/own-field.ts";
+import {
+  formColumn,
+  formFields,
+  isHiddenHeading,
+  keyHeading,
+  sentHeading,
+  sentOwnField,
+  type AskedField,
+  type FormField,
+} from "./form-fields.ts";
 import { matchKey } from "../plan/match-keys.ts";
 import { readAdded, type AddedRow } from "./read-added.ts";
 import { readProblemForm, type AddedProblem, type ReturnedProblem } from "./read-problem-form.ts";
@@ -12,7 +23,8 @@ import { looksLikeKey, readRowKey, type RowKey, type SentTexts } from "./row-key
 
 /** A cell that a unit may have filled in. */
 export interface ReturnedCell {
-  readonly field: FormField;
+  /** Of an own column without the blanks of its name. */
+  readonly field: AskedField;
   /** From 0. */
   readonly column: number;
   readonly heading: string;
@@ -57,10 +69,11 @@ export interface ReadForms {
 
 /**
  * Finds the forms in the sheets of a workbook, by their hidden keys: whatever the file is called, wherever its columns and
- * rows stand now, and whatever sheets were put beside them. A sheet without keys is nobody's form.
+ * rows stand now, and whatever sheets were put beside them. A sheet without keys is nobody's form. `own` are the own columns of the
+ * year, by which added rows are read.
  */
-export function readForms(sheets: readonly SheetTable[]): ReadForms {
-  const read = sheets.flatMap((sheet) => readSheet(sheet) ?? []);
+export function readForms(sheets: readonly SheetTable[], own: readonly OwnColumnDraft[] = []): ReadForms {
+  const read = sheets.flatMap((sheet) => readSheet(sheet, own) ?? []);
   const [first] = read.flatMap(({ rows }) => rows);
   const ofProblems = sheets.flatMap((sheet) => readProblemForm(sheet, first?.key ?? null) ?? []);
   return {
@@ -80,12 +93,15 @@ interface FormPlaces {
   readonly key: number;
   readonly title: number;
   readonly open: readonly Omit<ReturnedCell, "cell" | "sent">[];
-  readonly sent: ReadonlyMap<FormField, number>;
+  readonly sent: ReadonlyMap<AskedField, number>;
   /** All headings but those of hidden columns. */
   readonly headings: readonly Heading[];
 }
 
-function readSheet(table: SheetTable): Omit<ReadForms, "problems" | "addedProblems"> | null {
+function readSheet(
+  table: SheetTable,
+  own: readonly OwnColumnDraft[],
+): Omit<ReadForms, "problems" | "addedProblems"> | null {
   const places = findPlaces(table);
   if (places === null) return null;
   const rows: ReturnedRow[] = [];
@@ -112,14 +128,14 @@ function readSheet(table: SheetTable): Omit<ReadForms, "problems" | "addedProble
   const ofForm = withoutKey.flatMap(({ index, formId = first?.key.formId }) =>
     formId === undefined ? [] : { index, formId },
   );
-  const read = readAdded(table, ofForm, { ...places, year: first?.key.year ?? 0 });
+  const read = readAdded(table, ofForm, { ...places, own, year: first?.key.year ?? 0 });
   const { added } = read;
   const others = first === undefined ? withoutKey.map(({ index }) => index) : read.others;
   leftOut.push(...others.map((index) => leftOutRow(table, places, index, "without-key")));
   const found = new Set(places.open.map(({ field }) => field));
   const missing = [...places.sent.keys()]
     .filter((field) => !found.has(field))
-    .map((field) => formColumn(field).heading);
+    .map((field) => (isOwnField(field) ? ownName(field) : formColumn(field).heading));
   return { rows, leftOut: leftOut.toSorted((one, other) => one.row - other.row), missing, added };
 }
 
@@ -168,18 +184,21 @@ function findPlaces({ rows }: SheetTable): FormPlaces | null {
   if (header === -1) return null;
   const headings = (rows[header] ?? []).map((cell, column): Heading => ({ column, parts: partsOf(cell) }));
   const columnOf = (heading: string) => headings.findIndex((one) => headingText(one) === heading);
+  const program = formFields
+    .map((field): [FormField, number] => [field, columnOf(sentHeading(field))])
+    .filter(([, column]) => column >= 0);
+  const own = headings.flatMap((one): [OwnField, number][] => {
+    const field = sentOwnField(headingText(one));
+    return field === null ? [] : [[field, one.column]];
+  });
   const seen = headings.map((one) => (isHiddenHeading(headingText(one)) ? { column: one.column, parts: [] } : one));
   return {
     header,
     key: columnOf(keyHeading),
     title: columnOf(formColumn("title").heading),
-    open: openColumns(seen),
+    open: [...openColumns(seen), ...openOwnColumns(seen, own)],
     headings: seen,
-    sent: new Map(
-      formFields
-        .map((field): [FormField, number] => [field, columnOf(sentHeading(field))])
-        .filter(([, column]) => column >= 0),
-    ),
+    sent: new Map<AskedField, number>([...program, ...own]),
   };
 }
 
@@ -196,6 +215,22 @@ function openColumns(headings: readonly Heading[]): FormPlaces["open"] {
     const unit = meanings.find((meaning) => meaning.column === column)?.unit ?? null;
     return [{ field, column, heading: heading === undefined ? own : headingText(heading), unit }];
   });
+}
+
+/** By the name, with or without the unit of a number behind it. */
+function openOwnColumns(
+  headings: readonly Heading[],
+  own: readonly (readonly [OwnField, number])[],
+): FormPlaces["open"] {
+  return own.flatMap(([field]) => {
+    const name = ownName(field);
+    const heading = headings.find((one) => [headingText(one), withoutUnit(headingText(one))].includes(name));
+    return heading === undefined ? [] : [{ field, column: heading.column, heading: headingText(heading), unit: null }];
+  });
+}
+
+function withoutUnit(heading: string): string {
+  return heading.replace(/[（(][^（()）]*[）)]$/u, "");
 }
 
 function partsOf(cell: SheetCell): readonly string[] {

@@ -1,9 +1,10 @@
 import { isIsoDate, type IsoDate } from "../../domain/dates.ts";
+import { ownFieldsOf, type OwnField } from "../../domain/own-field.ts";
 import { formFields, type FormField } from "./form-fields.ts";
 import { seal, uuidPattern } from "./seal.ts";
 
 /** What was sent out in each column to be filled in, as the cell showed it; "" for a blank one. */
-export type SentTexts = { readonly [Field in FormField]?: string };
+export type SentTexts = { readonly [Field in FormField]?: string } & { readonly [own: OwnField]: string };
 
 /** What the hidden key of a row says. */
 export interface RowKey {
@@ -47,8 +48,10 @@ function plain({ formId, itemId, revision, year, asOf }: RowKey): string {
 
 function sealOf(key: RowKey, sent: SentTexts): string {
   const fields = formFields.filter((field) => sent[field] !== undefined);
-  return seal(
-    plain(key),
-    fields.map((field) => [field, sent[field] ?? ""]),
-  );
+  // Headings are read without blanks.
+  const own = ownFieldsOf(sent).map((field): [string, string] => [field.replaceAll(/\s/gu, ""), sent[field] ?? ""]);
+  return seal(plain(key), [
+    ...fields.map((field): [string, string] => [field, sent[field] ?? ""]),
+    ...own.toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  ]);
 }

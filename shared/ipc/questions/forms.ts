@@ -9,6 +9,8 @@ import type { LeftOutRow } from "../../exchange/forms/read-form.ts";
 import { sendingWays, type SendingWay } from "../../exchange/forms/units-of-form.ts";
 import { fileGrant, id, isoDate, name, revision, taskId, year } from "../fields.ts";
 import { question } from "../question.ts";
+import { mostOwnColumns } from "../../domain/own-column.ts";
+import { ownFieldName } from "./own-columns.ts";
 
 /** A unit that a form can be sent to. */
 export interface FormUnit {
@@ -148,9 +150,9 @@ export const formQuestions = {
       units: z.array(name).max(5000, "最多5000个").nullable(),
       /** What is to be filled in. */
       fields: z
-        .array(z.enum(formFields))
+        .array(z.union([z.enum(formFields), ownFieldName]))
         .min(1, "至少要有一列供填写")
-        .max(formFields.length)
+        .max(formFields.length + mostOwnColumns)
         .refine((fields) => new Set(fields).size === fields.length, "同一列不能选两次"),
       /** With the sheet 问题清单 of the problems that the unit's items have; true if left out. */
       problems: z.boolean().optional(),

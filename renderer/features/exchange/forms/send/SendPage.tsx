@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
-import { formFields, type FormField } from "../../../../../shared/exchange/forms/form-fields.ts";
+import { sharedOwnColumns } from "../../../../../shared/domain/own-column.ts";
+import { formFields, type AskedField } from "../../../../../shared/exchange/forms/form-fields.ts";
 import type { SendingWay } from "../../../../../shared/exchange/forms/units-of-form.ts";
 import type { AppError } from "../../../../../shared/errors.ts";
 import { ErrorState } from "../../../../components/ErrorState.tsx";
@@ -10,6 +11,7 @@ import { errorOf, isCancelled } from "../../../../lib/app-failure.ts";
 import { useWorkingYear } from "../../../../lib/working-year.tsx";
 import { FormsPage } from "../FormsPage.tsx";
 import { useSendForms, type SendWish, type WrittenForms } from "../mutations.ts";
+import { useCatalog } from "../../import/queries.ts";
 import { useFormUnits } from "../queries.ts";
 import { FieldChoice } from "./FieldChoice.tsx";
 import { Sent } from "./Sent.tsx";
@@ -22,7 +24,9 @@ export function SendPage({ onBack }: { readonly onBack: () => void }): ReactNode
   const [way, setWay] = useState<SendingWay>("responsible");
   const [asOf, setAsOf] = useState(workingAsOf);
   const [left, setLeft] = useState<readonly string[]>([]);
-  const [fields, setFields] = useState<readonly FormField[]>(formFields);
+  const [fields, setFields] = useState<readonly AskedField[]>(formFields);
+  const catalog = useCatalog(year);
+  const own = sharedOwnColumns(catalog.data?.ownColumns ?? []).map(({ field }) => field);
   const [problems, setProblems] = useState(true);
   const units = useFormUnits(year, way);
   const wanted = (units.data?.units ?? []).map(({ unit }) => unit).filter((unit) => !left.includes(unit));
@@ -71,7 +75,7 @@ export function SendPage({ onBack }: { readonly onBack: () => void }): ReactNode
       {units.isPending && <LoadingState small label="正在读取各单位的事项" />}
       {units.isError && <ErrorState small error={errorOf(units.error)} onAction={() => void units.refetch()} />}
       {units.data !== undefined && <UnitChoice units={units.data} left={left} onLeft={setLeft} />}
-      <FieldChoice fields={fields} problems={problems} onFields={setFields} onProblems={setProblems} />
+      <FieldChoice fields={fields} own={own} problems={problems} onFields={setFields} onProblems={setProblems} />
       {task !== null && <TaskBar task={task} onCancel={cancel} />}
       {error !== null && <ErrorState small error={error} />}
       {written !== null && <Sent written={written} />}
