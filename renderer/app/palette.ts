@@ -15,6 +15,8 @@ export interface Palette {
   /** Signs only, never words: its contrast is too low to read. */
   readonly "ink-faint": string;
   readonly accent: string;
+  /** The accent while it is pointed at: words on it stay readable. */
+  readonly "accent-hover": string;
   readonly "accent-text": string;
   readonly "accent-wash": string;
   readonly mark: string;
@@ -34,6 +36,7 @@ export const lightPalette: Palette = {
   "ink-soft": "#56616c",
   "ink-faint": "#87929c",
   accent: "#1f5f8b",
+  "accent-hover": "#184d72",
   "accent-text": "#1b5680",
   "accent-wash": "#e8f0f6",
   mark: "#fdeeb3",
@@ -53,6 +56,7 @@ export const darkPalette: Palette = {
   "ink-soft": "#a0abb5",
   "ink-faint": "#74808a",
   accent: "#3579ae",
+  "accent-hover": "#2d6a9a",
   "accent-text": "#8cbfe6",
   "accent-wash": "#1b2f40",
   mark: "#5c4a12",

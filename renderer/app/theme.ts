@@ -17,6 +17,8 @@ export function antTheme(palette: Palette, dark: boolean): ThemeConfig {
       borderRadiusLG: 4,
       borderRadiusSM: 2,
       colorPrimary: palette.accent,
+      colorPrimaryHover: palette["accent-hover"],
+      colorPrimaryActive: palette["accent-hover"],
       colorInfo: palette.accent,
       colorLink: palette["accent-text"],
       // The lighter ones that the algorithm derives are too pale to read; what is pointed at gets a ground instead.
@@ -50,7 +52,16 @@ export function antTheme(palette: Palette, dark: boolean): ThemeConfig {
     },
     components: {
       Table: { cellFontSize: 13, cellPaddingBlock: 6, cellPaddingInline: 8, headerBg: palette.chrome },
-      Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none", linkHoverBg: palette.hover },
+      Button: {
+        primaryShadow: "none",
+        defaultShadow: "none",
+        dangerShadow: "none",
+        linkHoverBg: palette.hover,
+        defaultHoverColor: palette["accent-text"],
+        defaultHoverBorderColor: palette["accent-text"],
+        defaultActiveColor: palette["accent-text"],
+        defaultActiveBorderColor: palette["accent-text"],
+      },
     },
   };
 }

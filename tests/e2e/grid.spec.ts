@@ -10,6 +10,7 @@ import {
   seriousFaultsInList,
   storedRows,
 } from "./support/grid.ts";
+import { inputMethodOf } from "./support/input-method.ts";
 import { isWiderThanWindow, seriousFaults } from "./support/looks.ts";
 import { expect, test } from "./support/program-test.ts";
 
@@ -77,11 +78,11 @@ test("an input method begins to compose in the cell itself, and loses nothing", 
   const { page } = program;
   await goTo(page, "事项清单");
   await pointAt(page, 1, "牵头单位");
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Input.imeSetComposition", { text: "shi", selectionStart: 3, selectionEnd: 3 });
+  const method = await inputMethodOf(page);
+  await method.letters("shi");
   await expect(gridField(page)).toHaveValue("shi");
-  await devtools.send("Input.imeSetComposition", { text: "市发改委", selectionStart: 4, selectionEnd: 4 });
-  await devtools.send("Input.insertText", { text: "市发展改革委" });
+  await method.letters("市发改委");
+  await method.choose("市发展改革委");
   await expect(gridField(page)).toHaveValue("市发展改革委");
   await page.keyboard.press("Enter");
   await expect(await cellAt(page, 1, "牵头单位")).toHaveText("市发展改革委");

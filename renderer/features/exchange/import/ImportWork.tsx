@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from "react";
+import { startTransition, useCallback, useState, type ReactNode } from "react";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
 import { ChangesStep } from "./changes/ChangesStep.tsx";
 import { ColumnsStep } from "./columns/ColumnsStep.tsx";
@@ -27,8 +27,11 @@ export function ImportWork({ draft, onDraft, onChooseFile, onDone }: ImportWorkP
   const examined = useExamined(draft, year, 0);
   const { data } = examined;
   const goTo = (next: ImportStep) => {
-    setLookAt(null);
-    setStep(next);
+    // A step with a choice for each column takes longer to draw than a frame: until then the one before stays.
+    startTransition(() => {
+      setLookAt(null);
+      setStep(next);
+    });
   };
   const lookAtRow = useCallback((row: number) => {
     setLookAt(row);

@@ -7,6 +7,7 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
+import { keysId } from "./GridWords.tsx";
 import type { OpenCell } from "./use-cell-editing.ts";
 import { useInSight } from "./use-in-sight.ts";
 import "./cell-input.css";
@@ -67,7 +68,7 @@ export function CellInput(props: CellInputProps): ReactNode {
           aria-label={open === null ? "事项清单单元格" : label}
           aria-controls={open === null ? gridId : choices.length > 0 ? listId : undefined}
           aria-activedescendant={active ?? undefined}
-          aria-describedby={problem === null ? undefined : `${gridId}problem`}
+          aria-describedby={problem !== null ? `${gridId}problem` : open === null ? keysId(gridId) : undefined}
           aria-invalid={problem !== null && open === null ? true : undefined}
           aria-autocomplete={open !== null && choices.length > 0 ? "list" : undefined}
           aria-readonly={readOnly ? true : undefined}

@@ -75,6 +75,8 @@ function HeadCell(props: HeadCellProps): ReactNode {
       <HeadName {...props} />
       <button
         type="button"
+        // The list is one stop of the Tab key: from a cell, Ctrl+Shift+L opens the same panel.
+        tabIndex={-1}
         className={filtered ? "grid-head-menu grid-head-menu-on" : "grid-head-menu"}
         aria-haspopup="dialog"
         aria-expanded={menu === key}
@@ -97,6 +99,7 @@ function HeadName({ placed: { column }, sort, onSort }: HeadCellProps): ReactNod
   return (
     <button
       type="button"
+      tabIndex={-1}
       className="grid-sort"
       onClick={({ shiftKey }) => onSort(shiftKey ? addedSort(sort, sortBy) : nextSort(sort, sortBy))}
     >

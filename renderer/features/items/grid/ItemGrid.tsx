@@ -27,6 +27,7 @@ import { GridHead } from "./GridHead.tsx";
 import { pressGridKey } from "./grid-keys.ts";
 import { GridNoticeLine } from "./GridNoticeLine.tsx";
 import { cellId } from "./GridRow.tsx";
+import { GridWords } from "./GridWords.tsx";
 import { footHeight, headHeight, rowHeight } from "./layout.ts";
 import { lineCount, lineOf, placesBetween } from "./lines.ts";
 import { useColumnActs } from "./use-column-acts.ts";
@@ -231,6 +232,7 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
           <GridFoot layout={layout} totals={totals} rowIndex={lineCount(parts) + 2} />
         </div>
       </div>
+      <GridWords gridId={gridId} total={rows.total} selection={desk.words} />
       {menu !== null && menuColumn !== undefined && (
         <ColumnMenu
           key={menu.column}

@@ -121,6 +121,8 @@ export function useGridDesk(input: GridDeskInput) {
     beginAt,
     loadRows,
     selectedRows: wholeRows,
+    /** What is selected, in words. */
+    words,
     selectAll: () => cursor.select({ top: 0, left: 0, bottom: rows.total - 1, right: columns.length - 1 }),
     markRows: () => {
       if (range !== null) cursor.mark({ first: range.top, last: range.bottom });

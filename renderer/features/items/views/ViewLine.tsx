@@ -51,7 +51,7 @@ export function ViewLine({ view, current, content, onShow }: ViewLineProps): Rea
           value={name}
           onChange={({ target }) => rename(target.value)}
           onKeyDown={(event) => {
-            if (event.key !== "Escape") return;
+            if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
             event.stopPropagation();
             rename(null);
           }}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { CellCorrection, ImportChoices } from "../../../../../shared/exchange/import-choices.ts";
 import { importFieldLabel, isFieldOf, type WorkbookField } from "../../../../../shared/exchange/import-fields.ts";
 import type { PreviewRow } from "../../../../../shared/ipc/questions/exchange.ts";
+import { useGrowing } from "../../../../lib/use-growing.ts";
 import { sameCell, type CellPlace } from "../draft.ts";
 import { cellOf, fieldsInUse } from "./preview-cells.ts";
 import { PreviewCellView } from "./PreviewCellView.tsx";
@@ -15,10 +16,14 @@ interface PreviewTableProps {
   readonly focusWhenShown: (element: HTMLElement | null) => void;
 }
 
+/** Rows drawn at once; a page of the preview has more cells than one frame has time for. */
+const rowsAFrame = 25;
+
 /** The rows in the words of the standard workbook; cells in which something was found can be opened. */
 export function PreviewTable(props: PreviewTableProps): ReactNode {
   const { rows, choices, corrections, selected, onSelect, focusWhenShown } = props;
   const fields = fieldsInUse(choices);
+  const drawn = useGrowing(rows.length, rowsAFrame, rows[0]?.row ?? 0);
   return (
     <div className="preview-table" role="group" aria-label="将要导入的行" tabIndex={0}>
       <table>
@@ -34,7 +39,7 @@ export function PreviewTable(props: PreviewTableProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, drawn).map((row) => (
             <tr key={row.row} className={row.rejected ? "preview-rejected" : undefined}>
               <th scope="row">{row.row}</th>
               {fields.map((field) => {
