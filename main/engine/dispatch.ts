@@ -62,6 +62,7 @@ import { createView, deleteView, updateView } from "../views/change-views.ts";
 import { listViews } from "../views/list-views.ts";
 import { changeRows } from "../worklists/change-rows.ts";
 import { createItem } from "../worklists/create-item.ts";
+import { createManyItems } from "../worklists/create-many-items.ts";
 import { createField } from "../fields/create-field.ts";
 import { deleteField } from "../fields/delete-field.ts";
 import { orderFields } from "../fields/order-fields.ts";
@@ -114,6 +115,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "items:undelete": undeleteItem,
   "items:deleteMany": deleteManyItems,
   "items:undeleteMany": undeleteManyItems,
+  "items:createMany": createManyItems,
   "items:changeRows": changeRows,
   "items:deleteRows": deleteRows,
   "items:updateLines": updateLines,

@@ -1,9 +1,11 @@
 import { itemProblems } from "../../shared/domain/item-rules.ts";
 import { tidyItem } from "../../shared/domain/tidy-item.ts";
-import { fail, succeed } from "../../shared/result.ts";
+import type { Worklist } from "../../shared/domain/year-data.ts";
+import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
+import type { ReadableDb } from "../store/handles.ts";
 import { inStep } from "../store/history-step.ts";
-import { insertItem } from "../store/items.ts";
+import { insertItem, type NewItem } from "../store/items.ts";
 import { openYear } from "../years/open-year.ts";
 import { ownValueProblems } from "../own-columns/own-value-rules.ts";
 import { worklistOfYear } from "./worklist-of-year.ts";
@@ -16,8 +18,13 @@ export const createItem: UseCase<"items:create"> = (context, { year, item }) =>
     if (!open.ok) return open;
     const worklist = worklistOfYear(db, item.worklistId, year);
     if (!worklist.ok) return worklist;
-    const draft = tidyItem(item);
-    const problems = [...itemProblems(draft), ...ownValueProblems(db, worklist.value, draft)];
-    if (problems.length > 0) return fail({ kind: "input-not-acceptable", problems });
-    return succeed(insertItem(db, year, draft, { id: newId(), now: now() }));
+    const draft = acceptableItem(db, worklist.value, item);
+    return draft.ok ? succeed(insertItem(db, year, draft.value, { id: newId(), now: now() })) : draft;
   });
+
+/** A new item of a list, tidied. Fails with `input-not-acceptable`. */
+export function acceptableItem(db: ReadableDb, worklist: Worklist, item: NewItem): Result<NewItem> {
+  const draft = tidyItem(item);
+  const problems = [...itemProblems(draft), ...ownValueProblems(db, worklist, draft)];
+  return problems.length === 0 ? succeed(draft) : fail({ kind: "input-not-acceptable", problems });
+}

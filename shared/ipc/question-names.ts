@@ -18,6 +18,7 @@ const named = {
   "items:undelete": true,
   "items:deleteMany": true,
   "items:undeleteMany": true,
+  "items:createMany": true,
   "items:changeRows": true,
   "items:deleteRows": true,
   "items:updateLines": true,

@@ -146,7 +146,7 @@ function useView({ list: { filter, sort }, totals, rows, columns }: ItemsDesk): 
 /** Waits for the year's lists: a press that came before them would be lost. */
 function AddButton({ ready, onAdd }: { readonly ready: boolean; readonly onAdd: () => void }): ReactNode {
   return (
-    <Button type="primary" title="新增事项（N）" disabled={!ready} onClick={onAdd}>
+    <Button type="primary" title="新增事项（N，在清单中按 Insert）" disabled={!ready} onClick={onAdd}>
       新增事项
     </Button>
   );

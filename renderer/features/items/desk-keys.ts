@@ -1,10 +1,15 @@
 import { useEffect, useEffectEvent } from "react";
 
-/** Calls `start` when N is pressed anywhere but in a field or above a dialog. */
+/** Calls `start` when N is pressed anywhere but in a field or above a dialog, or Insert, which also works in the list's cells. */
 export function useNewItemKey(start: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
-    if (!plain || event.key.toLowerCase() !== "n" || isTakenElsewhere(event.target)) return;
+    const { key, target, shiftKey } = event;
+    const wanted =
+      key === "Insert"
+        ? !shiftKey && (isCell(target) || !isTakenElsewhere(target))
+        : key.toLowerCase() === "n" && !isTakenElsewhere(target);
+    if (!plain || !wanted) return;
     event.preventDefault();
     start();
   });
@@ -13,6 +18,10 @@ export function useNewItemKey(start: () => void): void {
     document.addEventListener("keydown", listener);
     return () => document.removeEventListener("keydown", listener);
   }, []);
+}
+
+function isCell(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches(".grid-input");
 }
 
 function isTakenElsewhere(target: EventTarget | null): boolean {

@@ -21,6 +21,7 @@ import { useCellSaving } from "./use-cell-saving.ts";
 import { useRangeActs, type RangeActs } from "./use-range-acts.ts";
 import { useLoadRows, useRangeRows } from "./use-range-rows.ts";
 import { useManyRows } from "../rows/use-many-rows.ts";
+import { useNewLines } from "../rows/use-new-lines.ts";
 
 const noOwnColumns: readonly OwnColumn[] = [];
 
@@ -66,6 +67,7 @@ export function useGridDesk(input: GridDeskInput) {
   const rangeRows = useRangeRows(list, rows.parts, range);
   const loadRows = useLoadRows(list, rows.parts);
   const many = useManyRows({ list, parts: rows.parts, loadRows, tell: saving.tell });
+  const addLines = useNewLines(list);
   const wholeRows = selectedRows(cursor.marked, range, columns.length);
   useSelectedRows(wholeRows, input.onSelectRows);
   const { select } = cursor;
@@ -79,6 +81,7 @@ export function useGridDesk(input: GridDeskInput) {
     loadRows,
     saving,
     many,
+    addLines,
     own,
     select,
     refuse: refusal.say,

@@ -4,7 +4,12 @@ import { fitBlock, type CellRange } from "../../../../shared/exchange/grid/fit-b
 import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import { readTabSeparated, writeTable, writeTabSeparated } from "../../../../shared/exchange/grid/tab-separated.ts";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
-import { clearedCell, readPastedCell, type ReadCell } from "../../../../shared/exchange/grid/read-cell.ts";
+import {
+  clearedCell,
+  readPastedCell,
+  type CellChange,
+  type ReadCell,
+} from "../../../../shared/exchange/grid/read-cell.ts";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
 import { mostRowsAtOnce, type ItemRow } from "../../../../shared/ipc/questions/items.ts";
 import { mostLinesPasted } from "../../../../shared/ipc/questions/many-items.ts";
@@ -25,6 +30,7 @@ import type { GridColumn } from "./columns.tsx";
 import { sharedOwnColumnOf } from "../own-columns/own-of-list.ts";
 import type { ManyRows } from "../rows/use-many-rows.ts";
 import type { CellEdit } from "./line-saver.ts";
+import { linesBelow, type LinesBelow } from "./lines-below.ts";
 import { pastedInParts } from "./paste-in-parts.ts";
 import type { CellSaving } from "./use-cell-saving.ts";
 
@@ -49,6 +55,8 @@ interface RangeDesk {
   readonly loadRows: (top: number, bottom: number) => Promise<readonly ItemRow[]>;
   readonly saving: CellSaving;
   readonly many: ManyRows;
+  /** Adds items to a list. */
+  readonly addLines: (worklistId: string, lines: readonly CellChange[]) => void;
   /** The own columns of the year's lists. */
   readonly own: readonly OwnColumn[];
   readonly select: (range: CellRange) => void;
@@ -60,7 +68,7 @@ const computedCells = "所选单元格由其他内容算出，不能直接填写
 
 /** What can be done with several cells at once; each is one step that can be undone. */
 export function useRangeActs(desk: RangeDesk): RangeActs {
-  const { range, columns, total, year, readOnly, rows, loadRows, saving, many, own, select, refuse } = desk;
+  const { range, columns, total, year, readOnly, rows, loadRows, saving, many, addLines, own, select, refuse } = desk;
   const { message } = App.useApp();
   const { frozen } = useWorkingYear();
 
@@ -106,6 +114,26 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
       actions: edits.length === 0 ? [cancel] : [accept, cancel],
     });
   };
+  /** Rows past the last item are offered as new items. */
+  const offerLines = (
+    { edits, problems }: RangeEdits,
+    below: LinesBelow,
+    left: readonly string[],
+    act: (both: boolean) => void,
+  ) => {
+    const count = countInTable(below.lines.length);
+    const run = (both: boolean) => () => (saving.tell(null), act(both));
+    const only = edits.length === 0 ? [] : [{ label: `只填写现有的${countInTable(edits.length)}格`, run: run(false) }];
+    saving.tell({
+      title: `有${count}行在清单下面，可以新增为事项`,
+      lines: [...left, ...problems, ...below.problems],
+      actions: [
+        { label: edits.length === 0 ? `新增${count}项` : `填写并新增${count}项`, run: run(true) },
+        ...only,
+        { label: "取消", run: () => saving.tell(null) },
+      ],
+    });
+  };
 
   return {
     copy: (event) => {
@@ -129,7 +157,18 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
         return refuse(`一次最多粘贴${countInTable(mostLinesPasted)}行，请分几次粘贴。`);
       }
       const save = rowsPasted > mostRowsAtOnce ? many.write : saving.save;
-      void attempt(async () => settle(await pastedInParts(fitted, inside, loadRows, own), withoutRoom(fitted), save));
+      void attempt(async () => {
+        const edits = await pastedInParts(fitted, inside, loadRows, own);
+        const [last] = fitted.rowsLeft > 0 ? await loadRows(total - 1, total - 1) : [];
+        const below = last === undefined ? null : linesBelow(fitted, inside, last.item, own);
+        if (last === undefined || below === null || below.lines.length === 0) {
+          return settle(edits, [...withoutRoom(fitted), ...(below?.problems ?? [])], save);
+        }
+        offerLines(edits, below, withoutRoom({ ...fitted, rowsLeft: 0 }), (both) => {
+          if (edits.edits.length > 0) save(edits.edits);
+          if (both) addLines(last.item.worklistId, below.lines);
+        });
+      });
     },
     clear: () => {
       if (range === null) return;
