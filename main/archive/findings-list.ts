@@ -2,7 +2,7 @@ import { dateInWords, type IsoDate } from "../../shared/domain/dates.ts";
 import type { Finding } from "../../shared/domain/check/finding.ts";
 import { ruleLabels } from "../../shared/domain/check/rule-labels.ts";
 import { draftKindLabels, draftStateLabels } from "../../shared/domain/draft/draft.ts";
-import { findingInWords, type ListedFinding } from "../../shared/domain/draft/listed-finding.ts";
+import { findingInWords, occasionInWords, type ListedFinding } from "../../shared/domain/draft/listed-finding.ts";
 import type { FrozenReport } from "../../shared/domain/frozen-report.ts";
 import { chapterNumber } from "../../shared/domain/heading-numbers.ts";
 import { momentInWords } from "./moment-in-words.ts";
@@ -35,9 +35,9 @@ function linesOf({ title, kind, state, asOf, files, findings, exports }: FrozenR
     ...(files === null ? [] : [`文件：${files.word}`]),
     "归档时：",
     ...ofReport(findings),
-    ...exports.flatMap(({ exportedAt, fileName, findings: found }) => [
-      `${momentInWords(exportedAt)}导出为“${fileName}”时：`,
-      ...ofReport(found),
+    ...exports.flatMap((listed) => [
+      `${momentInWords(listed.exportedAt)}${occasionInWords(listed)}：`,
+      ...ofReport(listed.findings),
     ]),
   ];
 }

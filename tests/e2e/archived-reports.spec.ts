@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzip } from "../support/unzip.ts";
 import { goTo } from "./support/desk.ts";
-import { beginDraft, cursorBehind, expectDraftSaved, paper } from "./support/drafting.ts";
+import { beginDraft, cursorBehind, expectDraftSaved, finalise, paper } from "./support/drafting.ts";
 import { seriousFaults } from "./support/looks.ts";
 import { expect, test } from "./support/program-test.ts";
 
@@ -20,9 +20,7 @@ test("a finished report goes into the archive with the year, and so does the lis
   await cursorBehind(page, "2022年度共有合作事项");
   await page.keyboard.type("全年帮扶资金4.24亿元，到位资金4.2亿元，帮扶资金4.2亿元。");
   await expectDraftSaved(page);
-  await page.getByRole("button", { name: "送审" }).click();
-  await page.getByRole("button", { name: "定稿" }).click();
-  await expect(page.getByRole("button", { name: "重新打开" })).toBeVisible();
+  await finalise(page);
   await program.chooseDestination(join(folder, "发出稿.docx"));
   await page.getByRole("button", { name: "导出" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "导出 Word" }).click();
@@ -37,6 +35,7 @@ test("a finished report goes into the archive with the year, and so does the lis
   await page.getByRole("button", { name: "2022年度的定稿和检查清单" }).click();
   const dialog = page.getByRole("dialog", { name: "2022年度的定稿和检查清单" });
   await expect(dialog).toContainText("Word文件和文本随归档导出");
+  await expect(dialog.getByText(/定稿时：\d+处/)).toBeVisible();
   await dialog.getByText(/导出为“发出稿\.docx”时：\d+处/).click();
   await expect(dialog.getByRole("listitem").filter({ hasText: "4.2亿元" }).first()).toBeVisible();
   expect(await seriousFaults(page)).toEqual([]);

@@ -4,6 +4,7 @@ import {
   beginDraft,
   cursorBehind,
   expectDraftSaved,
+  finalise,
   openDraft,
   paper,
   showDrafts,
@@ -74,9 +75,7 @@ for (const screen of screens) {
     await expect(dialog.getByText("正在检查报告")).toHaveCount(0);
     await look("导出");
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "送审" }).click();
-    await page.getByRole("button", { name: "定稿" }).click();
-    await expect(page.getByRole("button", { name: "重新打开" })).toBeVisible();
+    await finalise(page);
     await look("定稿");
   });
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { goTo, record, row, search } from "./support/desk.ts";
-import { beginDraft, cursorBehind, expectDraftSaved, openDraft, paper, side } from "./support/drafting.ts";
+import { beginDraft, cursorBehind, expectDraftSaved, openDraft, paper, showTab, side } from "./support/drafting.ts";
 import { openRecord } from "./support/grid.ts";
 import { expect, test } from "./support/program-test.ts";
 
@@ -66,6 +66,38 @@ test("a chart whose data has moved says so, shows old and new, and is agreed to 
   await expect(side(page).getByRole("status")).toHaveText(/^第\d+处，共\d+处$/);
   await card.getByRole("button", { name: "采用新数据" }).click();
   await expect(chart).not.toHaveClass(/desk-object-moved/);
+});
+
+test("a chart that the program has drafted is marked when its data moves, and stands in the walk, in the check and before 定稿", async ({
+  program,
+}) => {
+  const { page } = program;
+  await beginDraft(page);
+  await deleteItem(page, "遂潼涪江创新产业园区5年授信战略合作协议");
+  await goTo(page, "报告");
+
+  const moved = paper(page).locator(".node-chart.desk-object-moved");
+  await expect(moved.first()).toBeVisible();
+  await page.getByRole("button", { name: "送审" }).click();
+  await page.getByRole("button", { name: "定稿" }).click();
+  const asked = page.getByRole("dialog", { name: "还有需要核对的内容" });
+  await expect(asked).toContainText(/数据已变动\d+处/);
+  await asked.getByRole("button", { name: "逐项查看" }).click();
+  const found = side(page).getByRole("region", { name: /^数据已变动/ });
+  await expect(found.getByRole("button", { name: /图表的数据已变动：/ }).first()).toBeVisible();
+
+  await showTab(page, "数据");
+  await side(page).getByRole("button", { name: "全部核对" }).click();
+  const walk = side(page)
+    .getByRole("status")
+    .filter({ hasText: /^第\d+处，共\d+处$/ });
+  while (await walk.isVisible()) await page.keyboard.press("Alt+Enter");
+  await expect(moved).toHaveCount(0);
+  await expectDraftSaved(page);
+  await page.getByRole("button", { name: "定稿" }).click();
+  // What else is asked about, no number has moved any more.
+  await expect(asked.or(page.getByRole("button", { name: "重新打开" }))).toBeVisible();
+  await expect(asked.getByText(/数据已变动/)).toHaveCount(0);
 });
 
 test("what cannot be drawn is said in words, and is not put in", async ({ program }) => {

@@ -9,7 +9,7 @@ import {
   paragraphMoved,
   wordReplaced,
 } from "../support/word-like-edits.ts";
-import { beginDraft, cursorBehind, expectDraftSaved, paper, showTab, side } from "./support/drafting.ts";
+import { beginDraft, cursorBehind, expectDraftSaved, finalise, paper, showTab, side } from "./support/drafting.ts";
 import { expect, test } from "./support/program-test.ts";
 import { cards, exportTo, readBack } from "./support/returned.ts";
 
@@ -172,8 +172,7 @@ test("a file that cannot be read back says why and what to do, and a final repor
   writeFileSync(broken, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]));
   await readBack(program, broken);
   await expect(side(page).getByRole("alert")).toContainText("不能读取“改稿.doc”");
-  await page.getByRole("button", { name: "送审" }).click();
-  await page.getByRole("button", { name: "定稿" }).click();
+  await finalise(page);
   await readBack(program, await editedFile(path, (xml) => xml.replace(">总体进展情况<", ">总体情况和成效<")));
   await expect(cards(program, "改动的文字")).toHaveCount(1);
   await expect(cards(program, "改动的文字").getByRole("button", { name: "采用", exact: true })).toHaveCount(0);

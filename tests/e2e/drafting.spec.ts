@@ -6,6 +6,7 @@ import {
   compose,
   cursorBehind,
   expectDraftSaved,
+  finalise,
   openDraft,
   paper,
   saveElsewhere,
@@ -76,9 +77,7 @@ test("words typed at the very end are saved before the window closes", async ({ 
 test("a final report is read-only until it is opened again with a reason", async ({ program }) => {
   const { page } = program;
   await beginDraft(page);
-  await page.getByRole("button", { name: "送审" }).click();
-  await page.getByRole("button", { name: "定稿" }).click();
-  await expect(page.getByRole("button", { name: "重新打开" })).toBeVisible();
+  await finalise(page);
   await expect(paper(page)).toHaveAttribute("contenteditable", "false");
   await expect(page.getByRole("toolbar", { name: "编辑" })).toHaveCount(0);
 

@@ -4,6 +4,7 @@ import { withBlocks, withBlockWords, withFigures } from "../../../shared/domain/
 import type { DraftBlock, DraftBody } from "../../../shared/domain/draft/draft-body.ts";
 import type { FigureRun, Run, TextRun } from "../../../shared/domain/report-runs.ts";
 import { drawAnew } from "../objects/draw-anew.ts";
+import { standardNameOf, isInserted } from "../../../shared/domain/draft/standard-object.ts";
 import { readFigure } from "../figures/read-figure.ts";
 import type { YearFacts } from "../figures/year-facts.ts";
 import { liveAgain } from "../freeze-annexes.ts";
@@ -64,11 +65,12 @@ function rebound(run: FigureRun, formerYear: number, years: YearFacts): FigureRu
 /** The chart or table that the program drafts in this place for the new year; one without origin stays. */
 function freshChart(block: DraftBlock, fresh: DraftBody): DraftBlock {
   if (block.kind !== "chart" && block.kind !== "table") return block;
-  const passage = block.composed?.passage;
+  const name = standardNameOf(block);
   const found = fresh.chapters
     .flatMap(({ blocks }) => blocks)
-    .find((one) => one.kind === block.kind && passage !== undefined && one.composed?.passage === passage);
-  return found === undefined ? block : { ...found, id: block.id };
+    .find((one) => one.kind === block.kind && name !== null && standardNameOf(one) === name);
+  if (found === undefined || block.composed === undefined) return block;
+  return { ...found, id: block.id, ...(isInserted(block.composed) && { composed: block.composed }) };
 }
 
 /** What has a definition shows the new year and waits to be agreed to; where the new year gives nothing, the old one stays. */

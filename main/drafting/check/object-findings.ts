@@ -15,8 +15,8 @@ export function objectFindings(objects: readonly ObjectStanding[]): readonly Che
 }
 
 function saidOf(standing: ObjectStanding): Pick<CheckFinding, "rule" | "severity" | "message"> | null {
-  const { state, missing, definition } = standing;
-  const kind = definition.form === "table" ? "表格" : "图表";
+  const { state, missing } = standing;
+  const kind = standing.kind === "table" ? "表格" : "图表";
   switch (state) {
     case "moved":
       return { rule: "moved-figure", severity: "error", message: `${kind}的数据已变动${changesInWords(standing)}。` };

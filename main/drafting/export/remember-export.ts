@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { listFindings } from "../../../shared/domain/draft/listed-finding.ts";
+import { listFindings, madeFinal } from "../../../shared/domain/draft/listed-finding.ts";
 import type { DraftBody } from "../../../shared/domain/draft/draft-body.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
 import { insertDraftExport } from "../../store/draft-exports.ts";
@@ -17,7 +17,17 @@ import { rememberedFacts } from "../figures/remembered-facts.ts";
 export function rememberExport(context: UseCaseContext, stored: StoredDraft, body: DraftBody, path: string): void {
   const { db } = context;
   if (isReadOnly(db) || readYear(db, stored.year)?.snapshotId != null) return;
+  inTransaction(db, () => rememberFindings(context, stored, body, basename(path)));
+}
+
+/** Keeps what the check finds in a report that becomes 定稿 with it, for the archive. Runs in the caller's transaction. */
+export function rememberFinal(context: WritingContext, stored: StoredDraft, body: DraftBody): void {
+  rememberFindings(context, stored, body, madeFinal);
+}
+
+type WritingContext = Pick<UseCaseContext, "db" | "now" | "newId">;
+
+function rememberFindings({ db, now, newId }: WritingContext, stored: StoredDraft, body: DraftBody, fileName: string) {
   const findings = listFindings(body, checkBody(body, rememberedFacts(db, stored.year, stored.asOf)));
-  const went = { exportedAt: context.now(), title: stored.title, fileName: basename(path), findings };
-  inTransaction(db, () => insertDraftExport(db, stored, went, context.newId()));
+  insertDraftExport(db, stored, { exportedAt: now(), title: stored.title, fileName, findings }, newId());
 }

@@ -2,6 +2,7 @@ import { placedBlocks } from "../../../shared/domain/draft/body-places.ts";
 import { align } from "../../../shared/domain/draft/align.ts";
 import type { Composed, DraftBody, KnownBlock } from "../../../shared/domain/draft/draft-body.ts";
 import { likenessWithoutNumbers } from "../../../shared/domain/draft/sentence-choices.ts";
+import { isInserted } from "../../../shared/domain/draft/standard-object.ts";
 import { groupBy } from "../../../shared/domain/group-by.ts";
 
 /** A block that the program composed, where it stands. */
@@ -20,10 +21,11 @@ export interface PassagePair {
 /** Passages that are less alike than this, their numbers apart, are two passages. */
 const samePassage = 0.4;
 
-/** The composed blocks of a text; headings say nothing that could change. */
+/** The composed blocks of a text; headings say nothing that could change, and what a person has put in stands where it does. */
 export function composedBlocks(body: DraftBody): readonly ComposedBlock[] {
   return placedBlocks(body).flatMap(({ chapterId, block }) => {
     if (block.kind === "unknown" || block.kind === "heading" || block.composed === undefined) return [];
+    if (isInserted(block.composed)) return [];
     return [{ chapterId, block, composed: block.composed }];
   });
 }

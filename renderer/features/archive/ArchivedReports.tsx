@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { dateInWords } from "../../../shared/domain/dates.ts";
 import { draftRuleLabels } from "../../../shared/domain/draft/check-finding.ts";
 import { draftKindLabels, draftStateLabels } from "../../../shared/domain/draft/draft.ts";
-import type { ListedFinding } from "../../../shared/domain/draft/listed-finding.ts";
+import { occasionInWords, type ListedFinding } from "../../../shared/domain/draft/listed-finding.ts";
 import type { FrozenReport } from "../../../shared/domain/frozen-report.ts";
 import type { SnapshotSummary } from "../../../shared/ipc/questions/snapshots.ts";
 import { Dialog } from "../../components/Dialog.tsx";
@@ -54,8 +54,12 @@ function ArchivedReport({ report }: { readonly report: FrozenReport }): ReactNod
         {files === null ? "没有定稿，只封存检查清单。" : "Word文件和文本随归档导出。"}
       </p>
       <FindingLines label="归档时" findings={findings} />
-      {exports.map(({ exportedAt, fileName, findings: found }) => (
-        <FindingLines key={exportedAt} label={`${momentInTable(exportedAt)} 导出为“${fileName}”时`} findings={found} />
+      {exports.map((listed) => (
+        <FindingLines
+          key={`${listed.exportedAt} ${listed.fileName}`}
+          label={`${momentInTable(listed.exportedAt)} ${occasionInWords(listed)}`}
+          findings={listed.findings}
+        />
       ))}
     </section>
   );

@@ -13,7 +13,10 @@ export interface ListedFinding {
   readonly quote: string;
 }
 
-/** A report that left the house, with what was known to be open in it. */
+/** Stands for the name of the file where a report was not written to one but made 定稿. Files end with .docx. */
+export const madeFinal = "定稿";
+
+/** A report that left the house or became 定稿, with what was known to be open in it. */
 export interface ListedExport {
   /** ISO 8601 UTC. */
   readonly exportedAt: string;
@@ -36,6 +39,11 @@ export function listFindings(body: DraftBody, findings: readonly CheckFinding[])
     place: places.get(blockId ?? "") ?? places.get(chapterId ?? "") ?? "",
     quote,
   }));
+}
+
+/** When the list was taken, after its moment: 导出为“报告.docx”时, 定稿时. */
+export function occasionInWords({ fileName }: Pick<ListedExport, "fileName">): string {
+  return fileName === madeFinal ? "定稿时" : `导出为“${fileName}”时`;
 }
 
 /** One line for people: “4.2亿元”（总体进展）：与数据不一致，…… */

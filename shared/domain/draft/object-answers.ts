@@ -18,12 +18,14 @@ export type ObjectReading =
  */
 export type ObjectState = "current" | "unconfirmed" | "moved" | "missing";
 
-/** A chart or table of a report with a definition, as it stands now. */
+/** A chart or table of a report that follows the data, as it stands now. */
 export type ObjectStanding = ObjectReading & {
   readonly blockId: string;
   readonly chapterId: string;
   readonly title: string;
-  readonly definition: DataDefinition;
+  readonly kind: DrawnObject["kind"];
+  /** null for a copy of what the standard report draws. */
+  readonly definition: DataDefinition | null;
   readonly state: ObjectState;
   readonly changes: readonly ObjectChange[];
 };

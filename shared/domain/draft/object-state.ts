@@ -1,15 +1,20 @@
 import { chartNumber } from "../../charts/value-labels.ts";
 import type { ChartSpec } from "../../charts/chart-spec.ts";
 import { cellText, type TableBlock } from "../report-table.ts";
-import type { BlockBinding } from "./data-definition.ts";
+import type { BlockOrigin } from "./draft-body.ts";
 import type { DrawnObject, ObjectChange, ObjectState } from "./object-answers.ts";
+import { standardNameOf } from "./standard-object.ts";
 
-/** How a chart or table stands against what its definition gives now; null where it has no definition that is understood. */
-export function stateOfObject(block: DrawnObject, now: DrawnObject | null): ObjectState | null {
-  const binding: BlockBinding | undefined = block.bound;
-  if (binding === undefined || !("definition" in binding)) return null;
+/**
+ * How a chart or table stands against what its definition or the standard report gives now; null where it follows neither, or a
+ * definition that is not understood. What the program drafts from the data counts as agreed to.
+ */
+export function stateOfObject(block: DrawnObject & Partial<BlockOrigin>, now: DrawnObject | null): ObjectState | null {
+  const { bound } = block;
+  const isDefined = bound !== undefined && "definition" in bound;
+  if (!isDefined && standardNameOf(block) === null) return null;
   if (now === null) return "missing";
-  if (binding.agreedAt === null) return "unconfirmed";
+  if (isDefined && bound.agreedAt === null) return "unconfirmed";
   return showsSame(block, now) ? "current" : "moved";
 }
 

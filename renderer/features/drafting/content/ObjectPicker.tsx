@@ -11,6 +11,8 @@ import { questionQuery } from "../../../lib/query-client.ts";
 import { useDesk } from "../desk/desk-context.ts";
 import { newObject } from "../objects/object-request.ts";
 import { insertWhole } from "../editor/new-blocks.ts";
+import { insertedPassage } from "../../../../shared/domain/draft/standard-object.ts";
+import type { Composed } from "../../../../shared/domain/draft/draft-body.ts";
 
 /** Charts and tables that the data of the year gives, seen before they are put in. */
 export function ObjectPicker(): ReactNode {
@@ -21,7 +23,7 @@ export function ObjectPicker(): ReactNode {
   const offered = preview.data === undefined ? [] : blocksOf(preview.data.document).filter(isObject);
   const insert = (block: ChartBlock | TableBlock) => {
     const { editor } = session;
-    insertWhole(block.kind, unnamed(block))(editor.state, editor.view.dispatch, editor.view);
+    insertWhole(block.kind, unnamed(block), originOf(block))(editor.state, editor.view.dispatch, editor.view);
     editor.view.focus();
   };
   return (
@@ -87,6 +89,13 @@ function isObject(block: Block): block is ChartBlock | TableBlock {
 
 function nameOf({ caption }: ChartBlock | TableBlock): string {
   return caption?.text ?? "";
+}
+
+/** It follows what the standard report draws under its name. */
+function originOf(block: ChartBlock | TableBlock): Composed | null {
+  const name = block.kind === "chart" ? block.chart.id : block.caption?.id;
+  if (name === undefined) return null;
+  return { passage: insertedPassage(block.kind, name), text: nameOf(block), at: new Date().toISOString() };
 }
 
 /** A copy has no name of its own yet: references point to the one that was there. */

@@ -12,6 +12,7 @@ import type { DraftExport } from "../export/use-export-draft.ts";
 import { closeSession } from "../session/open-sessions.ts";
 import type { SavingState } from "../session/draft-saver.ts";
 import { useDesk } from "./desk-context.ts";
+import { FinaliseButton } from "./FinaliseButton.tsx";
 import { ReopenDialog } from "./ReopenDialog.tsx";
 import { useSetState } from "./use-set-state.ts";
 
@@ -42,7 +43,7 @@ export function DeskHead({ exporting, onLeave, onShowChecks, onReadBack }: DeskH
       <span className={`draft-state draft-state-${draft.state}`}>{draftStateLabels[draft.state]}</span>
       <SavingWords />
       <span className="desk-space" />
-      <StateActions />
+      <StateActions onShowChecks={onShowChecks} />
       <Button onClick={onReadBack}>读回修改稿</Button>
       <Button type="primary" disabled={exporting.busy} onClick={() => setAsking(true)}>
         导出
@@ -82,15 +83,12 @@ function savingInWords({ phase, savedAt }: SavingState): string {
 
 const next: Readonly<Record<DraftState, readonly { readonly to: DraftState; readonly label: string }[]>> = {
   draft: [{ to: "inReview", label: "送审" }],
-  inReview: [
-    { to: "draft", label: "退回草稿" },
-    { to: "final", label: "定稿" },
-  ],
+  inReview: [{ to: "draft", label: "退回草稿" }],
   final: [],
 };
 
 /** 草稿 → 送审 → 定稿; a 定稿 is opened again with a reason. */
-function StateActions(): ReactNode {
+function StateActions({ onShowChecks }: Pick<DeskHeadProps, "onShowChecks">): ReactNode {
   const { draft } = useDesk();
   const { readOnly: isArchived } = useWorkingYear();
   const { setState, busy } = useSetState();
@@ -103,6 +101,9 @@ function StateActions(): ReactNode {
           {label}
         </Button>
       ))}
+      {draft.state === "inReview" && (
+        <FinaliseButton disabled={busy} onFinalise={() => setState("final", null)} onShowChecks={onShowChecks} />
+      )}
       {draft.state === "final" && <Button onClick={() => setReopening(true)}>重新打开</Button>}
       {reopening && (
         <ReopenDialog

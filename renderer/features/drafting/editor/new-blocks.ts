@@ -1,6 +1,6 @@
 import { Fragment, type Node } from "@tiptap/pm/model";
 import { TextSelection, type Command, type EditorState } from "@tiptap/pm/state";
-import type { LiveAnnex } from "../../../../shared/domain/draft/draft-body.ts";
+import type { Composed, LiveAnnex } from "../../../../shared/domain/draft/draft-body.ts";
 import { insertBlock } from "./block-kinds.ts";
 import type { NodeJson } from "../model/node-json.ts";
 
@@ -24,9 +24,13 @@ export function insertEmpty(kind: keyof typeof empty): Command {
   return insertBlock((state) => state.schema.nodeFromJSON(empty[kind]));
 }
 
-/** Puts in a block that is shown as a whole: a chart, a table, a picture. */
-export function insertWhole(type: "chart" | "table" | "picture", block: object): Command {
-  return insertBlock((state) => state.schema.nodes[type]?.create({ block }) ?? null);
+/** Puts in a block that is shown as a whole: a chart, a table, a picture; `composed` says what it is a copy of. */
+export function insertWhole(
+  type: "chart" | "table" | "picture",
+  block: object,
+  composed: Composed | null = null,
+): Command {
+  return insertBlock((state) => state.schema.nodes[type]?.create({ block, composed }) ?? null);
 }
 
 /** Puts the mark of a footnote behind the cursor. */

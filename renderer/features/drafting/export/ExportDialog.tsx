@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Radio, Select } from "antd";
 import { useEffect, useState, type ReactNode } from "react";
-import { draftRuleLabels, type CheckFinding } from "../../../../shared/domain/draft/check-finding.ts";
 import { chartModes, type ChartMode } from "../../../../shared/ipc/questions/reports.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { questionQuery } from "../../../lib/query-client.ts";
 import { useDesk } from "../desk/desk-context.ts";
+import { findingsInWords } from "../checks/findings-in-words.ts";
 import { useDraftCheck } from "../checks/use-draft-check.ts";
 import { versionName } from "../versions/version-name.ts";
 import type { DraftExport } from "./use-export-draft.ts";
@@ -116,17 +116,11 @@ function BeforeExport({ onShowChecks }: { readonly onShowChecks: () => void }): 
   return (
     <div className="export-check">
       <p>
-        导出前检查发现{findings.length}处：{counted(findings)}。仍可直接导出。
+        导出前检查发现{findings.length}处：{findingsInWords(findings)}。仍可直接导出。
       </p>
       <Button size="small" onClick={onShowChecks}>
         逐项查看
       </Button>
     </div>
   );
-}
-
-function counted(findings: readonly CheckFinding[]): string {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(draftRuleLabels[rule], (counts.get(draftRuleLabels[rule]) ?? 0) + 1);
-  return [...counts].map(([label, count]) => `${label}${count}处`).join("、");
 }

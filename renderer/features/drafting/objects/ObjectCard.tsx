@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import type { Command } from "@tiptap/pm/state";
 import type { ReactNode } from "react";
+import { definitionOf } from "../../../../shared/domain/draft/data-definition.ts";
 import type { ObjectChange } from "../../../../shared/domain/draft/object-answers.ts";
 import { useDesk } from "../desk/desk-context.ts";
 import { walkToCheck } from "../figures/walk.ts";
@@ -16,6 +17,8 @@ export function ObjectCard({ placed }: { readonly placed: PlacedObject }): React
   const { session, readOnly } = useDesk();
   const { editor } = session;
   const { state, standing } = placed;
+  const request = requestAt(editor.state, placed.place);
+  const isStandard = definitionOf(placed.block) === null;
   const run = (command: Command) => {
     command(editor.state, editor.view.dispatch);
     editor.view.focus();
@@ -40,9 +43,11 @@ export function ObjectCard({ placed }: { readonly placed: PlacedObject }): React
               {state === "moved" ? "采用新数据" : "确认"}
             </Button>
           )}
-          <Button size="small" onClick={() => session.defining.set(requestAt(editor.state, placed.place))}>
-            修改定义
-          </Button>
+          {request !== null && (
+            <Button size="small" onClick={() => session.defining.set(request)}>
+              {isStandard ? "改为自己定义" : "修改定义"}
+            </Button>
+          )}
           <Button size="small" type="text" title="保留现有内容，不再随数据变动" onClick={() => run(releaseObject)}>
             解除关联
           </Button>

@@ -1,11 +1,12 @@
 import { NodeSelection, type Command, type EditorState } from "@tiptap/pm/state";
-import type { BlockBinding, DataDefinition } from "../../../../shared/domain/draft/data-definition.ts";
+import type { DataDefinition } from "../../../../shared/domain/draft/data-definition.ts";
+import type { Composed } from "../../../../shared/domain/draft/draft-body.ts";
 import type { DrawnObject } from "../../../../shared/domain/draft/object-answers.ts";
 import { objectReadingsIn } from "../editor/object-marks.ts";
 import { insertWhole } from "../editor/new-blocks.ts";
 import { objectsIn, objectNeedsLook, placedObject, type PlacedObject } from "./objects-in.ts";
 
-/** The chart or table with a definition that is selected. */
+/** The chart or table that is selected, if it follows the data. */
 export function selectedObject(state: EditorState): PlacedObject | null {
   const { selection } = state;
   return selection instanceof NodeSelection
@@ -24,8 +25,12 @@ export function agreeToObject(agreedAt: string): Command {
     const selected = selectedObject(state);
     const now = selected?.standing?.now ?? null;
     if (selected === null || now === null || selected.standing === null) return false;
-    const bound = { definition: selected.standing.definition, agreedAt };
-    return putObject(selected.place, withCaptionOf(now, selected.block), bound)(state, dispatch);
+    const shown = withCaptionOf(now, selected.block);
+    const { definition } = selected.standing;
+    const { composed } = selected.block;
+    return definition === null
+      ? putObject(selected.place, shown, composed === undefined ? null : { ...composed, at: agreedAt })(state, dispatch)
+      : putObject(selected.place, { ...shown, bound: { definition, agreedAt } }, null)(state, dispatch);
   };
 }
 
@@ -40,19 +45,19 @@ export function drawObject(
     const bound = { definition, agreedAt };
     if (place === null) return insertWhole(now.kind, { ...now, bound })(state, dispatch, view);
     const before: DrawnObject | null = state.doc.nodeAt(place)?.attrs["block"] ?? null;
-    return putObject(place, before === null ? now : withName(now, before), bound)(state, dispatch, view);
+    // What a person has defined does not follow the program's own draft any more.
+    return putObject(place, { ...(before === null ? now : withName(now, before)), bound }, null)(state, dispatch, view);
   };
 }
 
 /** The chart or table at a place becomes another; its id stays, so that remarks and references find it. */
-function putObject(place: number, object: DrawnObject, bound: BlockBinding): Command {
+function putObject(place: number, block: DrawnObject, composed: Composed | null): Command {
   return (state, dispatch) => {
     const node = state.doc.nodeAt(place);
-    const type = state.schema.nodes[object.kind];
+    const type = state.schema.nodes[block.kind];
     if (node === null || type === undefined) return false;
     const { tr } = state;
-    // What a person has defined does not follow the program's own draft any more.
-    tr.replaceWith(place, place + node.nodeSize, type.create({ id: node.attrs["id"], block: { ...object, bound } }));
+    tr.replaceWith(place, place + node.nodeSize, type.create({ id: node.attrs["id"], composed, block }));
     dispatch?.(tr.setSelection(NodeSelection.create(tr.doc, place)));
     return true;
   };
@@ -76,8 +81,10 @@ function withName(now: DrawnObject, { caption }: DrawnObject): DrawnObject {
 export const releaseObject: Command = (state, dispatch) => {
   const selected = selectedObject(state);
   if (selected === null) return false;
-  const { bound: _bound, ...block } = selected.block;
-  const tr = state.tr.setNodeAttribute(selected.place, "block", block);
+  const { bound: _bound, composed: _composed, id: _id, ...block } = selected.block;
+  const tr = state.tr
+    .setNodeAttribute(selected.place, "block", block)
+    .setNodeAttribute(selected.place, "composed", null);
   dispatch?.(tr.setSelection(NodeSelection.create(tr.doc, selected.place)));
   return true;
 };

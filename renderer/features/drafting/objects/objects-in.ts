@@ -1,25 +1,28 @@
 import type { Node } from "@tiptap/pm/model";
 import { definitionOf } from "../../../../shared/domain/draft/data-definition.ts";
+import type { BlockOrigin } from "../../../../shared/domain/draft/draft-body.ts";
 import type { DrawnObject, ObjectState, ObjectStanding } from "../../../../shared/domain/draft/object-answers.ts";
 import { stateOfObject } from "../../../../shared/domain/draft/object-state.ts";
+import { standardNameOf } from "../../../../shared/domain/draft/standard-object.ts";
+import { blockOfNode } from "../model/node-to-block.ts";
 
-/** What the definitions of charts and tables give now, by the id of their block. */
+/** What the data gives now for charts and tables, by the id of their block. */
 export type ObjectReadings = ReadonlyMap<string, ObjectStanding>;
 
 export const noObjectReadings: ObjectReadings = new Map();
 
-/** A chart or table with a definition on the desk. */
+/** A chart or table on the desk that follows the data: by a definition, or as a copy of what the standard report draws. */
 export interface PlacedObject {
   readonly id: string;
-  readonly block: DrawnObject;
+  readonly block: DrawnObject & BlockOrigin;
   readonly place: number;
   readonly size: number;
-  /** null while it is not known what its definition gives. */
+  /** null while it is not known what the data gives. */
   readonly state: ObjectState | null;
   readonly standing: ObjectStanding | null;
 }
 
-/** Charts and tables with a definition in the order of the text. */
+/** Charts and tables that follow the data, in the order of the text. */
 export function objectsIn(doc: Node, readings: ObjectReadings): readonly PlacedObject[] {
   const found: PlacedObject[] = [];
   doc.forEach((part, start) => {
@@ -32,18 +35,29 @@ export function objectsIn(doc: Node, readings: ObjectReadings): readonly PlacedO
   return found;
 }
 
-/** The node at a place as a chart or table with a definition; null for anything else. */
+/** The node at a place as a chart or table that follows the data; null for anything else. */
 export function placedObject(node: Node, place: number, readings: ObjectReadings): PlacedObject | null {
   if (node.type.name !== "chart" && node.type.name !== "table") return null;
-  const block: DrawnObject = node.attrs["block"];
-  const definition = definitionOf(block);
-  if (definition === null) return null;
-  const id: string = node.attrs["id"];
-  const standing = readings.get(id) ?? null;
+  const block = blockOfNode(node);
+  if (block.kind !== "chart" && block.kind !== "table") return null;
+  if (definitionOf(block) === null && standardNameOf(block) === null) return null;
+  const { id } = block;
+  return { id, block, place, size: node.nodeSize, ...stoodOf(node, block, readings.get(id) ?? null) };
+}
+
+type Stood = Pick<PlacedObject, "state" | "standing">;
+
+// Nodes never change: what is not touched is compared once for each time that the data is read.
+const stood = new WeakMap<Node, { readonly read: ObjectStanding | null; readonly is: Stood }>();
+
+function stoodOf(node: Node, block: DrawnObject & BlockOrigin, read: ObjectStanding | null): Stood {
+  const known = stood.get(node);
+  if (known !== undefined && known.read === read) return known.is;
   // A definition just changed is not what was last read.
-  const isKnown = standing !== null && JSON.stringify(standing.definition) === JSON.stringify(definition);
-  const state = isKnown ? stateOfObject(block, standing.now) : null;
-  return { id, block, place, size: node.nodeSize, state, standing: isKnown ? standing : null };
+  const isKnown = read !== null && JSON.stringify(read.definition) === JSON.stringify(definitionOf(block));
+  const is = isKnown ? { state: stateOfObject(block, read.now), standing: read } : { state: null, standing: null };
+  stood.set(node, { read, is });
+  return is;
 }
 
 /** A person has to look at it before the report goes out. */
