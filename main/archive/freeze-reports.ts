@@ -2,7 +2,7 @@ import { listFindings } from "../../shared/domain/draft/listed-finding.ts";
 import type { DraftBody } from "../../shared/domain/draft/draft-body.ts";
 import type { FrozenReport } from "../../shared/domain/frozen-report.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
-import { checkBody } from "../drafting/check/check-body.ts";
+import { checkStored } from "../drafting/check/check-stored.ts";
 import { soundDraft } from "../drafting/draft-in-hand.ts";
 import { draftDocument } from "../drafting/export/draft-document.ts";
 import { yearFactsIn } from "../drafting/figures/year-facts.ts";
@@ -42,7 +42,7 @@ export async function freezeReports(context: UseCaseContext, year: number): Prom
     parts.push(...(files.value ?? []));
     const { title, kind, asOf } = stored;
     const [word, text] = files.value ?? [];
-    const findings = listFindings(body, checkBody(body, yearFactsIn(context.db, year, asOf)));
+    const findings = listFindings(body, checkStored(context, stored, body));
     const names = word === undefined || text === undefined ? null : { word: word.name, text: text.name };
     reports.push({ id, title, kind, state, asOf, files: names, findings, exports });
   }

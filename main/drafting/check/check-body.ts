@@ -1,5 +1,6 @@
 import { placedBlocks } from "../../../shared/domain/draft/body-places.ts";
 import { draftRules, type CheckFinding } from "../../../shared/domain/draft/check-finding.ts";
+import type { PassageChange } from "../../../shared/domain/draft/draft-answers.ts";
 import type { DraftBody } from "../../../shared/domain/draft/draft-body.ts";
 import { figureStandings } from "../figures/figure-standings.ts";
 import type { YearFacts } from "../figures/year-facts.ts";
@@ -9,14 +10,23 @@ import { numberFindings } from "./number-findings.ts";
 import { objectFindings } from "./object-findings.ts";
 import { officialFindings } from "./official-findings.ts";
 import { textFindings } from "./text-findings.ts";
+import { wordingFindings } from "./wording-findings.ts";
 
-/** Everything to look at before a report goes out: the rules in their order, each in the order of the text. */
-export function checkBody(body: DraftBody, years: YearFacts): readonly CheckFinding[] {
+/**
+ * Everything to look at before a report goes out: the rules in their order, each in the order of the text. `changes` are the
+ * passages that would be drafted otherwise by now.
+ */
+export function checkBody(
+  body: DraftBody,
+  years: YearFacts,
+  changes: readonly PassageChange[] = [],
+): readonly CheckFinding[] {
   const blocks = placedBlocks(body);
   const found = [
     ...figureFindings(figureStandings(body, years)),
     ...objectFindings(objectStandings(body, years)),
     ...numberFindings(blocks, years),
+    ...wordingFindings(body, changes),
     ...textFindings(body, blocks, years.asOf),
     ...officialFindings(blocks),
   ];

@@ -7,8 +7,7 @@ import type { StoredDraft } from "../../store/drafts.ts";
 import { isReadOnly } from "../../store/open-read-only.ts";
 import { inTransaction } from "../../store/transaction.ts";
 import { readYear } from "../../store/years.ts";
-import { checkBody } from "../check/check-body.ts";
-import { rememberedFacts } from "../figures/remembered-facts.ts";
+import { checkStored } from "../check/check-stored.ts";
 
 /**
  * Keeps what the check finds in a report that has just gone out: the list goes into the archive with the year. Nothing is kept
@@ -27,7 +26,8 @@ export function rememberFinal(context: WritingContext, stored: StoredDraft, body
 
 type WritingContext = Pick<UseCaseContext, "db" | "now" | "newId">;
 
-function rememberFindings({ db, now, newId }: WritingContext, stored: StoredDraft, body: DraftBody, fileName: string) {
-  const findings = listFindings(body, checkBody(body, rememberedFacts(db, stored.year, stored.asOf)));
+function rememberFindings(context: WritingContext, stored: StoredDraft, body: DraftBody, fileName: string): void {
+  const { db, now, newId } = context;
+  const findings = listFindings(body, checkStored(context, stored, body));
   insertDraftExport(db, stored, { exportedAt: now(), title: stored.title, fileName, findings }, newId());
 }

@@ -1,4 +1,5 @@
 import { placedFigures, type PlacedFigure } from "../../../shared/domain/draft/body-places.ts";
+import { timeLine } from "../../../shared/domain/pace.ts";
 import { contradictedWord } from "../../../shared/domain/draft/direction-words.ts";
 import type { DraftBody } from "../../../shared/domain/draft/draft-body.ts";
 import type { FigureReading, FigureStanding, FigureState } from "../../../shared/domain/draft/figure-answers.ts";
@@ -13,11 +14,11 @@ export function figureStandings(body: DraftBody, years: YearFacts): readonly Fig
     const key = JSON.stringify([source, format]);
     const reading = readings.get(key) ?? readFigure(years, source, format);
     readings.set(key, reading);
-    return standingOf(placed, reading);
+    return standingOf(placed, reading, Number(timeLine(years.year, years.asOf)));
   });
 }
 
-function standingOf({ clause, ...placed }: PlacedFigure, reading: FigureReading): FigureStanding {
+function standingOf({ around, ...placed }: PlacedFigure, reading: FigureReading, time: number): FigureStanding {
   const { source, confirmed } = placed.figure;
   const { now } = reading;
   const before = confirmed?.value ?? null;
@@ -25,11 +26,11 @@ function standingOf({ clause, ...placed }: PlacedFigure, reading: FigureReading)
     ...reading,
     ...placed,
     state: stateOf(placed, reading),
-    contradictedWord: now === null ? null : contradictedWord(clause, { source, before, now }),
+    contradictedWord: now === null ? null : contradictedWord(around, { source, before, now, timeLine: time }),
   };
 }
 
-function stateOf({ figure, text }: Omit<PlacedFigure, "clause">, { now }: FigureReading): FigureState {
+function stateOf({ figure, text }: Omit<PlacedFigure, "around">, { now }: FigureReading): FigureState {
   if (figure.fixed !== undefined) return "fixed";
   if (now === null) return "missing";
   if (figure.confirmed === null) return "unconfirmed";

@@ -1,8 +1,9 @@
 import { wordsOf } from "../report-blocks.ts";
 import { plainText } from "../report-runs.ts";
 import type { BoundFigure } from "./bound-figure.ts";
+import type { FigurePlace } from "./direction-words.ts";
 import type { DraftBlock, DraftBody } from "./draft-body.ts";
-import { clauseAt, sentenceAt } from "./sentences.ts";
+import { clauseAt, partAt, segmentAt, sentenceAt } from "./sentences.ts";
 
 /** A block with the chapter or annex that it stands in. */
 export interface PlacedBlock {
@@ -37,8 +38,8 @@ export interface PlacedFigure {
   readonly chapterId: string;
   readonly blockId: string;
   readonly sentence: string;
-  /** The part of the sentence between commas. */
-  readonly clause: string;
+  /** The parts of the sentence that it stands in. */
+  readonly around: FigurePlace;
 }
 
 /** All bound figures of a report in the order in which they are read. */
@@ -53,8 +54,9 @@ export function placedFigures(body: DraftBody): readonly PlacedFigure[] {
             const at = place;
             place += run.text.length;
             if (!("figure" in run)) return [];
-            const [sentence, clause] = [sentenceAt(text, at), clauseAt(text, at)];
-            return [{ figure: run.figure, text: run.text, chapterId, blockId: block.id, sentence, clause }];
+            const sentence = sentenceAt(text, at);
+            const around = { clause: clauseAt(text, at), part: partAt(text, at), segment: segmentAt(text, at) };
+            return [{ figure: run.figure, text: run.text, chapterId, blockId: block.id, sentence, around }];
           });
         }),
   );

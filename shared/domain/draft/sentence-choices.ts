@@ -11,6 +11,18 @@ export function likenessWithoutNumbers(one: string, other: string): number {
   return likenessOf(masked(one), masked(other));
 }
 
+/** A text without its numbers: 2项、3.5亿元 and 5项、8000万元 are the same words. */
+export function wordsAlone(text: string): string {
+  return text.replaceAll(/\d[\d,.]*(?:万亿|万|亿)?/gu, "0");
+}
+
+/** Whether the data now asks for other words than those that stand there, and not only for other numbers. */
+export function asksForOtherWords({ drafted, standing, now, kind }: SentenceChoice): boolean {
+  if (kind === "same" || drafted === null || standing === null) return false;
+  const wanted = wordsAlone(now ?? "");
+  return wordsAlone(drafted) !== wanted && wordsAlone(standing) !== wanted;
+}
+
 const masked = (text: string) => text.replaceAll(/\d+(?:\.\d+)?/gu, "0");
 
 interface ThreeTexts {

@@ -25,11 +25,26 @@ export function sentenceAt(text: string, place: number): string {
   );
 }
 
+const ends = "；。！？\n";
+
 /** The part of a sentence between commas that a place lies in. */
 export function clauseAt(text: string, place: number): string {
-  const marks = /[，；：。！？\n]/;
+  return between(text, place, `，：${ends}`);
+}
+
+/** The part of a clause between enumeration commas that a place lies in. */
+export function partAt(text: string, place: number): string {
+  return between(text, place, `、，：${ends}`);
+}
+
+/** The part of a sentence between semicolons that a place lies in. */
+export function segmentAt(text: string, place: number): string {
+  return between(text, place, ends);
+}
+
+function between(text: string, place: number, marks: string): string {
   let [from, to] = [place, place];
-  while (from > 0 && !marks.test(text[from - 1] ?? "")) from -= 1;
-  while (to < text.length && !marks.test(text[to] ?? "")) to += 1;
+  while (from > 0 && !marks.includes(text[from - 1] ?? "")) from -= 1;
+  while (to < text.length && !marks.includes(text[to] ?? "")) to += 1;
   return text.slice(from, to);
 }

@@ -9,6 +9,7 @@ import { confirmFigure, fixFigure, releaseFigure, unbindFigure } from "./figure-
 import { FigureFacts } from "./FigureFacts.tsx";
 import { figureStateLabels, needsLook } from "./figure-state.ts";
 import type { PlacedFigure } from "./figures-in.ts";
+import { WordingLine } from "./WordingLine.tsx";
 import { walkToCheck } from "./walk.ts";
 
 /** The selected figure: what stands on paper, what the data gives, and what a person can decide. */
@@ -17,6 +18,8 @@ export function FigureCard({ placed }: { readonly placed: PlacedFigure }): React
   const { openItem } = useNavigation();
   const reading = session.readings().get(placed.figure.id);
   const { state, figure } = placed;
+  const $place = session.editor.state.doc.resolve(placed.place);
+  const sentence = sentenceOf($place);
   return (
     <section className="side-section figure-card" aria-label="选中的数字">
       <p className="figure-text">
@@ -28,10 +31,11 @@ export function FigureCard({ placed }: { readonly placed: PlacedFigure }): React
           {figure.former.year}年报告中为{figure.former.text}
         </p>
       )}
-      <p className="figure-sentence">{sentenceOf(session.editor.state.doc.resolve(placed.place))}</p>
+      <p className="figure-sentence">{sentence}</p>
       {reading?.contradictedWord != null && (
         <p className="figure-missing">句中写的是“{reading.contradictedWord}”，与现在的数据不符，请修改文字。</p>
       )}
+      <WordingLine sentence={sentence} blockId={blockIdOf($place)} />
       {figure.fixed !== undefined && <p className="figure-soft">固定原因：{figure.fixed.reason}</p>}
       {!readOnly && <FigureActs placed={placed} hasValue={reading?.now != null} />}
       {reading !== undefined && (
@@ -65,6 +69,12 @@ function sentenceOf($place: Place): string {
   const { parent, parentOffset } = $place;
   const before = wordsOfParagraph(parent.cut(0, parentOffset)).length;
   return sentenceAt(wordsOfParagraph(parent), before);
+}
+
+/** Of the block in its chapter that holds the place. */
+function blockIdOf($place: Place): string | null {
+  const id: unknown = $place.depth < 2 ? null : $place.node(2).attrs["id"];
+  return typeof id === "string" ? id : null;
 }
 
 function FigureActs({ placed, hasValue }: { readonly placed: PlacedFigure; readonly hasValue: boolean }): ReactNode {

@@ -1,0 +1,22 @@
+import type { PassagesAnswer } from "../../../shared/domain/draft/draft-answers.ts";
+import type { DraftBody } from "../../../shared/domain/draft/draft-body.ts";
+import { succeed, type Result } from "../../../shared/result.ts";
+import type { UseCaseContext } from "../../engine/use-case.ts";
+import { gatherReportSource } from "../../reports/gather-report-source.ts";
+import { readBaseline, type StoredDraft } from "../../store/drafts.ts";
+import { beginStandard } from "../beginnings/begin-standard.ts";
+import { rememberedFacts } from "../figures/remembered-facts.ts";
+import { passageChanges } from "./passage-changes.ts";
+
+/** What the program would draft now for a report, beside what stands in it. Fails with `not-found` where its year is gone. */
+export function passagesNow(
+  { db, newId, now }: Pick<UseCaseContext, "db" | "newId" | "now">,
+  { id, year, asOf, kind }: Pick<StoredDraft, "id" | "year" | "asOf" | "kind">,
+  body: DraftBody,
+): Result<PassagesAnswer> {
+  const source = gatherReportSource(db, year);
+  if (!source.ok) return source;
+  const years = rememberedFacts(db, year, asOf);
+  const fresh = beginStandard(source.value, asOf, kind, { years, newId, at: now() });
+  return succeed(passageChanges(body, fresh, readBaseline(db, id)));
+}
