@@ -6,6 +6,7 @@ import { wordsOf } from "../../../shared/domain/report-blocks.ts";
 import { plainText, type Run } from "../../../shared/domain/report-runs.ts";
 import { formulaInWords } from "../../../shared/domain/draft/formula-in-words.ts";
 import type { YearFacts } from "../figures/year-facts.ts";
+import { roundingWords } from "../../reports/chapters/item-counts.ts";
 import { matchText } from "../matching/match-text.ts";
 import { typedClaims } from "../matching/typed-claims.ts";
 import { isSpokenAlike, writtenNumbers, type WrittenNumber } from "../matching/written-number.ts";
@@ -112,12 +113,17 @@ function nameBefore(text: string, { from }: WrittenNumber): string | null {
   return name.length < shortestName || general.test(name) ? null : name;
 }
 
-/** A typed number that is not bound, in words of the person's own, without a footnote in the paragraph. */
+/**
+ * A typed number that is not bound, in words of the person's own, without a footnote in the paragraph. That shares do not add up to
+ * 100% is said by the program and needs no source.
+ */
 function unfoundedNumbers(paragraph: Paragraph): readonly CheckFinding[] {
   const { runs, text } = paragraph;
   if (isAsDrafted(paragraph) || runs.some((run) => "note" in run)) return [];
+  const ownWords = text.indexOf(roundingWords);
+  const isOwn = (from: number) => ownWords >= 0 && from >= ownWords && from < ownWords + roundingWords.length;
   return writtenNumbers(text)
-    .filter(({ from, to, value }) => !isBound(runs, from, to) && value.gt(new Big(0)))
+    .filter(({ from, to, value }) => !isOwn(from) && !isBound(runs, from, to) && value.gt(new Big(0)))
     .map(({ text: quote }) =>
       finding({
         rule: "figure-without-source",

@@ -1,4 +1,5 @@
 import { Big } from "big.js";
+import { withoutField } from "../../../shared/domain/aggregate.ts";
 import { listInWords, listWithAnd } from "../../../shared/domain/list-in-words.ts";
 import { timeLine } from "../../../shared/domain/pace.ts";
 import { paceInWords, percentInWords, withEvenPlaces } from "../../../shared/domain/percent-in-words.ts";
@@ -31,9 +32,10 @@ export function fieldComparison(material: ReportMaterial): string | null {
   return `从年度投资完成率看，${withEvenPlaces(clauses)}${reference}。`;
 }
 
+/** Items without a field are none: 其他 can neither lead nor lag behind. */
 function fieldRates({ facts }: ReportMaterial): FieldRate[] {
   return facts.fields.flatMap(({ name, planned, done }) => {
-    if (planned === null || planned === 0 || done === null) return [];
+    if (name === withoutField || planned === null || planned === 0 || done === null) return [];
     const pace = paceInWords(done, planned, facts.year.year, facts.asOf) ?? "";
     return [{ name, rate: new Big(done).times(100).div(planned), pace }];
   });

@@ -72,13 +72,16 @@ export function partsWithShares(parts: readonly CountedPart[]): string {
   return withEvenPlaces(shares.join("；"));
 }
 
+/** What is said where rounded shares do not add up. */
+export const roundingWords = "各项占比经四舍五入，合计与100%略有差异。";
+
 /** A sentence for shares whose rounded values do not add up to 100%, as their reader will add them up; otherwise null. */
 export function roundingSentence(parts: readonly CountedPart[]): string | null {
   const whole = wholeOf(parts);
   if (whole < fewestForShares) return null;
   const shown = parts.map(({ count }) => roundDecimal(new Big(count).times(100).div(whole), 1));
   const sum = shown.reduce((total, share) => total.plus(share), new Big(0));
-  return sum.eq(100) ? null : "各项占比经四舍五入，合计与100%略有差异。";
+  return sum.eq(100) ? null : roundingWords;
 }
 
 function wholeOf(parts: readonly CountedPart[]): number {

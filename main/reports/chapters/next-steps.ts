@@ -1,4 +1,6 @@
 import { dateInWords, lastDayOf, type IsoDate } from "../../../shared/domain/dates.ts";
+import { comparableName } from "../../../shared/domain/comparable-name.ts";
+import { groupBy } from "../../../shared/domain/group-by.ts";
 import { isFinished, isOverdue } from "../../../shared/domain/lamp.ts";
 import { officialText } from "../../../shared/domain/official-text.ts";
 import type { Block, Chapter } from "../../../shared/domain/report.ts";
@@ -38,15 +40,20 @@ function isOpen({ item }: ReportItem, asOf: IsoDate): boolean {
   return item.status !== "terminated" && !isFinished(item, asOf);
 }
 
-/** The matters whose deadline comes within the cut-off date's year or, failing that, the year after. */
+/** The matters whose deadline comes within the cut-off date's year or, failing that, the year after; each name once. */
 function dueSentence(open: readonly ReportItem[], asOf: IsoDate): string | null {
   const thisYear = Number(asOf.slice(0, 4));
   const coming = open.filter(({ item }) => item.dueDate !== null && lastDayOf(item.dueDate) >= asOf);
   for (const year of [thisYear, thisYear + 1]) {
-    const due = coming.filter(({ item }) => item.dueDate?.startsWith(`${year}`));
+    const due = eachNameOnce(coming.filter(({ item }) => item.dueDate?.startsWith(`${year}`)));
     if (due.length > 0) return `${dueClause(due, year)}。`;
   }
   return null;
+}
+
+/** A matter on two lists, or entered twice, is due once. */
+function eachNameOnce(items: readonly ReportItem[]): readonly ReportItem[] {
+  return [...groupBy(items, ({ item }) => comparableName(item.title)).values()].flatMap(([first]) => first ?? []);
 }
 
 function dueClause(due: readonly ReportItem[], year: number): string {

@@ -115,6 +115,13 @@ describe("before a report goes out", () => {
     ]);
   });
 
+  test("that shares are rounded is the program's own word and needs no source, also beside words of a person", () => {
+    expect(ofBlocks(aParagraphOf("各项占比经四舍五入，合计与100%略有差异。请予关注。"))).toEqual([]);
+    expect(ofBlocks(aParagraphOf("各项占比合计100%。"))).toEqual([
+      "figure-without-source 100%没有绑定数据，所在段落也没有注明出处。",
+    ]);
+  });
+
   test("each finding leads to its place", () => {
     const { body, years } = aComposedReport(aYearWithEverything(), asOf);
     const [found] = checkBody(withChapter(body, aParagraphOf("全市完成投资60亿元。", "here")), years);

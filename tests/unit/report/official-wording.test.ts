@@ -133,3 +133,20 @@ test("the plan and what was done of it are in one unit where that is exact", () 
   expect(overallOf("5000")).toContain("年度计划投资1.2亿元，截至2021年11月30日完成0.5亿元");
   expect(overallOf("4336")).toContain("年度计划投资12000万元，截至2021年11月30日完成4336万元");
 });
+
+test("items without a field neither lead nor lag behind among the fields", () => {
+  const fields = ["基础设施互通", "公共服务共享", "现代产业体系", null];
+  const items = fields.map((field, index) =>
+    anItem({ title: `${numerals[index]}桥`, field, plannedThisYear: yi("10") }),
+  );
+  const done = ["9.5", "5", "9.2", "10"];
+  const progress = items.map(({ id }, index) => aProgressEntry({ itemId: id, doneThisYear: yi(done[index] ?? "") }));
+  const report = buildReport({ data: aYearData({ items, progress }), history: [] }, november);
+  expect(chapterText(report, "field-progress")).toContain("基础设施互通、现代产业体系分别为95.0%和92.0%，走在前列；");
+});
+
+test("a matter that is on the year's lists twice under one name is due once", () => {
+  const due = (title: string) => anItem({ title, status: "inProgress", dueDate: on("2021-12") });
+  const text = chapterText(reportOf([due("甲桥"), due("乙桥"), due("甲 桥")]), "next-steps");
+  expect(text).toContain("2021年底前到期的事项有甲桥、乙桥2项。");
+});
