@@ -132,6 +132,50 @@ test("a sentence is drafted anew from the data, and what the person has written 
   await expect(paragraph.locator(".desk-figure").first()).toHaveText("25项");
 });
 
+test("all passages without words of one's own are drafted anew in one step, which one undo takes back", async ({
+  program,
+}) => {
+  const { page } = program;
+  await beginDraft(page);
+  const paragraph = paper(page).locator("p", { hasText: firstParagraph });
+  const own = paper(page).locator("p", { hasText: "自己写的一句。" });
+  const second = paper(page)
+    .locator("p", { has: page.locator(".desk-figure") })
+    .nth(1);
+  await cursorBehind(page, (await second.textContent())?.slice(0, 12) ?? "");
+  await page.keyboard.type("自己写的一句。");
+  await deleteItem(page, "遂潼涪江创新产业园区5年授信战略合作协议");
+  await goTo(page, "报告");
+  await showTab(page, "更新");
+  await side(page)
+    .getByRole("button", { name: /^全部更新没有改过的\d+处$/ })
+    .click();
+  await expect(paragraph).toContainText("2022年度共有合作事项25项");
+  await expect(own).toContainText(/自己写的一句。$/);
+  await expect(paper(page).locator(".desk-object-moved")).toHaveCount(0);
+  await paper(page).press("Control+z");
+  await expect(paragraph).toContainText("2022年度共有合作事项26项");
+});
+
+test("a sentence whose words no longer fit says so beside its figure, with the sentence as it would be drafted", async ({
+  program,
+}) => {
+  const { page } = program;
+  await beginDraft(page);
+  await deleteItem(page, "遂潼涪江创新产业园区5年授信战略合作协议");
+  await goTo(page, "报告");
+  await showTab(page, "检查");
+  const stale = side(page).getByRole("region", { name: /^起草内容已有变化/ });
+  await stale
+    .getByRole("button", { name: /文字与现在的数据不再相符/ })
+    .first()
+    .click();
+  const card = side(page).getByRole("region", { name: "选中的数字" });
+  await expect(card.getByRole("note")).toContainText("文字与现在的数据不再相符，现起草为：");
+  await card.getByRole("button", { name: "采用这一句" }).click();
+  await expect(card.getByRole("note")).toHaveCount(0);
+});
+
 /** Deletes an item of the year's list and stays there. */
 async function deleteItem(page: Page, title: string): Promise<void> {
   await goTo(page, "事项清单");

@@ -37,7 +37,7 @@ test("what the program has just drafted follows the data, and nothing is open in
   const place = await aDeskToDraftAt();
   const { id, body } = await draftStandard(place);
   const drawn = placedBlocks(body).filter(({ block }) => block.kind === "chart" || block.kind === "table");
-  const objects = await place.desk.get("drafts:objects", { id });
+  const { news: objects } = await place.desk.get("drafts:objects", { id });
   expect(objects.map(({ blockId, state }) => [blockId, state])).toEqual(
     drawn.map(({ block }) => [block.id, "current"]),
   );
@@ -47,7 +47,7 @@ test("a chart of the standard report says old → new when the data moves, in th
   const place = await aDeskToDraftAt();
   const { id, body } = await draftStandard(place);
   await moreIsDone(place);
-  const objects = await place.desk.get("drafts:objects", { id });
+  const { news: objects } = await place.desk.get("drafts:objects", { id });
   const standing = objects.find(({ blockId }) => blockId === chartOf(body).id);
   expect(standing).toMatchObject({
     state: "moved",
@@ -72,7 +72,9 @@ test("a chart of the standard report that was put in elsewhere follows the data 
   const body = withChapter(draft.body, { ...standard, composed });
   await place.desk.get("drafts:save", { id: draft.id, basedOn: draft.revision, body });
   await moreIsDone(place);
-  const [standing] = await place.desk.get("drafts:objects", { id: draft.id });
+  const {
+    news: [standing],
+  } = await place.desk.get("drafts:objects", { id: draft.id });
   expect(standing?.state).toBe("moved");
   expect(numbersOf(standing?.now ?? null)).toContainEqual(["基础设施互通", 11, 8]);
   expect(await place.desk.get("drafts:passages", { id: draft.id })).toEqual({ changes: [], fresh: [] });
@@ -85,7 +87,7 @@ test("a chart that the data does not give any more is an error, and keeps its la
     const read = await place.desk.get("items:read", { id: item.id, asOf: cutOff });
     await place.desk.get("items:delete", { id: item.id, basedOn: read.item.revision });
   }
-  const objects = await place.desk.get("drafts:objects", { id });
+  const { news: objects } = await place.desk.get("drafts:objects", { id });
   expect(objects.find(({ blockId }) => blockId === chartOf(body).id)?.state).toBe("missing");
   expect((await place.desk.get("drafts:check", { id })).findings).toContainEqual(
     expect.objectContaining({ rule: "missing-figure", blockId: chartOf(body).id }),
@@ -123,6 +125,6 @@ test("in next year's report a chart that was put in shows the new year", async (
   const chart = chartOf(next.body);
   expect(chart.composed).toEqual(composed);
   expect(chart.kind === "chart" ? numbersOf(chart) : null).toContainEqual(["基础设施互通", 11, 3]);
-  const objects = await place.desk.get("drafts:objects", { id: next.id });
+  const { news: objects } = await place.desk.get("drafts:objects", { id: next.id });
   expect(objects.map(({ state }) => state)).toEqual(["current"]);
 });

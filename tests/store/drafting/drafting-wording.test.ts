@@ -18,7 +18,7 @@ async function oneFieldGoesAhead({ desk, items }: DraftingDesk): Promise<void> {
 /** Every figure as the data gives it now, agreed to; the words between them stay. */
 async function takeAllOver({ desk }: DraftingDesk, id: string): Promise<void> {
   const { draft } = await desk.get("drafts:read", { id });
-  const standings = await desk.get("drafts:figures", { id });
+  const { news: standings } = await desk.get("drafts:figures", { id });
   const nowOf = new Map(standings.map(({ figure, now }) => [figure.id, now]));
   const body = withFigures(draft.body, (run) => {
     const now = nowOf.get(run.figure.id) ?? null;
@@ -76,7 +76,7 @@ test("a finding about words leads to the first figure of its sentence, whose car
   const place = await aDeskToDraftAt();
   const { id } = await draftStandard(place);
   await oneFieldGoesAhead(place);
-  const figures = await place.desk.get("drafts:figures", { id });
+  const { news: figures } = await place.desk.get("drafts:figures", { id });
   for (const { quote, figureId, blockId } of await staleWords(place, id)) {
     const inside = figures.filter((one) => one.blockId === blockId && one.sentence === quote);
     expect(figureId).toBe(inside[0]?.figure.id ?? null);

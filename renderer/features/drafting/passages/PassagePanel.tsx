@@ -9,7 +9,7 @@ import { errorOf } from "../../../lib/app-failure.ts";
 import { questionQuery } from "../../../lib/query-client.ts";
 import { useDesk } from "../desk/desk-context.ts";
 import { goToId } from "../desk/go-to-place.ts";
-import { takeNewDraft, takeNewPassage, takeSentence } from "./take-passage.ts";
+import { takeNewDraft, takeNewDrafts, takeNewPassage, takeSentence } from "./take-passage.ts";
 
 /** 更新: passages that would be drafted otherwise by now: the old draft, what stands, and the new draft, sentence by sentence. */
 export function PassagePanel(): ReactNode {
@@ -21,8 +21,19 @@ export function PassagePanel(): ReactNode {
   if (changes.length === 0 && fresh.length === 0) {
     return <p className="side-words">由程序起草的段落都与现在的数据一致。</p>;
   }
+  const untouched = changes.filter(isUntouched);
   return (
     <>
+      {!readOnly && untouched.length > 1 && (
+        <div className="side-section">
+          <p className="side-words">
+            其中{untouched.length}处您没有改过文字，可以一次更新，一步可以撤销；其余逐处决定。
+          </p>
+          <Button size="small" type="primary" onClick={() => takeNewDrafts(session, untouched)}>
+            全部更新没有改过的{untouched.length}处
+          </Button>
+        </div>
+      )}
       {changes.map((change) => (
         <PassageView key={change.blockId} change={change} />
       ))}
@@ -41,12 +52,16 @@ export function PassagePanel(): ReactNode {
   );
 }
 
+/** Nobody has put a word of their own into it, and there is a new draft to take. */
+function isUntouched({ now, sentences }: PassageChange): boolean {
+  return now !== null && sentences.every(({ drafted, standing }) => standing === drafted);
+}
+
 function PassageView({ change }: { readonly change: PassageChange }): ReactNode {
   const { session, readOnly } = useDesk();
   const { sentences, now } = change;
   const caption = now === null ? null : captionOf(now);
   const isParagraph = now?.kind === "paragraph";
-  const isUntouched = sentences.every(({ drafted, standing }) => standing === drafted);
   return (
     <section className="side-section" aria-label="起草内容有变化">
       {caption !== null && <p className="passage-words">“{caption.text}”的数据有变化</p>}
@@ -63,9 +78,9 @@ function PassageView({ change }: { readonly change: PassageChange }): ReactNode 
         <Button size="small" onClick={() => goToId(session, change.blockId)}>
           看原文
         </Button>
-        {!readOnly && now !== null && (isUntouched || !isParagraph) && (
+        {!readOnly && now !== null && (isUntouched(change) || !isParagraph) && (
           <Button size="small" onClick={() => takeNewDraft(session, change)}>
-            {isUntouched ? "更新这一段" : "整段改用现起草"}
+            {isUntouched(change) ? "更新这一段" : "整段改用现起草"}
           </Button>
         )}
       </div>

@@ -1,7 +1,9 @@
 import { Fragment, type Node } from "@tiptap/pm/model";
 import type { NewPassage, PassageChange, SentenceChoice } from "../../../../shared/domain/draft/draft-answers.ts";
+import type { DraftBlock, KnownBlock } from "../../../../shared/domain/draft/draft-body.ts";
 import { goToPlace, placeOfId } from "../desk/go-to-place.ts";
 import { nodeOfBlock } from "../model/block-to-node.ts";
+import { blockOfNode } from "../model/node-to-block.ts";
 import { wordsOfInline, wordsOfParagraph } from "../model/node-to-runs.ts";
 import type { DraftSession } from "../session/draft-session.ts";
 
@@ -14,6 +16,28 @@ export function takeNewDraft(session: DraftSession, { blockId, now }: PassageCha
   const fresh = editor.schema.nodeFromJSON(nodeOfBlock({ ...now, id: blockId }));
   editor.view.dispatch(editor.state.tr.replaceWith(place, place + old.nodeSize, fresh));
   goToPlace(session, place);
+}
+
+/** The same for several passages, as one step of undo. The captions of charts and tables are the person's, and stay. */
+export function takeNewDrafts({ editor }: DraftSession, changes: readonly PassageChange[]): void {
+  const freshOf = new Map(changes.map(({ blockId, now }) => [blockId, now]));
+  const { tr, doc } = editor.state;
+  doc.descendants((node, place) => {
+    const id: unknown = node.attrs["id"];
+    const now = typeof id === "string" ? freshOf.get(id) : null;
+    if (typeof id !== "string" || now == null) return true;
+    const fresh = editor.schema.nodeFromJSON(nodeOfBlock(captionedAs({ ...now, id }, blockOfNode(node))));
+    const from = tr.mapping.map(place);
+    tr.replaceWith(from, from + node.nodeSize, fresh);
+    return false;
+  });
+  editor.view.dispatch(tr);
+}
+
+function captionedAs(block: KnownBlock, before: DraftBlock): KnownBlock {
+  if (block.kind === "chart" && before.kind === "chart") return { ...block, caption: before.caption };
+  if (block.kind === "table" && before.kind === "table") return { ...block, caption: before.caption };
+  return block;
 }
 
 /**
