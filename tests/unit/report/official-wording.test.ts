@@ -145,8 +145,9 @@ test("items without a field neither lead nor lag behind among the fields", () =>
   expect(chapterText(report, "field-progress")).toContain("基础设施互通、现代产业体系分别为95.0%和92.0%，走在前列；");
 });
 
+const due = (title: string) => anItem({ title, status: "inProgress", dueDate: on("2021-12") });
+
 test("a matter that is on the year's lists twice under one name is due once", () => {
-  const due = (title: string) => anItem({ title, status: "inProgress", dueDate: on("2021-12") });
   const text = chapterText(reportOf([due("甲桥"), due("乙桥"), due("甲 桥")]), "next-steps");
   expect(text).toContain("2021年底前到期的事项有甲桥、乙桥2项。");
 });

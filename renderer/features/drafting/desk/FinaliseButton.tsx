@@ -29,6 +29,14 @@ export function FinaliseButton({ disabled, onFinalise, onShowChecks }: FinaliseB
     onError: onFinalise,
   });
   const close = () => setOpen([]);
+  const look = () => {
+    close();
+    onShowChecks();
+  };
+  const finalise = () => {
+    close();
+    onFinalise();
+  };
   return (
     <>
       <Button disabled={disabled || checking.isPending} onClick={() => checking.mutate()}>
@@ -37,28 +45,19 @@ export function FinaliseButton({ disabled, onFinalise, onShowChecks }: FinaliseB
       <Dialog
         open={open.length > 0}
         title="还有需要核对的内容"
-        okText="仍然定稿"
-        cancelText="取消"
         width={480}
-        footer={(_, { OkBtn, CancelBtn }) => (
-          <>
-            <CancelBtn />
-            <Button
-              onClick={() => {
-                close();
-                onShowChecks();
-              }}
-            >
-              逐项查看
-            </Button>
-            <OkBtn />
-          </>
-        )}
+        footer={[
+          <Button key="cancel" onClick={close}>
+            取消
+          </Button>,
+          <Button key="look" onClick={look}>
+            逐项查看
+          </Button>,
+          <Button key="finalise" type="primary" onClick={finalise}>
+            仍然定稿
+          </Button>,
+        ]}
         onCancel={close}
-        onOk={() => {
-          close();
-          onFinalise();
-        }}
       >
         <p className="side-words">
           定稿前检查发现{open.length}处：{findingsInWords(open)}。仍然定稿的，这份清单随定稿保存，归档时一并封存。
