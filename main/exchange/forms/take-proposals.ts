@@ -1,3 +1,6 @@
+import { ownField, ownFieldsOf, ownName, type OwnField } from "../../../shared/domain/own-field.ts";
+import type { RowWork } from "../../../shared/exchange/plan/plan-types.ts";
+import { ownColumnsOfList } from "../../store/own-columns.ts";
 import type { TakenProposal } from "../../../shared/exchange/forms/proposal.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
@@ -16,7 +19,8 @@ export interface TakenCount {
 
 /**
  * Writes the proposals that a person took: items first, then problems, one of an item that was not taken stays out. The caller holds
- * the transaction. Fails with `not-found` for a list that the year does not have, or `cancelled`.
+ * the transaction. Fails with `not-found` for a list that the year does not have, with `input-not-acceptable` for one that lacks an own
+ * column which the item brings, or with `cancelled`.
  */
 export function takeProposals(
   context: UseCaseContext,
@@ -34,6 +38,12 @@ export function takeProposals(
     const worklistId = decided.get(proposal.id)?.worklistId ?? proposal.worklistId;
     const isOfYear = worklistId !== null && readWorklist(context.db, worklistId)?.year === year;
     if (item.existing === null && !isOfYear) return fail({ kind: "not-found", what: "worklist" });
+    const lacking = item.existing === null ? lackingColumns(context, item, worklistId ?? "") : [];
+    if (lacking.length > 0) {
+      const names = lacking.map((field) => `“${ownName(field)}”`).join("、");
+      const message = `“${proposal.title}”要列入的清单没有${names}这一列，请选另一份清单，或者先给清单加上这一列`;
+      return fail({ kind: "input-not-acceptable", problems: [{ field: "proposals", message }] });
+    }
     begun.set(proposal.id, rowWriter(context, { year, worklistId: worklistId ?? "", asOf })(item));
     count[item.existing === null ? "items" : "updated"] += 1;
   }
@@ -47,4 +57,10 @@ export function takeProposals(
     count[problem.existing === null ? "problems" : "updated"] += 1;
   }
   return succeed(count);
+}
+
+/** Own columns that the item brings and its list does not have: what stands in them must not be lost unseen. */
+function lackingColumns({ db }: UseCaseContext, { values }: RowWork, worklistId: string): readonly OwnField[] {
+  const columns = new Set(ownColumnsOfList(db, worklistId).map(({ name }) => ownField(name)));
+  return ownFieldsOf(values).filter((field) => !columns.has(field));
 }

@@ -8,7 +8,7 @@ import { columnLetters } from "../../../shared/exchange/cells/cell-address.ts";
 import { aDesk, type Desk } from "../../support/desk.ts";
 import { addItem, aYearWithList } from "../../support/desk-year.ts";
 import { editSheets } from "../../support/edit-sheets.ts";
-import { collectForms, examineForms, savedByLibreOffice, sendForms, sending } from "../../support/forms.ts";
+import { collectForms, collecting, examineForms, savedByLibreOffice, sendForms, sending } from "../../support/forms.ts";
 import { stepsOf, undo } from "../../support/history.ts";
 import { anOwnColumn, aValueOfEachKind, withColumnsOfEachKind } from "../../support/own-columns.ts";
 import { canRender } from "../../support/render-docx.ts";
@@ -189,7 +189,7 @@ describe("own columns that come back", () => {
   });
 
   test("of an item that a unit added come with it", async () => {
-    const { desk } = await aYearWithColumns();
+    const { desk, bus } = await aYearWithColumns();
     const path = await sentPath(desk);
     await editSheets(path, ({ 填报表: rows = [] }) => {
       const values: Readonly<Record<string, CellValue>> = {
@@ -205,6 +205,10 @@ describe("own columns that come back", () => {
       ["投资主体", "甲公司"],
       ["专项债券", "7"],
     ]);
+    const elsewhere = collecting([path], { proposals: [{ proposal: proposal?.id ?? "", worklistId: bus.worklistId }] });
+    expect(await desk.ask("forms:collect", elsewhere)).toMatchObject({
+      error: { problems: [{ message: expect.stringContaining("没有“投资主体”、“专项债券”这一列") as string }] },
+    });
     await collectForms(desk, [path], { proposals: [{ proposal: proposal?.id ?? "" }] });
     const page = await desk.get("items:page", {
       year: 2021,
