@@ -79,7 +79,8 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "the dialog of selected rows": async (page) => {
     await page.keyboard.press("Shift+Space");
     await page.keyboard.press("Control+Shift+M");
-    await expect(page.getByRole("dialog", { name: "修改选中事项的一个字段" })).toBeVisible();
+    const dialog = page.getByRole("dialog", { name: "修改选中事项的一个字段" });
+    await expect(dialog.getByRole("combobox", { name: "字段" })).toBeFocused();
   },
 };
 

@@ -1,5 +1,5 @@
-import { AutoComplete, Form, Select } from "antd";
-import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
+import { AutoComplete, Form, Select, type RefSelectProps } from "antd";
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
 import { readTypedCell, type ReadCell } from "../../../../shared/exchange/grid/read-cell.ts";
 import { listColumnLabel } from "../../../../shared/exchange/grid/list-columns.ts";
@@ -36,6 +36,7 @@ export function ChangeRowsDialog(props: ChangeRowsDialogProps): ReactNode {
   const { open, rows, loadRows, year, catalog, onSave, onChangeMany, onClose } = props;
   const [field, setField] = useState<CellField>("status");
   const [text, setText] = useState("");
+  const first = useRef<RefSelectProps>(null);
   const read = useRowsAt(open, rows, loadRows);
   const own = useSharedOwnColumns(catalog);
   const selected = rowCountOf(rows);
@@ -59,6 +60,8 @@ export function ChangeRowsDialog(props: ChangeRowsDialogProps): ReactNode {
       cancelText="取消"
       onCancel={onClose}
       afterClose={() => setText("")}
+      // Left to itself it puts the keys on the closing cross.
+      afterOpenChange={(opened) => opened && first.current?.focus()}
       onOk={() => {
         if (forAll?.ok) onChangeMany(rows, forAll.change);
         else if (change !== null) onSave(change.edits);
@@ -69,6 +72,7 @@ export function ChangeRowsDialog(props: ChangeRowsDialogProps): ReactNode {
         <Form.Item label="字段" htmlFor="change-rows-field">
           <Select<CellField>
             id="change-rows-field"
+            ref={first}
             showSearch={{ optionFilterProp: "label" }}
             value={field}
             onChange={choose}
