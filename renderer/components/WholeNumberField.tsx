@@ -43,6 +43,8 @@ export function WholeNumberField(props: WholeNumberFieldProps): ReactNode {
         autoFocus={autoFocus}
         value={text}
         {...(problem === null ? {} : { "aria-invalid": true, "aria-describedby": `${id}-problem` })}
+        // A proposed number is replaced by what is typed, not continued.
+        onFocus={(event) => event.target.select()}
         onChange={(event) => onChange(event.target.value)}
         onPressEnter={(event) => {
           if (!event.nativeEvent.isComposing) onPressEnter?.();

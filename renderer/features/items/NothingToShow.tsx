@@ -27,7 +27,7 @@ export function NothingToShow({ year, filter, readOnly, onClear, onAdd }: Nothin
   return (
     <EmptyState
       title={`${year}年度还没有事项`}
-      text="这一页是全年合作事项的清单：一行一项，右侧填写目标、投资、状态和各次进展，概览和报告都从这里取数。"
+      text={`这一页是全年合作事项的清单：一行一项，右侧填写目标、投资、状态和各次进展，概览和报告都从这里取数。${readOnly ? "" : "已有 Excel 清单的，点右上方的“导入 Excel”。"}`}
       action={
         readOnly ? undefined : (
           <Button type="primary" onClick={onAdd}>
