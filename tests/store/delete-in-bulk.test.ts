@@ -7,7 +7,6 @@ import { withoutRecording } from "../../main/store/history-current.ts";
 import type { Direction } from "../../main/store/history-rows.ts";
 import { markStep, newestStep, oldestUndoneStep } from "../../main/store/history-steps.ts";
 import { inBeginning, inStep } from "../../main/store/history-step.ts";
-import { insertItemCarry } from "../../main/store/item-carries.ts";
 import { deleteItem, keepDeletedItem } from "../../main/store/items.ts";
 import { inTransaction } from "../../main/store/transaction.ts";
 import { readYear } from "../../main/store/years.ts";
@@ -75,10 +74,7 @@ function aYearWithAllRows(): YearData {
 function aDeskWith(data: YearData): { readonly desk: Desk; readonly db: WritableDb } {
   const desk = aDesk();
   const { db } = desk.context();
-  inBeginning({ db, now: () => testTime }, "样例", () => {
-    fillStore(db, data);
-    for (const carry of data.carries) insertItemCarry(db, carry, { id: carry.id, now: testTime });
-  });
+  inBeginning({ db, now: () => testTime }, "样例", () => fillStore(db, data));
   return { desk, db };
 }
 
