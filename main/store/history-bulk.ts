@@ -61,7 +61,7 @@ export function moveManyRows(
     if (!going.every((rows) => takeAway(db, taken, rows, gone.get(rows.table) ?? ""))) return false;
     return rest() && coming.every((rows) => putBack(db, taken, rows));
   });
-  if (moved) followMany(db, taken.step, many);
+  if (moved) followStep(db, taken.step);
   return moved;
 }
 
@@ -118,8 +118,11 @@ function keptColumns(db: WritableDb, row: "old" | "new", bound: object): string[
   return Object.keys(JSON.parse(first?.row ?? "{}"));
 }
 
-/** Counts the year and notes the rows for the search index. */
-function followMany(db: WritableDb, step: number, many: readonly ManyRows[]): void {
+/**
+ * Counts the year and notes the rows of the step for the search index: also those that were moved one by one, which find no item
+ * to be noted under while the items themselves are away.
+ */
+function followStep(db: WritableDb, step: number): void {
   const bound = { step, year: step & 4095 };
   statement(db, "UPDATE reporting_year SET revision = revision + 1 WHERE year = ?").run(bound.year);
   const queue = (table: string, kind: "item" | "progress", key: string) =>
@@ -128,8 +131,6 @@ function followMany(db: WritableDb, step: number, many: readonly ManyRows[]): vo
       `INSERT INTO search_pending (place) SELECT DISTINCT ${searchPlaceOf(":year", kind, key)} FROM change
        WHERE step_key = :step AND table_name = :table ORDER BY 1 ON CONFLICT DO NOTHING`,
     ).run({ ...bound, table });
-  for (const { table } of many) {
-    if (table === "progress_entry") queue(table, "progress", "row_key");
-    if (table === "item" || table === "item_problem" || table === "item_own_value") queue(table, "item", "item_key");
-  }
+  queue("progress_entry", "progress", "row_key");
+  for (const table of ["item", "item_problem", "item_own_value"]) queue(table, "item", "item_key");
 }
