@@ -1,5 +1,5 @@
 import { leftOutLabels, returnedFormFault } from "../../../shared/exchange/forms/in-words.ts";
-import type { Proposal } from "../../../shared/exchange/forms/proposal.ts";
+import { plainProposals, type Proposal } from "../../../shared/exchange/forms/proposal.ts";
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import type { CollectedCellView, CollectionOutcome, CollectionPlan } from "../../../shared/ipc/questions/forms.ts";
 import type { CommandAnswer } from "../command.ts";
@@ -21,11 +21,6 @@ export function isInDoubt({ cells, problems, files }: CollectionPlan): boolean {
   );
 }
 
-/** A proposal that nothing speaks against: new, and like no item that there is. */
-export function isPlainlyNew({ outcome, near }: Proposal): boolean {
-  return outcome === "created" && near.length === 0;
-}
-
 function isConflict({ state }: CollectedCellView): boolean {
   return state === "changed-here" || state === "forms-differ";
 }
@@ -35,6 +30,7 @@ export function collectAnswer(plan: CollectionPlan, { year, outcome, dryRun, isR
   const changes = plan.cells.filter(({ state }) => state === "change");
   const conflicts = plan.cells.filter(isConflict);
   const cleared = plan.cells.filter(({ state }) => state === "cleared");
+  const taken = new Set(takenOf(plan, outcome).map(({ id }) => id));
   return {
     json: {
       year,
@@ -57,7 +53,7 @@ export function collectAnswer(plan: CollectionPlan, { year, outcome, dryRun, isR
       ...plan.problems.map(({ file, cell, heading, message }) => {
         return `不能收回：${plan.files[file]?.name ?? ""} ${cell} ${heading}：${message}`;
       }),
-      ...plan.proposals.map((proposal) => proposalLine(plan, proposal, outcome)),
+      ...plan.proposals.map((proposal) => proposalLine(plan, proposal, taken.has(proposal.id))),
       ...plan.files.flatMap(fileLines),
     ],
     exitCode: isRefused ? 3 : 0,
@@ -77,15 +73,20 @@ function headline(
   return dryRun ? `将收回填报表：${forms}个单位、${changes}处` : "有的内容不能直接收回，数据没有改动";
 }
 
-/** What a unit added by itself, and whether it can be taken by `--accept-new`. */
-function proposalLine({ files }: CollectionPlan, proposal: Proposal, outcome: CollectionOutcome | null): string {
+/** What `--accept-new` has taken, which is everything that nothing speaks against, or nothing. */
+function takenOf({ proposals }: CollectionPlan, outcome: CollectionOutcome | null): readonly Proposal[] {
+  const { items, problems } = outcome?.proposals ?? { items: 0, problems: 0 };
+  return items + problems === 0 ? [] : plainProposals(proposals);
+}
+
+/** What a unit added by itself, and whether it was taken. */
+function proposalLine({ files }: CollectionPlan, proposal: Proposal, isTaken: boolean): string {
   const { kind, unit, file, row, sheet, title, problem, notes, near } = proposal;
   const what = kind === "item" ? `事项“${title}”` : `“${title}”的问题“${problem ?? ""}”`;
   const place = `${files[file]?.name ?? ""} “${sheet}”第${row}行`;
   const close = near.map((one) => `“${one.title}”`).join("、");
   const said = [...(close === "" ? [] : [`名称相近的已有${close}，请在窗口中选定`]), ...notes].join("；");
-  const state = outcome !== null && outcome.proposals.items + outcome.proposals.problems > 0 && isPlainlyNew(proposal);
-  const head = state ? "单位新增" : "单位新增（建议，没有采纳）";
+  const head = isTaken ? "单位新增" : "单位新增（建议，没有采纳）";
   return `${head}：${unit ?? "单位不明"}填报${what}，${place}${said === "" ? "" : `：${said}`}`;
 }
 

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import type { Proposal } from "../../../shared/exchange/forms/proposal.ts";
+import { plainProposals, type Proposal } from "../../../shared/exchange/forms/proposal.ts";
 import type { CollectionOutcome, CollectionPlan } from "../../../shared/ipc/questions/forms.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
 import { yearOption } from "../arguments.ts";
 import type { CommandAnswer, StoreCommand } from "../command.ts";
-import { collectAnswer, isInDoubt, isPlainlyNew } from "./collect-answers.ts";
+import { collectAnswer, isInDoubt } from "./collect-answers.ts";
 
 interface CollectWish {
   readonly sources: readonly string[];
@@ -21,7 +21,7 @@ export const collectCommand: StoreCommand = {
   name: "collect",
   usage: "文件.xlsx … [--year 年度] [--dry-run] [--accept-valid] [--accept-new]",
   description:
-    "收回各单位填好的填报表；有冲突、有不能识别的内容或者有不能收回的文件就全部不收回，--accept-valid 时只略过这些，--dry-run 只看结果不收回；单位自行填写的新增事项和问题只列出来，--accept-new 时一并新增，与已有事项名称相同或相近的除外",
+    "收回各单位填好的填报表；有冲突、有不能识别的内容或者有不能收回的文件就全部不收回，--accept-valid 时只略过这些，--dry-run 只看结果不收回；单位自行填写的新增事项和问题只列出来，--accept-new 时一并新增，与已有事项名称相同或相近的、两个单位填报同名的除外",
   options: ["year"],
   flags: ["dry-run", "accept-valid", "accept-new"],
   words: [1, 500],
@@ -55,7 +55,7 @@ async function collectAsWished(context: UseCaseContext, wish: CollectWish): Prom
   const isRefused = isInDoubt(plan.value) && !wish.acceptValid;
   const { dryRun } = wish;
   if (dryRun || isRefused) return succeed(collectAnswer(plan.value, { year, outcome: null, dryRun, isRefused }));
-  const proposals = wish.acceptNew ? plan.value.proposals.filter(isPlainlyNew) : [];
+  const proposals = wish.acceptNew ? plainProposals(plan.value.proposals) : [];
   const outcome = await collect(context, { sources, year }, plan.value, proposals);
   if (!outcome.ok) return outcome;
   return succeed(collectAnswer(plan.value, { year, outcome: outcome.value, dryRun, isRefused }));

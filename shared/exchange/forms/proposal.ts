@@ -1,4 +1,5 @@
 import type { FieldForm } from "../import-fields.ts";
+import { matchKey } from "../plan/match-keys.ts";
 import type { NearMatch, RowOutcome } from "../plan/plan-types.ts";
 
 /** One value that a proposal brings, old and new as texts: amounts in 万元, "" for none. */
@@ -52,4 +53,18 @@ export interface TakenProposal {
 
 export function proposalId(kind: Proposal["kind"], file: number, sheet: string, row: number): string {
   return `${kind} ${file} ${row} ${sheet}`;
+}
+
+/**
+ * The proposals that nothing speaks against: new, like no item that there is, and not proposed by two units; of the problems those
+ * whose item the store holds or is among them.
+ */
+export function plainProposals(proposals: readonly Proposal[]): readonly Proposal[] {
+  const items = proposals.filter(({ kind }) => kind === "item").map(({ title }) => matchKey(title));
+  const isAlone = ({ title }: Proposal) => items.filter((one) => one === matchKey(title)).length === 1;
+  const plain = proposals.filter(
+    (one) => one.outcome === "created" && one.near.length === 0 && (one.kind === "problem" || isAlone(one)),
+  );
+  const ids = new Set(plain.map(({ id }) => id));
+  return plain.filter(({ needs }) => needs === null || ids.has(needs));
 }

@@ -1,4 +1,4 @@
-import type { Proposal, TakenProposal } from "../../../../../shared/exchange/forms/proposal.ts";
+import { plainProposals, type Proposal, type TakenProposal } from "../../../../../shared/exchange/forms/proposal.ts";
 
 /** The proposals that a person has taken, by their ids. */
 export type Taken = ReadonlyMap<string, TakenProposal>;
@@ -12,18 +12,9 @@ export function take(taken: Taken, proposals: readonly Proposal[], id: string, d
   return next;
 }
 
-/** Everything that nothing speaks against: new, like no item that there is, and not proposed by two units. */
+/** Everything that nothing speaks against. */
 export function takePlain(proposals: readonly Proposal[]): Taken {
-  const items = proposals.filter(({ kind }) => kind === "item");
-  const plain = proposals.filter(
-    ({ kind, outcome, near, title }) =>
-      outcome === "created" &&
-      near.length === 0 &&
-      (kind === "problem" || items.filter((one) => one.title === title).length === 1),
-  );
-  const ids = new Set(plain.map(({ id }) => id));
-  const possible = plain.filter(({ needs }) => needs === null || ids.has(needs));
-  return new Map(possible.map(({ id }) => [id, { proposal: id }]));
+  return new Map(plainProposals(proposals).map(({ id }) => [id, { proposal: id }]));
 }
 
 /** Whether it can be taken now: what cannot be read never, a problem of a proposed item together with that item. */
