@@ -14,13 +14,16 @@ interface FieldRate {
 
 const mostNamed = 2;
 
-/** Which fields lead and which lag behind by 年度投资完成率; null for fewer than two fields with a rate. */
+/**
+ * Which fields lead and which lag behind by 年度投资完成率; null for fewer than two fields with a rate. A single one is named all
+ * the same where the chart shows it beside the items without a field.
+ */
 export function fieldComparison(material: ReportMaterial): string | null {
   const { year, asOf } = material.facts;
   const rates = fieldRates(material).toSorted((one, other) => other.rate.cmp(one.rate));
   const reference = see(material, { charts: ["completion-by-field"] });
-  if (rates.length < 2) return null;
-  if (rates.length === 2) return `从年度投资完成率看，${withEvenPlaces(namesAndRates(rates))}${reference}。`;
+  if (rates.length === 0 || (rates.length === 1 && reference === "")) return null;
+  if (rates.length <= 2) return `从年度投资完成率看，${withEvenPlaces(namesAndRates(rates))}${reference}。`;
   const time = timeLine(year.year, asOf);
   const leaders = rates.slice(0, mostNamed).filter(({ rate }) => rate.gte(time));
   const laggards = rates
