@@ -8,10 +8,9 @@ import { markAnswered, readSentForm } from "../../store/form-rounds.ts";
 import { inStep, nameStep } from "../../store/history-step.ts";
 import { openYear } from "../../years/open-year.ts";
 import { readYear } from "../../store/years.ts";
-import { ownColumnsOfYear } from "../import/own-meanings.ts";
 import { compareReturned, type Comparison } from "./compare-returned.ts";
 import { soundForms } from "./examine-forms.ts";
-import { readReturned, type ReadFile } from "./read-returned.ts";
+import { knownOfYear, readReturned, type ReadFile } from "./read-returned.ts";
 import { takeProposals, type TakenCount } from "./take-proposals.ts";
 import { writeCells, type TakenCell } from "./write-cells.ts";
 
@@ -28,7 +27,7 @@ type CollectRequest = InputOf<"forms:collect">;
 export const collectForms: UseCase<"forms:collect"> = async (context, request) => {
   context.progress(0, "读取填报表");
   await nextTurn();
-  const files = await readReturned(request.sources, ownColumnsOfYear(context.db, request.year));
+  const files = await readReturned(request.sources, knownOfYear(context.db, request.year));
   const changed = changedFile(files, request);
   if (changed !== null) return changed;
   if (context.cancelled()) return fail({ kind: "cancelled" });

@@ -2,16 +2,15 @@ import type { CollectionPlan } from "../../../shared/ipc/questions/forms.ts";
 import { succeed } from "../../../shared/result.ts";
 import type { UseCase } from "../../engine/use-case.ts";
 import { openYear } from "../../years/open-year.ts";
-import { ownColumnsOfYear } from "../import/own-meanings.ts";
 import { compareReturned, type Comparison } from "./compare-returned.ts";
-import { readReturned } from "./read-returned.ts";
+import { knownOfYear, readReturned } from "./read-returned.ts";
 
 /**
  * Looks into returned forms and tells cell by cell what they say differently from what was sent out, where the store or another
  * form says something else, and what cannot be taken. Writes nothing. Fails with `not-found` or `year-archived`.
  */
 export const examineForms: UseCase<"forms:examine"> = async ({ db }, { year, sources }) => {
-  const files = await readReturned(sources, ownColumnsOfYear(db, year));
+  const files = await readReturned(sources, knownOfYear(db, year));
   const existing = openYear(db, year);
   if (!existing.ok) return existing;
   const compared = compareReturned(db, year, files);

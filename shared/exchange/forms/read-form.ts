@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import { cellText } from "../cells/cell-text.ts";
 import { guessColumns } from "../headings/guess-columns.ts";
 import { headingText, type Heading } from "../headings/heading.ts";
@@ -70,10 +71,14 @@ export interface ReadForms {
 /**
  * Finds the forms in the sheets of a workbook, by their hidden keys: whatever the file is called, wherever its columns and
  * rows stand now, and whatever sheets were put beside them. A sheet without keys is nobody's form. `own` are the own columns of the
- * year, by which added rows are read.
+ * year, by which added rows are read; `titleOf` tells what an item is called now, by which its own row is told from copies of it.
  */
-export function readForms(sheets: readonly SheetTable[], own: readonly OwnColumnDraft[] = []): ReadForms {
-  const read = sheets.flatMap((sheet) => readSheet(sheet, own) ?? []);
+export function readForms(
+  sheets: readonly SheetTable[],
+  own: readonly OwnColumnDraft[] = [],
+  titleOf: TitleOf = () => null,
+): ReadForms {
+  const read = sheets.flatMap((sheet) => readSheet(sheet, own, titleOf) ?? []);
   const [first] = read.flatMap(({ rows }) => rows);
   const ofProblems = sheets.flatMap((sheet) => readProblemForm(sheet, first?.key ?? null) ?? []);
   return {
@@ -85,6 +90,9 @@ export function readForms(sheets: readonly SheetTable[], own: readonly OwnColumn
     addedProblems: ofProblems.flatMap(({ added }) => added),
   };
 }
+
+/** The name of an item by its id; null for one that is gone. */
+export type TitleOf = (itemId: string) => string | null;
 
 /** Where everything stands in a sheet; columns from 0. */
 interface FormPlaces {
@@ -101,13 +109,14 @@ interface FormPlaces {
 function readSheet(
   table: SheetTable,
   own: readonly OwnColumnDraft[],
+  titleOf: TitleOf,
 ): Omit<ReadForms, "problems" | "addedProblems"> | null {
   const places = findPlaces(table);
   if (places === null) return null;
   const rows: ReturnedRow[] = [];
   const leftOut: LeftOutRow[] = [];
   const withoutKey: { readonly index: number; readonly formId: string | undefined }[] = [];
-  const copies = copyFinder();
+  const isCopy = copyFinder(table, places, titleOf);
   const merges = mergesByRow(table);
   for (let index = places.header + 1; index < table.rows.length; index += 1) {
     const cells = table.rows[index] ?? [];
@@ -116,7 +125,7 @@ function readSheet(
     const sent = sentTexts(cells, places);
     const keyText = cellText(cells[places.key]);
     const key = readRowKey(keyText, sent);
-    if (key !== null && !copies(key, title)) {
+    if (key !== null && !isCopy(key, title)) {
       const seen = (column: number) => seenCell(table.rows, merges, index, column);
       rows.push({ ...at, key, title, cells: returnedCells(places, sent, seen, index) });
     } else if (cells.every((cell) => isBlank(cell))) continue;
@@ -139,15 +148,30 @@ function readSheet(
   return { rows, leftOut: leftOut.toSorted((one, other) => one.row - other.row), missing, added };
 }
 
-/** Tells whether a row is a copy of an earlier one under another name: a person began a new item with it, hidden key and all. */
-function copyFinder(): (key: RowKey, title: string) => boolean {
-  const titles = new Map<string, string>();
-  return ({ formId, itemId }, title) => {
-    const id = `${formId} ${itemId}`;
-    const first = titles.get(id) ?? matchKey(title);
-    titles.set(id, first);
-    return first !== matchKey(title);
-  };
+/**
+ * Tells whether a row is a copy of another one under another name: a person began a new item with it, hidden key and all. The
+ * item's own row is the one that bears its name, wherever it stands; where none does, the first.
+ */
+function copyFinder(
+  { rows }: SheetTable,
+  places: FormPlaces,
+  titleOf: TitleOf,
+): (key: RowKey, title: string) => boolean {
+  const keyed = rows.slice(places.header + 1).flatMap((cells) => {
+    const key = readRowKey(cellText(cells[places.key]), sentTexts(cells, places));
+    return key === null ? [] : [{ key, title: matchKey(cellText(cells[places.title])) }];
+  });
+  const own = new Map<string, string | undefined>();
+  for (const [id, ofItem] of groupBy(keyed, ({ key }) => idOf(key))) {
+    const [first, another] = new Set(ofItem.map(({ title }) => title));
+    const now = another === undefined ? null : titleOf(ofItem[0]?.key.itemId ?? "");
+    own.set(id, now !== null && ofItem.some(({ title }) => title === matchKey(now)) ? matchKey(now) : first);
+  }
+  return (key, title) => own.get(idOf(key)) !== matchKey(title);
+}
+
+function idOf({ formId, itemId }: RowKey): string {
+  return `${formId} ${itemId}`;
 }
 
 function leftOutRow(

@@ -144,6 +144,22 @@ describe("an item that a unit wrote into its form", () => {
     expect(proposals).toMatchObject([{ outcome: "created", number: "9", title: "机场快线" }]);
   });
 
+  test("is found in a copied line above the one that was copied as well, which still says what it says", async () => {
+    const { desk, path } = await aReturnedForm();
+    await editSheets(path, ({ 填报表: rows = [] }) => {
+      const own = rows.findIndex((row) => row.includes("成渝中线高铁"));
+      const text = (rows[header] ?? []).indexOf("进展情况");
+      const copied = (rows[own] ?? []).map((cell) =>
+        cell === "成渝中线高铁" ? "机场快线" : cell === "1" ? "9" : cell,
+      );
+      copied[text] = "机场快线开展前期";
+      rows.splice(own, 0, copied);
+    });
+    const { proposals, cells } = await examineForms(desk, path);
+    expect(cells).toEqual([]);
+    expect(proposals).toMatchObject([{ outcome: "created", number: "9", title: "机场快线" }]);
+  });
+
   test("by two units is told at both", async () => {
     const { desk, path, other } = await aReturnedForm();
     await add(path, airport);
