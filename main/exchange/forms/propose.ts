@@ -2,10 +2,14 @@ import type { YearData } from "../../../shared/domain/year-data.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { AddedProblem } from "../../../shared/exchange/forms/read-problem-form.ts";
 import type { AddedRow } from "../../../shared/exchange/forms/read-added.ts";
-import { proposalId, type Proposal, type TakenProposal } from "../../../shared/exchange/forms/proposal.ts";
+import {
+  othersForTheSame,
+  proposalId,
+  type Proposal,
+  type TakenProposal,
+} from "../../../shared/exchange/forms/proposal.ts";
 import type { SendingWay } from "../../../shared/exchange/forms/units-of-form.ts";
 import { fieldChanges } from "../../../shared/exchange/plan/differences.ts";
-import { matchKey } from "../../../shared/exchange/plan/match-keys.ts";
 import { planImport } from "../../../shared/exchange/plan/plan-import.ts";
 import type { ExistingItem, Planned, PlannedRow, RowWork } from "../../../shared/exchange/plan/plan-types.ts";
 import { valueText } from "../../../shared/exchange/plan/value-text.ts";
@@ -54,7 +58,8 @@ export function propose(
 ): readonly PlannedProposal[] {
   const existing = existingAt(data);
   const proposals = forms.flatMap((form) => proposalsOf(data, units, existing(form.asOf), form, taken));
-  return proposals.map((one) => withOthers(one, proposals));
+  const othersOf = othersForTheSame(proposals.map(({ proposal }) => proposal));
+  return proposals.map((one) => withOthers(one, othersOf(one.proposal)));
 }
 
 /** The year's items as they stand at a date; most forms of a collection ask about the same one. */
@@ -232,15 +237,10 @@ function needed({ file, added }: FormWithAdded, row: number): string | null {
 }
 
 /** Two units may propose the same. */
-function withOthers(one: PlannedProposal, all: readonly PlannedProposal[]): PlannedProposal {
+function withOthers(one: PlannedProposal, others: readonly Proposal[]): PlannedProposal {
   const { proposal } = one;
-  if (proposal.kind !== "item" || proposal.outcome !== "created") return one;
-  const others = all
-    .map((other) => other.proposal)
-    .filter(
-      ({ id, kind, title }) => kind === "item" && id !== proposal.id && matchKey(title) === matchKey(proposal.title),
-    );
-  if (others.length === 0) return one;
+  if (proposal.outcome !== "created" || others.length === 0) return one;
   const names = [...new Set(others.map(({ unit }) => unit ?? "单位不明"))].join("、");
-  return { ...one, proposal: { ...proposal, notes: [...proposal.notes, `${names}也填报了同名的事项，请只采用一份`] } };
+  const what = proposal.kind === "item" ? "同名的事项" : "同样的问题";
+  return { ...one, proposal: { ...proposal, notes: [...proposal.notes, `${names}也填报了${what}，请只采用一份`] } };
 }

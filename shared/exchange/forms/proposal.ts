@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import type { FieldForm } from "../import-fields.ts";
 import { matchKey } from "../plan/match-keys.ts";
 import type { NearMatch, RowOutcome } from "../plan/plan-types.ts";
@@ -56,14 +57,29 @@ export function proposalId(kind: Proposal["kind"], file: number, sheet: string, 
 }
 
 /**
+ * Finds the other proposals that are for the same as one: an item of its name, or from another file a problem of the item in its
+ * words. One unit may say several things in the same words: of other causes, by other days.
+ */
+export function othersForTheSame(proposals: readonly Proposal[]): (one: Proposal) => readonly Proposal[] {
+  const byMatter = groupBy(proposals, matterOf);
+  return (one) =>
+    (byMatter.get(matterOf(one)) ?? []).filter(
+      ({ id, kind, file }) => id !== one.id && (kind === "item" || file !== one.file),
+    );
+}
+
+function matterOf({ kind, title, problem }: Proposal): string {
+  return [kind, matchKey(title), matchKey(problem)].join("\n");
+}
+
+/**
  * The proposals that nothing speaks against: new, like no item that there is, and not proposed by two units; of the problems those
  * whose item the store holds or is among them.
  */
 export function plainProposals(proposals: readonly Proposal[]): readonly Proposal[] {
-  const items = proposals.filter(({ kind }) => kind === "item").map(({ title }) => matchKey(title));
-  const isAlone = ({ title }: Proposal) => items.filter((one) => one === matchKey(title)).length === 1;
+  const othersOf = othersForTheSame(proposals);
   const plain = proposals.filter(
-    (one) => one.outcome === "created" && one.near.length === 0 && (one.kind === "problem" || isAlone(one)),
+    (one) => one.outcome === "created" && one.near.length === 0 && othersOf(one).length === 0,
   );
   const ids = new Set(plain.map(({ id }) => id));
   return plain.filter(({ needs }) => needs === null || ids.has(needs));

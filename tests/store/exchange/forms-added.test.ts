@@ -274,7 +274,10 @@ test("hezuo lists what units added, and creates it only when told so", async () 
 
 test("hezuo creates nothing that two units propose under one name, nor problems of it, and says so", async () => {
   const { desk, path, other } = await aReturnedForm();
-  for (const form of [path, other]) await add(form, airport);
+  for (const form of [path, other]) {
+    await add(form, airport);
+    await add(form, { 事项名称: "成渝中线高铁", 问题: "征迁困难" }, "问题清单");
+  }
   await add(path, { 事项名称: "机场快线", 问题: "用地未落实" }, "问题清单");
   await add(path, { 事项名称: "货运站场" });
   const before = (await itemsOf(desk)).length;
@@ -283,8 +286,11 @@ test("hezuo creates nothing that two units propose under one name, nor problems 
   expect(lines).toEqual([
     expect.stringContaining("单位新增（建议，没有采纳）：市交通局填报事项“机场快线”"),
     expect.stringContaining("单位新增：市交通局填报事项“货运站场”"),
+    expect.stringMatching(/^单位新增（建议，没有采纳）：市交通局填报“成渝中线高铁”的问题.*市发改委也填报了同样的问题/),
     expect.stringContaining("单位新增（建议，没有采纳）：市交通局填报“机场快线”的问题“用地未落实”"),
     expect.stringContaining("单位新增（建议，没有采纳）：市发改委填报事项“机场快线”"),
+    expect.stringMatching(/^单位新增（建议，没有采纳）：市发改委填报“成渝中线高铁”的问题.*市交通局也填报了同样的问题/),
   ]);
   expect((await itemsOf(desk)).slice(before).map(({ title }) => title)).toEqual(["货运站场"]);
+  expect(problemsOf(desk)).toEqual([]);
 });
