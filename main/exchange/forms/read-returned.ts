@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { AppError } from "../../../shared/errors.ts";
 import { readForms, type ReadForms, type TitleOf } from "../../../shared/exchange/forms/read-form.ts";
@@ -7,6 +6,7 @@ import { succeed, type Result } from "../../../shared/result.ts";
 import type { ReadableDb } from "../../store/handles.ts";
 import { readItem } from "../../store/items.ts";
 import { ownColumnsOfYear } from "../import/own-meanings.ts";
+import { sha256 } from "../../files/sha256.ts";
 import { readBytes } from "../reading/read-bytes.ts";
 import { readWorkbook } from "../reading/read-workbook.ts";
 
@@ -60,7 +60,7 @@ async function contentOf(
 ): Promise<Result<Omit<ReadFile, "name" | "refusal">>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const fingerprint = createHash("sha256").update(bytes.value).digest("hex");
+  const fingerprint = sha256(bytes.value);
   const same = before.findIndex((file) => file.fingerprint === fingerprint);
   if (same >= 0) return succeed({ fingerprint, sameAs: same, isOpenElsewhere: false, forms: noForms });
   const workbook = await readWorkbook(path, bytes.value);

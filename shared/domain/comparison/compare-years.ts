@@ -54,7 +54,7 @@ function shown({ item: { id, number, title, field }, mechanism }: ListedItem): I
   return { id, number, title, mechanism, field };
 }
 
-/** By the mapping, or by name where the field is mapped to nothing: then the year simply kept it. */
+/** By the mapping, or by name: a field that reads the same in both years is no change to tell of. */
 function sameFieldBy(fields: readonly Field[]): IsSameField {
   const formerOf = new Map(fields.map(({ name, formerFields = [] }) => [name, formerFields]));
   return (before, after) => {
