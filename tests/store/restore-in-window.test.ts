@@ -88,6 +88,11 @@ test("what was added to either of them since shows: reports, and when anything w
   expect(Number(new Date(withSource.present.lastChange ?? 0))).toBeGreaterThan(
     Number(new Date(before.present.lastChange ?? 0)),
   );
+  const group = { year: 2025, name: "基础设施互通", group: null };
+  expect(await engine.ask("fields:create", group)).toMatchObject({ ok: true });
+  expect(Number(new Date((await compared()).present.lastChange ?? 0))).toBeGreaterThan(
+    Number(new Date(withSource.present.lastChange ?? 0)),
+  );
   const report = { year: 2025, asOf: isoDate("2025-11-30"), kind: "topic", title: "专题报告" } as const;
   expect(await engine.ask("drafts:create", { ...report, beginning: { kind: "blank" } })).toMatchObject({ ok: true });
   const { present, copy: then } = await compared();
