@@ -13,6 +13,7 @@ export interface FormHeads {
 
 /** The first row of a sheet's list, from 0: the title, a line of facts and the headings come before it. */
 export const firstRow = 3;
+/** The row of the headings, from 0. */
 export const headerRow = 2;
 
 /** So many blank rows stand below each list, for what the unit wants to add. */
@@ -54,6 +55,7 @@ export function factLine({ unit, asOf, money, adding }: FormHeads): (string | nu
   return [unit, null, asOf, null, money, null, adding];
 }
 
+/** A column of a sheet of a form; `width` in characters, locked ones grey. */
 export function columnDef({ width, format, isNumber, locked }: ColumnLook): ColumnDef {
   const style: CellStyle = {
     numFmt: format,

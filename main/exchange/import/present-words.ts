@@ -8,6 +8,7 @@ export interface PresentWords {
   readonly units: ReadonlyMap<string, string>;
 }
 
+/** Read from the store; empty maps where no word was ever merged or renamed. */
 export function presentWords(db: ReadableDb): PresentWords {
   const names = (kind: "party" | "unit") =>
     listMergedNames(db, kind).map(({ name, present }) => [name, present] as const);

@@ -52,6 +52,7 @@ export interface TakenProposal {
   readonly itemId?: string | undefined;
 }
 
+/** Names a proposal by its file (from 0), sheet and row (from 1); the same file gives the same again. */
 export function proposalId(kind: Proposal["kind"], file: number, sheet: string, row: number): string {
   return `${kind} ${file} ${row} ${sheet}`;
 }
