@@ -35,7 +35,9 @@ test("cover, red head and imprint are put on the paper, filled in, kept, taken b
 
   await showTab(page, "版本");
   await sheets.getByRole("button", { name: "修改封面" }).click();
-  await expect(form.getByRole("checkbox", { name: "封面" })).toBeFocused();
+  await expect(form.getByRole("textbox", { name: "封面标题" })).toBeFocused();
+  await sheets.getByRole("button", { name: "修改版记" }).click();
+  await expect(form.getByRole("textbox", { name: /^抄送/ })).toBeFocused();
   await paper(page).focus();
   await page.keyboard.press("Control+z");
   await expect(sheets.getByText("抄送：市委办公室")).toHaveCount(0);

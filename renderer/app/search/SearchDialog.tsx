@@ -17,6 +17,8 @@ interface SearchDialogProps {
 /** Finds text in items, problems, progress, indicators, lists and sources of all years; arrows choose, Enter opens. */
 export function SearchDialog({ open, onClose }: SearchDialogProps): ReactNode {
   const field = useRef<InputRef>(null);
+  /** Whether anything was typed since the dialog was opened: that is not selected away once it has come into view. */
+  const hasTyped = useRef(false);
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
   const [only, setOnly] = useState<SearchKind | null>(null);
@@ -43,6 +45,7 @@ export function SearchDialog({ open, onClose }: SearchDialogProps): ReactNode {
     setChosen(Math.max(0, Math.min(entries - 1, chosen + step)));
   };
   const onType = (typed: string) => {
+    hasTyped.current = true;
     setText(typed);
     setChosen(0);
     if (typed.trim() === "") setOnly(null);
@@ -56,7 +59,10 @@ export function SearchDialog({ open, onClose }: SearchDialogProps): ReactNode {
       footer={null}
       closable={false}
       width={680}
-      afterOpenChange={(opened) => opened && field.current?.select()}
+      afterOpenChange={(opened) => {
+        if (opened && !hasTyped.current) field.current?.select();
+        if (!opened) hasTyped.current = false;
+      }}
     >
       <Input
         ref={field}

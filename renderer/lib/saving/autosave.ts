@@ -57,6 +57,8 @@ export class Autosave<Row extends Draft, Draft extends object> {
   #state: AutosaveState<Row, Draft>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #draining: Promise<void> | null = null;
+  /** Counts how often what was typed was given up: the answer to what was sent before is nobody's any more. */
+  #timesGivenUp = 0;
 
   /** `givenUp` is called when somebody gives up what was typed. */
   constructor(task: AutosaveTask<Row, Draft>, givenUp: () => void = () => undefined) {
@@ -140,6 +142,7 @@ export class Autosave<Row extends Draft, Draft extends object> {
   /** Forgets what was typed and is not in the store; the fields show again what is. */
   giveUp(): void {
     clearTimeout(this.#timer);
+    this.#timesGivenUp += 1;
     const row = this.#state.clash?.theirs ?? this.#state.row;
     this.#set({ row, changes: {}, typed: {}, phase: "saved", error: null, clash: null });
     saves.forget(this.#task.key);
@@ -203,11 +206,17 @@ export class Autosave<Row extends Draft, Draft extends object> {
 
   async #sendOnce(): Promise<void> {
     const sent = this.#unsaved();
+    const before = this.#timesGivenUp;
     this.#set({ phase: "saving", error: null });
     try {
       const row = await trackSave(this.#task.key, () => this.#sendUntilAccepted(sent));
       this.#set({ row, changes: withoutSent(this.#state.changes, sent), savedAt: new Date() });
     } catch (thrown) {
+      if (before !== this.#timesGivenUp) {
+        saves.forget(this.#task.key);
+        this.#set({ clash: null });
+        return;
+      }
       this.#set({ phase: this.#state.clash === null ? "failed" : "clash", error: errorOf(thrown) });
       throw thrown;
     }

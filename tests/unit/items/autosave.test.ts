@@ -153,3 +153,15 @@ test("what was typed and cannot be saved is told with its reason, and can be giv
   await expect(saves.flushAll()).resolves.toBe(true);
   expect(stored().revision).toBe(1);
 });
+
+test("a save that fails after its words were given up stands in nobody's way", async () => {
+  const { autosave, stored, failWith } = aDeskOfOneItem({ remark: "原来的" });
+  failWith({ kind: "disk-full", path: "D:\\数据\\hezuo.db" });
+  autosave.change("remark", "改过的");
+  const saving = autosave.flush();
+  autosave.giveUp();
+  await saving;
+  expect(autosave.read()).toMatchObject({ changes: {}, phase: "saved", error: null });
+  await expect(saves.flushAll()).resolves.toBe(true);
+  expect(stored().remark).toBe("原来的");
+});

@@ -4,6 +4,7 @@ import { momentInWords } from "../../../lib/format.ts";
 import { useExportDraft } from "../export/use-export-draft.ts";
 import { ExportLine } from "../export/ExportLine.tsx";
 import { ObjectDialogs } from "../objects/ObjectDialog.tsx";
+import type { FrontPart } from "../front/FrontForm.tsx";
 import { showFrontForm } from "../front/show-front-form.ts";
 import { useDesk } from "./desk-context.ts";
 import { ChapterTree } from "./ChapterTree.tsx";
@@ -25,10 +26,10 @@ export function DeskFrame({ recoveredFrom, onLeave }: DeskFrameProps): ReactNode
   const { session, readOnly } = useDesk();
   const side = useSideTab(session);
   const exporting = useExportDraft();
-  const editFront = () => {
+  const editFront = (part: FrontPart) => {
     side.show("content");
     // The form is there once the panel is drawn.
-    requestAnimationFrame(() => showFrontForm());
+    requestAnimationFrame(() => showFrontForm(part));
   };
   return (
     <section className="desk" aria-label="起草报告">

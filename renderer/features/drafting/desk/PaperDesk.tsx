@@ -3,6 +3,7 @@ import { useRef, type ReactNode } from "react";
 import { Sheet } from "../../../components/paper/Sheet.tsx";
 import { useWidth } from "../../../lib/use-width.ts";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
+import type { FrontPart } from "../front/FrontForm.tsx";
 import { CoverOnPaper, ImprintOnPaper, RedHeadOnPaper } from "../front/FrontOnPaper.tsx";
 import { frontIn } from "../front/front-in.ts";
 import { FigureTip } from "../figures/FigureTip.tsx";
@@ -16,7 +17,7 @@ const margins = 32;
 
 interface PaperDeskProps {
   /** Shows where cover, 版头 and 版记 are filled in. */
-  readonly onEditFront: () => void;
+  readonly onEditFront: (part: FrontPart) => void;
 }
 
 /** The paper: what is typed stands where it will be printed, 28 characters a line. */

@@ -7,7 +7,10 @@ import { useEditorValue } from "../desk/use-editor-value.ts";
 import { CoverFields, ImprintFields, RedHeadFields } from "./FrontFields.tsx";
 import { changeFront, frontIn } from "./front-in.ts";
 
+/** The form on the page. */
 export const frontFormId = "desk-front-form";
+/** What can be filled in here; the fields of each carry its name in `data-part`. */
+export type FrontPart = "封面" | "版头" | "版记";
 
 /** 封面, 目录, 版头 and 版记: each is put on the paper by its mark, and filled in below it. */
 export function FrontForm(): ReactNode {
@@ -23,7 +26,11 @@ export function FrontForm(): ReactNode {
         checked={front?.cover != null}
         onChange={(isOn) => change({ cover: isOn ? firstCover(session) : null })}
       />
-      {front?.cover != null && <CoverFields cover={front.cover} onChange={(cover) => change({ cover })} />}
+      {front?.cover != null && (
+        <div data-part={"封面" satisfies FrontPart}>
+          <CoverFields cover={front.cover} onChange={(cover) => change({ cover })} />
+        </div>
+      )}
       <Part
         label="目录（导出时按页码生成）"
         checked={front?.hasContents === true}
@@ -34,13 +41,21 @@ export function FrontForm(): ReactNode {
         checked={front?.redHead != null}
         onChange={(isOn) => change({ redHead: isOn ? firstRedHead(session) : null })}
       />
-      {front?.redHead != null && <RedHeadFields head={front.redHead} onChange={(redHead) => change({ redHead })} />}
+      {front?.redHead != null && (
+        <div data-part={"版头" satisfies FrontPart}>
+          <RedHeadFields head={front.redHead} onChange={(redHead) => change({ redHead })} />
+        </div>
+      )}
       <Part
         label="版记"
         checked={front?.imprint != null}
         onChange={(isOn) => change({ imprint: isOn ? firstImprint(session) : null })}
       />
-      {front?.imprint != null && <ImprintFields imprint={front.imprint} onChange={(imprint) => change({ imprint })} />}
+      {front?.imprint != null && (
+        <div data-part={"版记" satisfies FrontPart}>
+          <ImprintFields imprint={front.imprint} onChange={(imprint) => change({ imprint })} />
+        </div>
+      )}
     </section>
   );
 }

@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { CoverPage, ImprintLines, RedHeadLines } from "../../../components/paper/FrontSheets.tsx";
 import { useDesk } from "../desk/desk-context.ts";
 import { useEditorValue } from "../desk/use-editor-value.ts";
+import type { FrontPart } from "./FrontForm.tsx";
 import { frontIn } from "./front-in.ts";
 import "./front.css";
 
 export interface FrontPartProps {
   /** Shows where it is filled in. */
-  readonly onEdit: () => void;
+  readonly onEdit: (part: FrontPart) => void;
 }
 
 /** 版头 above the title. */
@@ -45,7 +46,7 @@ export function ImprintOnPaper({ onEdit }: FrontPartProps): ReactNode {
 }
 
 interface EditableProps extends FrontPartProps {
-  readonly label: string;
+  readonly label: FrontPart;
   readonly children: ReactNode;
 }
 
@@ -61,7 +62,7 @@ function Editable({ label, onEdit, children }: EditableProps): ReactNode {
         className="front-edit"
         aria-label={`修改${label}`}
         title={`修改${label}`}
-        onClick={onEdit}
+        onClick={() => onEdit(label)}
       />
     </div>
   );
