@@ -29,12 +29,13 @@ export async function search(page: Page, text: string): Promise<void> {
   await page.getByRole("textbox", { name: "搜索事项" }).fill(text);
 }
 
-/** Chooses in one of the drop-down lists. */
+/** Chooses in one of the drop-down lists; what bears the same words elsewhere on the page is not meant. */
 export async function choose(page: Page, list: Locator, option: string): Promise<void> {
   await list.click();
-  await page
+  const open = page.locator(".ant-select-dropdown").filter({ visible: true });
+  await open
     .getByRole("option", { name: option })
-    .or(page.getByTitle(option, { exact: true }))
+    .or(open.getByTitle(option, { exact: true }))
     .last()
     .click();
 }
