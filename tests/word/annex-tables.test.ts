@@ -79,6 +79,18 @@ test("figures and short words stay on one line, and text gets what they leave by
   expect(widthsOf(crowded).reduce((sum, width) => sum + width, 0)).toBe(landscape);
 });
 
+test("in a table of too many columns words give way, and a figure stays on one line", () => {
+  const words = Array.from({ length: 14 }, () => ({ title: "牵头单位", share: 6, align: "left" as const }));
+  const table = aTable({
+    columns: [...words, { title: "专项债券（万元）", share: 6, align: "right" }],
+    rows: [[...words.map(() => "市发展和改革委员会"), "1,234,567.89"]],
+  });
+  const characters = charactersIn(table);
+  expect(characters.at(-1)).toBeGreaterThanOrEqual("1,234,567.89".length / 2);
+  expect(Math.min(...characters)).toBeGreaterThan(2);
+  expect(widthsOf(table).reduce((total, width) => total + width, 0)).toBe(landscape);
+});
+
 test("a table with room for everything follows the shares of its columns", () => {
   const table = aTable({ rows: [["1", "涪江大桥", "42,400"]] });
   const [number = 0, name = 0, amount = 0] = widthsOf(table);

@@ -10,6 +10,8 @@ const [wholeWord, halfWord] = [5, 4];
 const mostLookedAt = 400;
 /** A column of words is never narrower than this many characters. */
 const narrowestText = 4;
+/** Where a table has too many columns, a column of words wraps after so many characters at the least. */
+const fewestInWrapped = 2;
 
 /**
  * Widths of a table's columns in twips, which add up to `width`. A column of figures is as wide as its longest figure, for a
@@ -24,9 +26,24 @@ export function columnWidths(block: TableBlock, width: number, look: TableLook):
   const wanted = block.columns.map(({ align }, index) =>
     align === "left" ? Math.max(needs[index] ?? 0, longestIn(seen, index) + look.cellMargins) : (needs[index] ?? 0),
   );
-  if (sum(needs) >= width) return whole(needs.map((need) => (need * width) / sum(needs)));
+  if (sum(needs) >= width) return whole(narrowed(block.columns, needs, width, look));
   if (sum(wanted) <= width) return whole(byShares(block.columns, wanted, width));
   return whole(lowestRows(content, needs, wanted, width));
+}
+
+/**
+ * Where not even the needs have room, words give way to figures: they can wrap. Only where that left them fewer than two
+ * characters, all columns give way alike.
+ */
+function narrowed(columns: readonly TableColumn[], needs: readonly number[], width: number, look: TableLook): number[] {
+  const isFigure = (index: number) => columns[index]?.align === "right";
+  const figures = sum(needs.filter((_need, index) => isFigure(index)));
+  const words = needs.filter((_need, index) => !isFigure(index));
+  const room = width - figures;
+  if (words.length === 0 || room < words.length * (fewestInWrapped * look.character + look.cellMargins)) {
+    return needs.map((need) => (need * width) / sum(needs));
+  }
+  return needs.map((need, index) => (isFigure(index) ? need : (need * room) / sum(words)));
 }
 
 /** What figures and short words need on one line, and what the head needs. */
