@@ -150,5 +150,9 @@ async function openFromSearch(page: Page, text: string, found: string): Promise<
 
 async function openCare(page: Page) {
   await page.getByRole("contentinfo").getByRole("button", { name: "数据：" }).click();
-  return page.getByRole("dialog", { name: "数据与备份" });
+  const dialog = page.getByRole("dialog", { name: "数据与备份" });
+  // What is still read moves the buttons when it comes.
+  await expect(dialog.getByText("自动备份", { exact: true }).first()).toBeVisible();
+  await expect(dialog.getByRole("status").filter({ hasText: "正在" })).toHaveCount(0);
+  return dialog;
 }
