@@ -121,10 +121,12 @@ test("picked rows take one value, are deleted and come back, each as one step", 
   await expect.poll(changed).toEqual([2, 4, 5, 6]);
   await pointAt(page, 1, "状态");
   await page.keyboard.press("Control+z");
+  await expect(page.getByText(/^已撤销：/)).toBeVisible();
   await expect.poll(changed).toEqual([]);
 
   await number(page, 2).click();
   await number(page, 4).click({ modifiers: ["Shift"] });
+  await expect(page.getByRole("contentinfo")).toContainText("选中3行");
   await page.keyboard.press("Control+Delete");
   await expect(page.getByText(`已删除“${before[1]?.item.title ?? ""}”等3项及其进展。`)).toBeVisible();
   await expect(page.locator(".grid-foot")).toContainText("合计 117项");

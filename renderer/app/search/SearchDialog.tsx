@@ -59,6 +59,9 @@ export function SearchDialog({ open, onClose }: SearchDialogProps): ReactNode {
       footer={null}
       closable={false}
       width={680}
+      // It is there at once: the end of a movement would break off what an input method is composing.
+      transitionName=""
+      maskTransitionName=""
       afterOpenChange={(opened) => {
         if (opened && !hasTyped.current) field.current?.select();
         if (!opened) hasTyped.current = false;
