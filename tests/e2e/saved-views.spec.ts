@@ -113,6 +113,7 @@ test("picked rows take one value, are deleted and come back, each as one step", 
   await page.keyboard.press("Enter");
   await dialog.getByRole("combobox", { name: "改为" }).fill("市投资促进局");
   await expect(dialog.getByRole("status")).toContainText("选中4行，其中4行会改变");
+  await expect(dialog.getByRole("combobox", { name: "字段" })).toHaveAttribute("aria-expanded", "false");
   await page.screenshot({ path: join(screenshots, "grid-change-rows-1366.png") });
   expect(await seriousFaults(page)).toEqual([]);
   await dialog.getByRole("button", { name: "修改4行" }).click();
