@@ -32,6 +32,7 @@ test("a screen reader hears the list as a grid, and the cell that the keys are o
   await expect(grid).toHaveAttribute("aria-rowcount", "122");
   await expect(grid).toHaveAttribute("aria-multiselectable", "true");
   await pointAt(page, 3, "领域");
+  await expect(gridField(page)).toHaveAttribute("aria-activedescendant", /./);
   const cell = page.locator(`[id="${await gridField(page).getAttribute("aria-activedescendant")}"]`);
   await expect(cell).toHaveRole("gridcell");
   await expect(cell).toHaveAttribute("aria-selected", "true");
