@@ -38,3 +38,47 @@ test("Insert begins a new item from within the list", async ({ program }) => {
   await expect(gridField(page)).toBeFocused();
   await expect(page.getByRole("contentinfo")).toContainText("共121项");
 });
+
+test("the empty row below the last item takes names one after the other, and the cells beside them", async ({
+  program,
+}) => {
+  const { page } = program;
+  await goTo(page, "事项清单");
+  const grid = page.getByRole("grid", { name: "事项清单" });
+  await pointAt(page, 1, "事项名称");
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Control+End");
+  await expect(gridField(page)).toHaveAttribute("aria-activedescendant", /r120c/);
+  await expect(page.getByRole("contentinfo")).toContainText("共120项");
+  await expect(grid).toHaveAttribute("aria-rowcount", "123");
+  const empty = grid.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "新增一行" }) });
+  await expect(empty).toHaveAttribute("aria-rowindex", "122");
+
+  await page.keyboard.press("Home");
+  await page.keyboard.type("901");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("contentinfo")).toContainText("有内容没有填写完整，尚未保存");
+  await page.keyboard.type("逐行录入的水库");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("contentinfo")).toContainText("共121项");
+  await expect(gridField(page)).toHaveAttribute("aria-activedescendant", /r120c2/);
+  await page.keyboard.type("生态环境共保共治");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("contentinfo")).toContainText("已保存");
+  await expect(row(page, "逐行录入的水库")).toContainText("901");
+  await expect(row(page, "逐行录入的水库")).toContainText("生态环境共保共治");
+
+  await pointAt(page, 121, "事项名称");
+  await page.keyboard.press("Enter");
+  for (const name of ["逐行录入的码头", "逐行录入的公路"]) {
+    await page.keyboard.type(name);
+    await page.keyboard.press("Enter");
+  }
+  await expect(page.getByRole("contentinfo")).toContainText("共123项");
+  await expect(gridField(page)).toHaveAttribute("aria-activedescendant", /r123c/);
+  await expect(page.getByRole("contentinfo")).toContainText("已保存");
+  await page.keyboard.press("Control+a");
+  await expect(page.getByRole("contentinfo")).toContainText("选中123行");
+  await page.getByRole("button", { name: /^撤销：新增事项“逐行录入的公路”/ }).click();
+  await expect(page.getByRole("contentinfo")).toContainText("共122项");
+});

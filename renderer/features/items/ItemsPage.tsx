@@ -115,11 +115,11 @@ export function ItemsPage({ tools, recordHistory }: ItemsPageProps): ReactNode {
           open && (
             <RecordArea
               open={open}
-              row={place === null ? undefined : rows.rowAt(place)}
+              row={desk.placeOfItem === null ? undefined : rows.rowAt(desk.placeOfItem)}
               catalog={catalog}
               asOf={asOf}
               readOnly={readOnly}
-              place={place}
+              place={desk.placeOfItem}
               total={rows.total}
               onWalk={desk.walkRecord}
               onClose={desk.close}

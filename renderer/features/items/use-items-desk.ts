@@ -47,7 +47,7 @@ export function useItemsDesk(focusList: () => void) {
   const { folded, fold, foldOnly } = useFolded(list.by);
   const rows = useListRows(list, seen, folded, summed);
   const totals = useTotals(list, summed);
-  const { place, walkTo } = useWalk(rows, open?.id ?? null, ({ id }, focus) => {
+  const { place, walkTo } = useWalk(list, rows, open?.id ?? null, ({ id }, focus) => {
     if (open !== null && open.id !== id) setOpen({ id, fresh: null, focus });
   });
   const deletion = useDeletion(setOpen);
@@ -65,6 +65,7 @@ export function useItemsDesk(focusList: () => void) {
   };
   useNewItemKey(add);
   const openAt = (at: number, byKey: boolean) => {
+    if (at >= rows.total) return add();
     const item = rows.rowAt(at)?.item;
     if (item === undefined) return;
     setOpen({ id: item.id, fresh: null, focus: byKey ? { field: null } : null });
@@ -138,6 +139,8 @@ export function useItemsDesk(focusList: () => void) {
     rows,
     see,
     place,
+    /** Place of the row that the keys act on, where it holds an item. */
+    placeOfItem: place !== null && place < rows.total ? place : null,
     walk,
     openAt,
     walkRecord,

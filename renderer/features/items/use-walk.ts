@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Item } from "../../../shared/domain/item.ts";
+import type { ItemList } from "./list.ts";
 import type { ListRows } from "./use-list-rows.ts";
 import type { RecordFocus } from "./use-desk.ts";
 
@@ -7,7 +8,7 @@ import type { RecordFocus } from "./use-desk.ts";
 const restBeforeFollowing = 120;
 
 export interface Walk {
-  /** Place of the row that the keys act on, from 0. */
+  /** Place of the row that the keys act on, from 0; that behind the last is the empty row below the list. */
   readonly place: number | null;
   readonly walkTo: (place: number, held: boolean, focus: RecordFocus) => void;
 }
@@ -18,11 +19,18 @@ interface Step {
   readonly focus: RecordFocus;
 }
 
+/** The keys act on the empty row below this list, while this record is open. */
+interface Below {
+  readonly list: ItemList;
+  readonly openId: string | null;
+}
+
 /**
  * The row that the keys act on. It stays with its item when the list changes under it; `onArrive` is told the item when a
  * walk has come to rest on a row that is loaded.
  */
 export function useWalk(
+  list: ItemList,
   rows: ListRows,
   openId: string | null,
   onArrive: (item: Item, focus: RecordFocus) => void,
@@ -30,6 +38,7 @@ export function useWalk(
   const [place, setPlace] = useState<number | null>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [step, setStep] = useState<Step | null>(null);
+  const [below, setBelow] = useState<Below | null>(null);
   const arrive = useEffectEvent((item: Item, focus: RecordFocus) => {
     setActiveId(item.id);
     setStep(null);
@@ -42,13 +51,20 @@ export function useWalk(
     return () => clearTimeout(timer);
   }, [step, rows]);
 
-  const moved = step === null ? placeNow(rows, place, openId ?? activeId) : place;
+  // The empty row is left for another list, and for a record that is opened from elsewhere.
+  const isBelow = below !== null && below.list === list && below.openId === openId;
+  if (below !== null && !isBelow) setBelow(null);
+  const from = below === null ? place : null;
+  const moved = isBelow ? rows.total : step === null ? placeNow(rows, from, openId ?? activeId) : place;
   if (moved !== place) setPlace(moved);
   return {
     place,
     walkTo: (to, held, focus) => {
+      const leaves = to >= rows.total;
       setPlace(to);
-      setStep({ to, held, focus });
+      setBelow(leaves ? { list, openId } : null);
+      setStep(leaves ? null : { to, held, focus });
+      if (leaves) setActiveId(null);
     },
   };
 }

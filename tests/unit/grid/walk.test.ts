@@ -4,7 +4,7 @@ import { layoutOf } from "../../../renderer/features/items/grid/layout.ts";
 import { shownColumns, usualColumns } from "../../../shared/exchange/grid/list-columns.ts";
 import { cellAfterKey, rangeBetween } from "../../../renderer/features/items/grid/walk.ts";
 
-const size = { rows: 100, columns: 5, page: 20 };
+const size = { rows: 100, filled: 100, columns: 5, page: 20 };
 const after = (key: string, place: number, column: number, held: { ctrl?: boolean; shift?: boolean } = {}) => {
   const cell = cellAfterKey({ key, ctrl: false, shift: false, ...held }, { place, column }, size);
   return cell && [cell.place, cell.column];
@@ -39,6 +39,14 @@ describe("the keys of the list", () => {
       [99, 2],
       [50, 0],
     ]);
+  });
+
+  test("lead to the empty row below the last one: by an arrow, or from the end of what is filled", () => {
+    const withEmpty = { ...size, rows: 101 };
+    const to = (key: string, place: number, ctrl = false) =>
+      cellAfterKey({ key, ctrl, shift: false }, { place, column: 0 }, withEmpty)?.place;
+    expect([to("ArrowDown", 99), to("Enter", 99), to("ArrowDown", 100)]).toEqual([100, 100, 100]);
+    expect([to("End", 50, true), to("End", 99, true), to("ArrowDown", 50, true)]).toEqual([99, 100, 99]);
   });
 
   test("Tab goes on in the next row and leaves the list behind its last cell", () => {

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { CellRange } from "../../../../shared/exchange/grid/fit-block.ts";
-import type { ItemGroup, ItemGrouping } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemGroup, ItemGrouping, ItemRow } from "../../../../shared/ipc/questions/items.ts";
 import type { RowRange } from "../list.ts";
 import type { ListRows } from "../use-list-rows.ts";
 import { GridRow } from "./GridRow.tsx";
 import { GroupLine } from "./GroupLine.tsx";
 import type { GridLayout } from "./layout.ts";
-import { lineAt } from "./lines.ts";
+import { lineAt, lineCount } from "./lines.ts";
+import { NewGridRow } from "./NewGridRow.tsx";
 import type { CellPlace } from "./walk.ts";
 
 interface GridBodyProps {
@@ -26,16 +27,33 @@ interface GridBodyProps {
   readonly readOnly: boolean;
   /** What the rows are grouped by. */
   readonly by: ItemGrouping | null;
+  /** The empty row below the last line; null where nothing can be added. */
+  readonly newRow: ItemRow | null;
   readonly onFold: (value: ItemGroup["value"], folded: boolean) => void;
 }
 
 /** The rows in sight, and the heads of their groups, on a sheet as high as all of them. */
 export function GridBody(props: GridBodyProps): ReactNode {
-  const { lines, height, top, rows, by, layout, onFold } = props;
+  const { lines, height, top, rows, by, layout, gridId, cell, newRow, onFold } = props;
+  const below = lineCount(rows.parts);
   return (
     <div className="grid-body" role="rowgroup" style={{ height }}>
       <div style={{ transform: `translateY(${top}px)` }} role="presentation">
         {lines.map(({ index }) => {
+          if (index >= below) {
+            const at = cell !== null && cell.place >= rows.total ? cell.column : null;
+            return newRow === null ? null : (
+              <NewGridRow
+                key="new"
+                gridId={gridId}
+                place={rows.total}
+                line={index}
+                row={newRow}
+                layout={layout}
+                at={at}
+              />
+            );
+          }
           const line = lineAt(rows.parts, index);
           if (line.kind === "row") return <BodyRow {...props} key={index} line={index} place={line.place} />;
           const { group, total } = line.part;

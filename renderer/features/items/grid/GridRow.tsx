@@ -122,6 +122,6 @@ function OpenButton({ title }: { readonly title: string }): ReactNode {
 }
 
 function classesOf(align: string, frozen: boolean, selected: boolean, draft: CellDraft | undefined): string {
-  const problem = draft?.problem ? " grid-cell-wrong" : " grid-cell-unsaved";
+  const problem = draft?.problem && !draft.waits ? " grid-cell-wrong" : " grid-cell-unsaved";
   return `grid-cell grid-${align}${frozen ? " grid-frozen" : ""}${selected ? " grid-cell-selected" : ""}${draft === undefined ? "" : problem}`;
 }

@@ -94,12 +94,14 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
     props;
   const { filter, sort, openId, focusRef, changing, onChanging } = props;
   const { parts } = rows;
+  // The empty row below the last item is a line of the sheet, but none of the list's rows.
+  const canAdd = !readOnly && rows.total > 0;
   const frameRef = useRef<HTMLDivElement>(null);
   const scrollRef = useRef<HTMLDivElement>(null);
   const gridId = useId();
   const width = useWidth(scrollRef);
   const virtualizer = useVirtualizer({
-    count: lineCount(parts),
+    count: lineCount(parts) + (canAdd ? 1 : 0),
     getScrollElement: () => scrollRef.current,
     estimateSize: () => rowHeight,
     overscan,
@@ -143,6 +145,7 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
     moveColumn: acts.moveBy,
   });
   const { cursor, editing, saving } = desk;
+  const lineAtPlace = (at: number) => (at < rows.total ? lineOf(parts, at) : lineCount(parts));
   const { cell, range, marked } = cursor;
   useImperativeHandle(props.actsRef, () => ({ selectAll: () => (focusList(), desk.selectAll()) }));
   const focusList = () => focusRef.current?.focus({ preventScroll: true });
@@ -155,14 +158,15 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
     openRecord: (at) => onOpen(at, false),
   });
   useOnChange(place, () => {
-    if (place !== null && place < rows.total) virtualizer.scrollToIndex(lineOf(parts, place), { align: "auto" });
+    const last = canAdd ? rows.total : rows.total - 1;
+    if (place !== null && place <= last) virtualizer.scrollToIndex(lineAtPlace(place), { align: "auto" });
   });
   useOnChange(list, () => virtualizer.scrollToOffset(0));
   const placed = cell === null ? undefined : layout.columns[cell.column];
   useOnChange(cell?.column, () => {
     if (placed !== undefined && !placed.frozen) scrollSideways(scrollRef.current, placed, layout.frozenWidth);
   });
-  const line = cell === null || cell.place >= rows.total ? null : lineOf(parts, cell.place);
+  const line = cell === null || cell.place > rows.total ? null : lineAtPlace(cell.place);
   const drawn = line !== null && lines.some(({ index }) => index === line);
 
   return (
@@ -202,7 +206,7 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
           aria-label="事项清单"
           aria-multiselectable="true"
           aria-readonly={readOnly}
-          aria-rowcount={lineCount(parts) + 2}
+          aria-rowcount={lineCount(parts) + (canAdd ? 3 : 2)}
           aria-colcount={columns.order.length + 1}
           style={{ width: layout.width }}
         >
@@ -227,9 +231,10 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
             openId={openId}
             readOnly={readOnly}
             by={list.by}
+            newRow={desk.newRow}
             onFold={onFold}
           />
-          <GridFoot layout={layout} totals={totals} rowIndex={lineCount(parts) + 2} />
+          <GridFoot layout={layout} totals={totals} rowIndex={lineCount(parts) + (canAdd ? 3 : 2)} />
         </div>
       </div>
       <GridWords gridId={gridId} total={rows.total} selection={desk.words} />

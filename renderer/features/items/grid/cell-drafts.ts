@@ -5,6 +5,8 @@ export interface CellDraft {
   readonly text: string;
   /** Why it cannot be saved as it is, in a sentence; null while it is being saved. */
   readonly problem: string | null;
+  /** Nothing is wrong with it: something else has to be typed before it can be saved. */
+  readonly waits?: true;
 }
 
 type RowDrafts = ReadonlyMap<CellField, CellDraft>;
@@ -30,9 +32,11 @@ export class CellDrafts {
   }
 
   /** Why something typed is not in the store; empty when everything is, or is on its way. */
-  get problems(): readonly { readonly field: CellField; readonly message: string }[] {
+  get problems(): readonly { readonly field: CellField; readonly message: string; readonly waits: boolean }[] {
     return [...this.#rows.values()].flatMap((row) =>
-      [...row].flatMap(([field, { problem }]) => (problem === null ? [] : [{ field, message: problem }])),
+      [...row].flatMap(([field, { problem, waits = false }]) =>
+        problem === null ? [] : [{ field, message: problem, waits }],
+      ),
     );
   }
 

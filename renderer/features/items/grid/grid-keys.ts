@@ -112,8 +112,8 @@ function selectRows({ cursor, size }: KeyDesk): void {
   if (range !== null) cursor.select({ ...range, left: 0, right: size.columns - 1 });
 }
 
-function allOf({ rows, columns }: ListSize): CellRange {
-  return { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
+function allOf({ filled, columns }: ListSize): CellRange {
+  return { top: 0, left: 0, bottom: filled - 1, right: columns - 1 };
 }
 
 function fillSelection(editing: CellEditing, acts: RangeActs): void {

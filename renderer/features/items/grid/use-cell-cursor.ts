@@ -22,7 +22,8 @@ export interface CellCursor {
 
 /**
  * The cursor of the list and what is selected from it. The row is the page's, which follows the open record; the column and the
- * other corner of the selection belong to the list.
+ * other corner of the selection belong to the list. The empty row below the last item is walked to, but never selected with
+ * others.
  */
 export function useCellCursor(
   place: number | null,
@@ -49,7 +50,8 @@ export function useCellCursor(
     cell,
     range,
     marked,
-    goTo: (to, { extend = false, held = false } = {}) => {
+    goTo: (wanted, { extend = false, held = false } = {}) => {
+      const to = extend ? { ...wanted, place: Math.min(wanted.place, size.rows - 1) } : wanted;
       const anchor = extend && cell !== null ? (isWhole ? selection.anchor : cell) : null;
       setSelection(anchor && { anchor, end: to });
       setColumn(to.column);
@@ -57,12 +59,14 @@ export function useCellCursor(
       onWalk(to.place, held);
     },
     select: ({ top, left, bottom, right }) => {
-      setSelection({ anchor: { place: bottom, column: right }, end: { place: top, column: left } });
+      const isBelow = top >= size.rows;
+      setSelection(isBelow ? null : { anchor: { place: bottom, column: right }, end: { place: top, column: left } });
       setColumn(left);
       setMarks(noMarks);
       onWalk(top, false);
     },
     mark: (rows) => {
+      if (rows.last >= size.rows) return onWalk(rows.last, false);
       const wholeRows = range !== null && isWhole && range.left === 0 && range.right === size.columns - 1;
       const before = marked.length > 0 || !wholeRows ? marked : [{ first: range.top, last: range.bottom }];
       setMarks({ rows: markedWith(before, rows), of: size.rows });

@@ -122,8 +122,8 @@ function tellOfProblems(): void {
   saves.noteUnfit(saveKey, {
     what: "清单中的单元格",
     reasons: problems.slice(0, mostReasons).map(({ field, message }) => `${cellFieldLabel(field)}：${message}`),
-    faulty: problems.length,
-    incomplete: false,
+    faulty: problems.filter(({ waits }) => !waits).length,
+    incomplete: problems.some(({ waits }) => waits),
     giveUp: giveUpAll,
   });
 }

@@ -22,6 +22,9 @@ import { useRangeActs, type RangeActs } from "./use-range-acts.ts";
 import { useLoadRows, useRangeRows } from "./use-range-rows.ts";
 import { useManyRows } from "../rows/use-many-rows.ts";
 import { useNewLines } from "../rows/use-new-lines.ts";
+import { newLineActs } from "./new-line-acts.ts";
+import { isNewLine } from "./new-lines.ts";
+import { useNewLine } from "./use-new-line.ts";
 
 const noOwnColumns: readonly OwnColumn[] = [];
 
@@ -52,7 +55,6 @@ interface GridDeskInput {
 export function useGridDesk(input: GridDeskInput) {
   const { list, rows, catalog, readOnly, columns, page, place, onWalk, onOpen, onClose, onSelect } = input;
   const { frozen } = useWorkingYear();
-  const size = { rows: rows.total, columns: columns.length, page: 1 };
   const cursor = useCellCursor(
     place,
     rows.total,
@@ -62,13 +64,28 @@ export function useGridDesk(input: GridDeskInput) {
   const { cell, range } = cursor;
   const saving = useCellSaving();
   const own = catalog?.ownColumns ?? noOwnColumns;
-  const editing = useCellEditing(choicesOf(catalog, useWordFit()), saving.save, own);
+  const isBelow = place !== null && place >= rows.total;
+  const newLine = useNewLine({
+    list,
+    rows,
+    own,
+    readOnly,
+    usualWorklist: catalog?.worklists[0]?.id ?? null,
+    save: saving.save,
+    onPlaced: (at) => {
+      // Still at the name, as after Enter, the next item is begun; in another cell the one just named is filled in.
+      const column = cell === null ? undefined : columns[cell.column];
+      if (isBelow && cell !== null && column?.typed !== "title") cursor.goTo({ place: at, column: cell.column });
+    },
+  });
+  const size = { rows: rows.total + (newLine.row === null ? 0 : 1), filled: rows.total, columns: columns.length };
+  const editing = useCellEditing(choicesOf(catalog, useWordFit()), newLine.save, own);
   const refusal = useRefusal(cell === null ? "" : `${cell.place} ${cell.column}`);
   const rangeRows = useRangeRows(list, rows.parts, range);
   const loadRows = useLoadRows(list, rows.parts);
   const many = useManyRows({ list, parts: rows.parts, loadRows, tell: saving.tell });
   const addLines = useNewLines(list);
-  const wholeRows = selectedRows(cursor.marked, range, columns.length);
+  const wholeRows = isBelow ? noRows : selectedRows(cursor.marked, range, columns.length);
   useSelectedRows(wholeRows, input.onSelectRows);
   const { select } = cursor;
   const actsOnRange = useRangeActs({
@@ -89,14 +106,17 @@ export function useGridDesk(input: GridDeskInput) {
   const words = cursor.marked.length > 0 ? rowsInWords(cursor.marked) : selectionInWords(range, rangeRows, columns);
   useSelectionInFootLine(words, onSelect);
   // Rows that are picked one by one are no range: what acts on ranges must not fall on the one cell under the cursor.
-  const acts = cursor.marked.length === 0 ? actsOnRange : refusingActs(() => refusal.say(pickedRows));
+  const actsOnCells = isBelow ? newLineActs(newLine, columns, cell?.column ?? 0, own, actsOnRange) : actsOnRange;
+  const acts = cursor.marked.length === 0 ? actsOnCells : refusingActs(() => refusal.say(pickedRows));
   const leaving = useRef(false);
   const commit = useEffectEvent(() => editing.commit());
   useEffect(() => registerFlush(() => commit()), []);
 
   const begin = (at: { place: number; column: number }, mode: "typing" | "editing", text?: string) => {
-    const [column, row] = [columns[at.column], rows.rowAt(at.place)];
-    if (column === undefined || row === undefined) return;
+    const column = columns[at.column];
+    if (column === undefined) return;
+    const row = at.place < rows.total ? rows.rowAt(at.place) : newLine.rowFor(column.typed ?? "title");
+    if (row === undefined || row === null) return;
     if (readOnly) return refusal.say(frozenInWords(frozen));
     if (column.typed === null) return refusal.say(whyNot(column, row));
     refusal.say(null);
@@ -105,7 +125,7 @@ export function useGridDesk(input: GridDeskInput) {
   const beginAt: KeyDesk["beginAt"] = (mode, text) => {
     if (cell !== null) begin(cell, mode, text);
   };
-  const here = cell === null ? undefined : rows.rowAt(cell.place);
+  const here = cell === null ? undefined : isBelow ? (newLine.row ?? undefined) : rows.rowAt(cell.place);
   const field = cell === null ? null : (columns[cell.column]?.typed ?? null);
   const draft = useDraftAt(here?.item.id, field);
   return {
@@ -114,6 +134,8 @@ export function useGridDesk(input: GridDeskInput) {
     saving,
     many,
     acts,
+    /** The empty row below the last item; null where nothing can be added. */
+    newRow: newLine.row,
     size: {
       ...size,
       get page() {
@@ -180,6 +202,8 @@ export function useGridDesk(input: GridDeskInput) {
   };
 }
 
+const noRows: readonly RowRange[] = [];
+
 const pickedRows = "逐行选中的行，请用上方的“所选行”修改或删除；复制、填充和清空请选连续的单元格。";
 
 function refusingActs(refuse: () => void): RangeActs {
@@ -224,5 +248,5 @@ function useSelectedRows(rows: readonly RowRange[], onSelectRows: (rows: readonl
 
 /** 红灯：状态为滞后。亮灯按规则算出，不能直接填写。 */
 function whyNot({ explained, why = "" }: GridColumn, row: ItemRow): string {
-  return explained === undefined ? why : `${explained(row)}。${why}`;
+  return explained === undefined || isNewLine(row) ? why : `${explained(row)}。${why}`;
 }

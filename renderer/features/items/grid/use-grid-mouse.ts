@@ -84,7 +84,8 @@ export function useGridMouse(desk: MouseDesk) {
 
 function pointedCell(target: EventTarget | null): PointedCell | null {
   if (!(target instanceof Element)) return null;
-  const place = target.closest<HTMLElement>("[data-place]")?.dataset["place"];
+  const line = target.closest<HTMLElement>("[data-place], [data-below]")?.dataset;
+  const place = line?.["place"] ?? line?.["below"];
   if (place === undefined) return null;
   const column = target.closest<HTMLElement>("[data-column]")?.dataset["column"];
   if (column !== undefined) return { place: Number(place), column: Number(column) };

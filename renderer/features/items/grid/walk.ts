@@ -9,6 +9,8 @@ export interface CellPlace {
 /** How far the list reaches, and how many rows are on screen. */
 export interface ListSize {
   readonly rows: number;
+  /** Rows that hold an item; one more stands empty below them where items can be added. */
+  readonly filled: number;
   readonly columns: number;
   readonly page: number;
 }
@@ -27,9 +29,11 @@ export function cellAfterKey({ key, ctrl, shift }: PressedKey, from: CellPlace, 
     place: within(row, size.rows),
     column: within(col, size.columns),
   });
+  // The end is where something stands; from there it goes on to the empty row.
+  const last = place < size.filled - 1 ? size.filled - 1 : size.rows;
   switch (key) {
     case "ArrowDown":
-      return at(ctrl ? size.rows : place + 1, column);
+      return at(ctrl ? last : place + 1, column);
     case "ArrowUp":
       return at(ctrl ? 0 : place - 1, column);
     case "ArrowRight":
@@ -43,7 +47,7 @@ export function cellAfterKey({ key, ctrl, shift }: PressedKey, from: CellPlace, 
     case "Home":
       return at(ctrl ? 0 : place, 0);
     case "End":
-      return at(ctrl ? size.rows : place, size.columns);
+      return at(ctrl ? last : place, size.columns);
     case "Enter":
       return ctrl ? null : at(place + (shift ? -1 : 1), column);
     case "Tab":

@@ -1,0 +1,46 @@
+import type { ClipboardEvent } from "react";
+import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
+import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
+import { readTabSeparated } from "../../../../shared/exchange/grid/tab-separated.ts";
+import { cellDrafts } from "./cell-drafts.ts";
+import type { GridColumn } from "./columns.tsx";
+import { editOf } from "./use-cell-editing.ts";
+import type { NewLine } from "./use-new-line.ts";
+import type { RangeActs } from "./use-range-acts.ts";
+
+/**
+ * What the keys of a range do on the empty row: there is nothing to copy and nothing above it to be filled down; a block of
+ * several rows is offered as new items as it is below any other row.
+ */
+export function newLineActs(
+  { row, save }: NewLine,
+  columns: readonly GridColumn[],
+  column: number,
+  own: readonly OwnColumn[],
+  ofRange: RangeActs,
+): RangeActs {
+  const put = (cells: readonly { readonly field: CellField | null | undefined; readonly text: string }[]) => {
+    if (row === null) return;
+    // A row without a name is no item yet: what stands before the name waits for it.
+    save(
+      cells.flatMap(({ field, text }) =>
+        field == null || text.trim() === "" ? [] : (editOf(row, field, text, own) ?? []),
+      ),
+    );
+  };
+  const field = columns[column]?.typed ?? null;
+  return {
+    copy: (event: ClipboardEvent) => event.preventDefault(),
+    paste: (event: ClipboardEvent) => {
+      const [line = [], ...others] = readTabSeparated(event.clipboardData.getData("text/plain"));
+      if (others.length > 0) return ofRange.paste(event);
+      event.preventDefault();
+      put(line.map((text, at) => ({ field: columns[column + at]?.typed, text })));
+    },
+    clear: () => {
+      if (row !== null && field !== null) cellDrafts.drop([{ itemId: row.item.id, field }]);
+    },
+    fillDown: () => undefined,
+    fillWith: (text) => put([{ field, text }]),
+  };
+}
