@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../shared/domain/dates.ts";
-import { moneyFromFen } from "../../shared/domain/money.ts";
+import { moneyFromFen, type Money } from "../../shared/domain/money.ts";
 import type { ItemSums, ItemTotals } from "../../shared/ipc/questions/items.ts";
 import type { ReadableDb } from "./handles.ts";
 import { itemCondition, type ColumnFilter } from "./item-filter.ts";
@@ -21,12 +21,12 @@ export interface TotalsRequest {
 
 export interface SummedColumns {
   readonly total: bigint;
-  readonly totalInvestment: bigint;
-  readonly plannedThisYear: bigint;
-  readonly doneThisYear: bigint;
-  readonly doneSinceStart: bigint;
+  readonly totalInvestment: bigint | null;
+  readonly plannedThisYear: bigint | null;
+  readonly doneThisYear: bigint | null;
+  readonly doneSinceStart: bigint | null;
   /** The sums of own columns as decimal text, in the order in which they were asked for. */
-  readonly [own: `own_${number}`]: string;
+  readonly [own: `own_${number}`]: string | null;
 }
 
 /** The SELECT list of `SummedColumns` over rows that have those of `summedFrom`. */
@@ -34,9 +34,8 @@ export function summedColumns(own: readonly OwnField[] = []): string {
   return `${summedAmounts}${own.map((_field, at) => `, decimal_sum(own_${at}) AS own_${at}`).join("")}`;
 }
 
-const summedAmounts = `count(*) AS total, coalesce(sum(total_investment), 0) AS totalInvestment,
-  coalesce(sum(planned_this_year), 0) AS plannedThisYear, coalesce(sum(done_this_year), 0) AS doneThisYear,
-  coalesce(sum(done_since_start), 0) AS doneSinceStart`;
+const summedAmounts = `count(*) AS total, sum(total_investment) AS totalInvestment,
+  sum(planned_this_year) AS plannedThisYear, sum(done_this_year) AS doneThisYear, sum(done_since_start) AS doneSinceStart`;
 
 /** The SELECT list, from `item`, of what `summedColumns` adds up at `:asOf`; without `sinceStart` 累计完成投资 is NULL. */
 export function summedFrom(sinceStart: boolean, own: readonly OwnField[] = []): string {
@@ -59,14 +58,21 @@ export function readItemTotals(db: ReadableDb, { year, asOf, filter, sinceStart,
   return { total: Number(found.total), sums: sumsOf(found, sinceStart, ownSums) };
 }
 
-/** The sums as the window has them, in 分; null for 累计完成投资 that was not added up. Throws a RangeError past 90 万亿元. */
+/** The sums as the window has them, in 分; null where nothing is given, and for 累计完成投资 that was not added up. Throws a RangeError past 90 万亿元. */
 export function sumsOf(found: SummedColumns, sinceStart: boolean, own: readonly OwnField[] = []): ItemSums {
-  const ownSums = own.map((field, at) => [field, decimal(found[`own_${at}`] ?? "0")]);
+  const ownSums = own.map((field, at) => {
+    const sum = found[`own_${at}`] ?? null;
+    return [field, sum === null ? null : decimal(sum)];
+  });
   return {
     ...Object.fromEntries(ownSums),
-    totalInvestment: moneyFromFen(Number(found.totalInvestment)),
-    plannedThisYear: moneyFromFen(Number(found.plannedThisYear)),
-    doneThisYear: moneyFromFen(Number(found.doneThisYear)),
-    doneSinceStart: sinceStart ? moneyFromFen(Number(found.doneSinceStart)) : null,
+    totalInvestment: amountOf(found.totalInvestment),
+    plannedThisYear: amountOf(found.plannedThisYear),
+    doneThisYear: amountOf(found.doneThisYear),
+    doneSinceStart: sinceStart ? amountOf(found.doneSinceStart) : null,
   };
+}
+
+function amountOf(fen: bigint | null): Money | null {
+  return fen === null ? null : moneyFromFen(Number(fen));
 }

@@ -183,12 +183,16 @@ function placed(all: readonly string[], value: string | null): number | null {
 
 export function totalsOf(rows: readonly StandingRow[]): ItemTotals {
   const sums: ItemSums = {
-    totalInvestment: sumMoney(rows.map(({ item }) => item.totalInvestment)),
-    plannedThisYear: sumMoney(rows.map(({ item }) => item.plannedThisYear)),
-    doneThisYear: sumMoney(rows.map(({ standing }) => standing.doneThisYear)),
-    doneSinceStart: sumMoney(rows.map(({ standing }) => standing.doneSinceStart)),
+    totalInvestment: sumOf(rows.map(({ item }) => item.totalInvestment)),
+    plannedThisYear: sumOf(rows.map(({ item }) => item.plannedThisYear)),
+    doneThisYear: sumOf(rows.map(({ standing }) => standing.doneThisYear)),
+    doneSinceStart: sumOf(rows.map(({ standing }) => standing.doneSinceStart)),
   };
   return { total: rows.length, sums };
+}
+
+function sumOf(amounts: readonly (Money | null)[]): Money | null {
+  return amounts.every((amount) => amount === null) ? null : sumMoney(amounts);
 }
 
 /** The values that a row stands under; null alone where it has none. */

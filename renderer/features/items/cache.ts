@@ -31,8 +31,11 @@ function withLamp(detail: ItemDetail): ItemDetail {
   return { ...detail, lamp, lampExplanation: explanation };
 }
 
-function shifted(sum: Money, before: Money | null, after: Money | null): Money {
-  return moneyFromFen(sum - (before ?? 0) + (after ?? 0));
+/** What a change of one value makes of a sum: null when the last value may have gone. Others may give 0, which reading tells. */
+function shifted(sum: Money | null, before: Money | null, after: Money | null): Money | null {
+  if (sum === null && after === null) return null;
+  const now = moneyFromFen((sum ?? 0) - (before ?? 0) + (after ?? 0));
+  return now === 0 && before !== null && after === null ? null : now;
 }
 
 /**
@@ -44,13 +47,14 @@ export async function showChange(
   itemId: string,
   change: (detail: ItemDetail) => ItemDetail,
 ): Promise<void> {
+  let emptied = false;
   for (const [key, before] of client.getQueriesData<ItemDetail>({ queryKey: ["items:read"] })) {
     if (before?.item.id !== itemId) continue;
     const after = change(before);
     client.setQueryData(key, after);
-    showInLists(client, new Map([[itemId, rowOf(after)]]), before.standing.asOf);
+    emptied = showInLists(client, new Map([[itemId, rowOf(after)]]), before.standing.asOf) || emptied;
   }
-  await settleLists(client);
+  await settleLists(client, emptied);
 }
 
 function rowOf({ item, mechanism, standing, lamp, lampExplanation, sources }: ItemDetail): ItemRow {
@@ -60,8 +64,9 @@ function rowOf({ item, mechanism, standing, lamp, lampExplanation, sources }: It
 /**
  * Puts changed rows into the lists that hold them, and what the change makes of their totals. A row keeps its place even
  * where the order would move it, and stays in sight where the filter would leave it out: nothing jumps away under the hand.
+ * Answers whether a column may have lost its last value.
  */
-function showInLists(client: QueryClient, after: ReadonlyMap<string, ItemRow>, asOf: IsoDate): void {
+function showInLists(client: QueryClient, after: ReadonlyMap<string, ItemRow>, asOf: IsoDate): boolean {
   const held = new Map<string, Map<string, ItemRow>>();
   for (const [key, page] of client.getQueriesData<ItemPage>({ queryKey: ["items:page"] })) {
     const before = page?.rows.filter(({ item }) => after.has(item.id)) ?? [];
@@ -71,10 +76,25 @@ function showInLists(client: QueryClient, after: ReadonlyMap<string, ItemRow>, a
     held.set(filterOf(key), list);
     client.setQueryData(key, { ...page, rows: page.rows.map((row) => after.get(row.item.id) ?? row) });
   }
+  let emptied = false;
   for (const [key, totals] of client.getQueriesData<ItemTotals>({ queryKey: ["items:totals"] })) {
     const before = held.get(filterOf(key));
-    if (totals && before) client.setQueryData(key, withChangedRows(totals, [...before.values()], after));
+    if (!totals || !before) continue;
+    const now = withChangedRows(totals, [...before.values()], after, addsSinceStart(key));
+    emptied =
+      emptied || Object.entries(now.sums).some(([name, sum]) => sum === null && isGiven({ ...totals.sums }, name));
+    client.setQueryData(key, now);
   }
+  return emptied;
+}
+
+function isGiven(sums: Readonly<Record<string, unknown>>, name: string): boolean {
+  return sums[name] !== null && sums[name] !== undefined;
+}
+
+/** Whether 累计完成投资 is added up in a question. */
+function addsSinceStart([, question]: readonly unknown[]): boolean {
+  return typeof question === "object" && question !== null && "sinceStart" in question && question.sinceStart === true;
 }
 
 /** Tells the rows of one filter from those of another, whatever their order and groups: a question by year, date and filter. */
@@ -88,6 +108,7 @@ function withChangedRows(
   totals: ItemTotals,
   before: readonly ItemRow[],
   after: ReadonlyMap<string, ItemRow>,
+  sinceStart: boolean,
 ): ItemTotals {
   const sums = before.reduce((so, row): ItemSums => {
     const now = after.get(row.item.id) ?? row;
@@ -96,27 +117,34 @@ function withChangedRows(
       totalInvestment: shifted(so.totalInvestment, row.item.totalInvestment, now.item.totalInvestment),
       plannedThisYear: shifted(so.plannedThisYear, row.item.plannedThisYear, now.item.plannedThisYear),
       doneThisYear: shifted(so.doneThisYear, row.standing.doneThisYear, now.standing.doneThisYear),
-      doneSinceStart:
-        so.doneSinceStart === null
-          ? null
-          : shifted(so.doneSinceStart, row.standing.doneSinceStart, now.standing.doneSinceStart),
+      doneSinceStart: sinceStart
+        ? shifted(so.doneSinceStart, row.standing.doneSinceStart, now.standing.doneSinceStart)
+        : null,
     };
   }, totals.sums);
   return { ...totals, sums };
 }
 
-function shiftedOwn(sums: ItemSums, before: Item, after: Item): Readonly<Record<OwnField, Decimal>> {
+function shiftedOwn(sums: ItemSums, before: Item, after: Item): Readonly<Record<OwnField, Decimal | null>> {
   const own = Object.keys(sums).filter(isOwnField);
-  const shift = (field: OwnField) => new Big(sums[field] ?? 0).minus(before[field] ?? 0).plus(after[field] ?? 0);
-  return Object.fromEntries(own.map((field) => [field, decimal(shift(field).toFixed())]));
+  const shift = (field: OwnField) => {
+    const [was, is] = [before[field] ?? null, after[field] ?? null];
+    if (sums[field] === null && is === null) return null;
+    const now = new Big(sums[field] ?? 0).minus(was ?? 0).plus(is ?? 0);
+    return now.eq(0) && was !== null && is === null ? null : decimal(now.toFixed());
+  };
+  return Object.fromEntries(own.map((field) => [field, shift(field)]));
 }
 
-/** Lists read anew when they are next asked for; groups at once, since a row may have moved from one to another. */
-async function settleLists(client: QueryClient): Promise<void> {
+/**
+ * Lists read anew when they are next asked for; groups at once, since a row may have moved from one to another, and sums at once
+ * when a column may have lost its last value.
+ */
+async function settleLists(client: QueryClient, emptied: boolean): Promise<void> {
   const grouped = client.getQueryCache().findAll({ queryKey: ["items:groups"], type: "active" }).length > 0;
   const refetchType = grouped ? "active" : "none";
   await client.invalidateQueries({ queryKey: ["items:page"], refetchType });
-  await client.invalidateQueries({ queryKey: ["items:totals"], refetchType });
+  await client.invalidateQueries({ queryKey: ["items:totals"], refetchType: emptied ? "active" : refetchType });
   await client.invalidateQueries({ queryKey: ["items:groups"] });
   await markYearsStale(client, [
     "items:page",
@@ -136,12 +164,12 @@ async function settleLists(client: QueryClient): Promise<void> {
 export async function showRows(client: QueryClient, rows: readonly ItemRow[], progress: boolean): Promise<void> {
   const after = new Map(rows.map((row) => [row.item.id, row]));
   const asOf = rows[0]?.standing.asOf;
-  if (asOf !== undefined) showInLists(client, after, asOf);
+  const emptied = asOf !== undefined && showInLists(client, after, asOf);
   for (const [key, detail] of client.getQueriesData<ItemDetail>({ queryKey: ["items:read"] })) {
     const row = detail && after.get(detail.item.id);
     if (!row || detail.standing.asOf !== asOf) continue;
     client.setQueryData(key, { ...detail, ...row });
     if (progress) void client.invalidateQueries({ queryKey: key });
   }
-  await settleLists(client);
+  await settleLists(client, emptied);
 }

@@ -22,6 +22,6 @@ export function useSumsInFootLine(
 }
 
 /** A sum of nothing says no more than a blank. */
-function amountPart(label: string, amount: Money | undefined): string | null {
-  return amount === undefined || amount === 0 ? null : `${label}${moneyInTable(amount)}万元`;
+function amountPart(label: string, amount: Money | null | undefined): string | null {
+  return amount === undefined || amount === null || amount === 0 ? null : `${label}${moneyInTable(amount)}万元`;
 }

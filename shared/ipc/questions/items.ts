@@ -164,15 +164,15 @@ export interface ItemPage {
   readonly rows: readonly ItemRow[];
 }
 
-/** The money columns of several rows added up; nothing reported counts as nothing. */
+/** The money columns of several rows added up; null where none of the rows gives anything, which is not the same as 0. */
 export interface ItemSums {
-  readonly totalInvestment: Money;
-  readonly plannedThisYear: Money;
-  readonly doneThisYear: Money;
-  /** Null unless it is asked for. */
+  readonly totalInvestment: Money | null;
+  readonly plannedThisYear: Money | null;
+  readonly doneThisYear: Money | null;
+  /** Null as well unless it is asked for. */
   readonly doneSinceStart: Money | null;
-  /** Of own columns of numbers, those that were asked for, exactly; nothing given counts as nothing. */
-  readonly [field: OwnField]: Decimal;
+  /** Of own columns of numbers, those that were asked for, exactly. */
+  readonly [field: OwnField]: Decimal | null;
 }
 
 /** Number and sums of all rows that match. */

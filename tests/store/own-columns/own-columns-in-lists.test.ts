@@ -37,6 +37,18 @@ test("groups stand in the order of the choices of their own year", async () => {
   expect(await groups(2020)).toEqual(["民企", "其他", "国企"]);
 });
 
+test("a column that nobody has filled in has no sum, neither in all nor in a group", async () => {
+  const { desk, list } = await aDeskWithColumns();
+  await addItem(desk, list, { title: "沱江大桥", status: "delayed" });
+  const asked = { year: 2021, asOf, filter: {}, sinceStart: true, ownSums: ["own:专项债券" as const] };
+  const all = (await desk.get("items:totals", asked)).sums;
+  expect([all.doneSinceStart, all.doneThisYear]).toEqual([null, null]);
+  expect(all["own:专项债券"]).not.toBeNull();
+  const groups = await desk.get("items:groups", { ...asked, by: "status" });
+  const delayed = groups.find(({ value }) => value === "delayed")?.sums;
+  expect([delayed?.totalInvestment, delayed?.["own:专项债券"]]).toEqual([null, null]);
+});
+
 test("a control character in the name of a column is refused wherever a question names one", async () => {
   const { desk } = await aDeskWithColumns();
   const sort = { by: "own:专项\u0000债券" as const, descending: false };

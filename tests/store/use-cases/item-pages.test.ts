@@ -44,7 +44,7 @@ describe("the list of a year", () => {
       ["新平台", "none", "成渝地区双城经济圈"],
     ]);
     expect(sums).toEqual({
-      totalInvestment: 0,
+      totalInvestment: null,
       plannedThisYear: wan("3000"),
       doneThisYear: wan("2350"),
       doneSinceStart: null,

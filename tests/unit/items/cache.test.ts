@@ -72,3 +72,30 @@ test("the sums of the list follow a changed row, and the row keeps its place", a
   });
   expect(client.getQueryData(otherTotals)).toEqual({ total: 9, sums });
 });
+
+test("a column has no sum once its last value is cleared, and a first value begins one", async () => {
+  const client = new QueryClient();
+  const before = aDetail();
+  const question = { year: 2021, asOf, filter: {} };
+  const page = questionQuery("items:page", { ...question, sort: null, offset: 0, limit: 200 }).queryKey;
+  const totals = questionQuery("items:totals", { ...question, sinceStart: true }).queryKey;
+  client.setQueryData(page, { total: 1, rows: [before] });
+  client.setQueryData(totals, {
+    total: 1,
+    sums: {
+      totalInvestment: wan("3000"),
+      plannedThisYear: wan("1000"),
+      doneThisYear: wan("800"),
+      doneSinceStart: null,
+    },
+  });
+  const item = { ...before.item, plannedThisYear: null };
+  const standing = { ...before.standing, doneSinceStart: wan("70") };
+  await showRows(client, [{ ...before, item, standing }], false);
+  expect(client.getQueryData(totals)?.sums).toEqual({
+    totalInvestment: wan("3000"),
+    plannedThisYear: null,
+    doneThisYear: wan("800"),
+    doneSinceStart: wan("70"),
+  });
+});

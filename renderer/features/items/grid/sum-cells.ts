@@ -4,7 +4,7 @@ import type { ListColumn } from "../../../../shared/exchange/grid/list-columns.t
 import type { ItemSums } from "../../../../shared/ipc/questions/items.ts";
 import { groupThousands, moneyInTable } from "../../../lib/format.ts";
 
-/** What a row of sums shows in a column: amounts in 万元, 完成率 as sum by sum; nothing where there is nothing to add up. */
+/** What a row of sums shows in a column: amounts in 万元, 完成率 as sum by sum; nothing where nobody has filled anything in. */
 export function sumInColumn(column: ListColumn, sums: ItemSums): string {
   if (isOwnField(column)) return groupThousands(sums[column] ?? "");
   switch (column) {
@@ -12,12 +12,17 @@ export function sumInColumn(column: ListColumn, sums: ItemSums): string {
     case "plannedThisYear":
     case "doneThisYear":
     case "doneSinceStart":
-      return moneyInTable(sums[column]);
+      return sums[column] === null ? "" : moneyInTable(sums[column]);
     case "completion":
-      return groupThousands(completionRate(sums.doneThisYear, sums.plannedThisYear) ?? "");
+      return completionOf(sums);
     default:
       return "";
   }
+}
+
+function completionOf({ doneThisYear, plannedThisYear }: ItemSums): string {
+  if (doneThisYear === null || plannedThisYear === null) return "";
+  return groupThousands(completionRate(doneThisYear, plannedThisYear) ?? "");
 }
 
 /** Whether a column has something to add up. */
