@@ -43,6 +43,8 @@ export interface TableColumn {
   /** Share of the table's width; shares of all columns need not add up to anything. */
   readonly share: number;
   readonly align: "left" | "center" | "right";
+  /** Holds names of places and offices, which break behind 、 and behind the name of a place. */
+  readonly holdsNames?: boolean;
 }
 
 /** A cell at its place in the grid of a table. */

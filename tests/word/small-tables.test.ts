@@ -5,8 +5,12 @@ import { writtenReport } from "../support/written-report.ts";
 const rows = (count: number) => Array.from({ length: count }, (_, at) => [String(at + 1), `事项${at + 1}`, "100"]);
 
 /** Of each row, whether all its paragraphs keep with what follows. */
-async function keptRows(count: number, note: string | null): Promise<readonly boolean[]> {
-  const table = aTable({ rows: rows(count), note });
+async function keptRows(
+  count: number,
+  note: string | null,
+  totalRow: readonly string[] | null = null,
+): Promise<readonly boolean[]> {
+  const table = aTable({ rows: rows(count), note, totalRow });
   const { document } = await writtenReport(aReport({ chapters: [aChapter("总体进展情况", table)], annexes: [] }));
   return [...document.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
     [...row.matchAll(/<w:p>.*?<\/w:p>/gs)].every(([paragraph]) => paragraph.includes("<w:keepNext/>")),
@@ -25,8 +29,14 @@ test("without a note its last row does not pull the text below to its page", asy
   expect(kept.at(-1)).toBe(false);
 });
 
-test("a long table breaks between its rows", async () => {
+test("a long table breaks between its rows, but its last row does not stand alone on a page", async () => {
   const kept = await keptRows(60, null);
   expect(kept).toHaveLength(61);
-  expect(kept.some(Boolean)).toBe(false);
+  expect(kept.flatMap((isKept, at) => (isKept ? [at] : []))).toEqual([59]);
+});
+
+test("合计 and the note below stand on a page with the last rows", async () => {
+  const kept = await keptRows(60, "注：初步数。", ["", "合计", "6,000"]);
+  expect(kept).toHaveLength(62);
+  expect(kept.flatMap((isKept, at) => (isKept ? [at] : []))).toEqual([59, 60, 61]);
 });

@@ -50,7 +50,12 @@ export function annexTable<Row>(
     kind: "table",
     caption: null,
     unitsLine,
-    columns: shown.map(({ title, share, align }) => ({ title, share, align })),
+    columns: shown.map(({ title, share, align, holdsNames }) => ({
+      title,
+      share,
+      align,
+      ...(holdsNames ? { holdsNames } : {}),
+    })),
     rows: rowsOf(shown, groups, checkpoint),
     totalRow: withTotal ? shown.map(({ total }) => total ?? "") : null,
     note,

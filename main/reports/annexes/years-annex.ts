@@ -1,3 +1,4 @@
+import { dateInWords } from "../../../shared/domain/dates.ts";
 import { completionInTable } from "../../../shared/domain/percent-in-words.ts";
 import type { TableBlock } from "../../../shared/domain/report-table.ts";
 import type { YearTotals } from "../../../shared/domain/year-totals.ts";
@@ -9,7 +10,7 @@ import { moneyColumn } from "./money-column.ts";
 export function yearsTable({ years }: ReportFacts): TableBlock {
   const columns: readonly AnnexColumn<YearTotals>[] = [
     { title: "年度", share: 8, align: "center", cell: ({ year }) => `${year}年` },
-    { title: "截至日期", share: 14, align: "center", cell: ({ asOf }) => asOf },
+    { title: "截至日期", share: 14, align: "center", cell: ({ asOf }) => dateInWords(asOf) },
     { title: "事项数", share: 9, align: "right", cell: ({ itemCount }) => String(itemCount) },
     { title: "已完成", share: 9, align: "right", cell: ({ completedCount }) => String(completedCount) },
     moneyColumn("总投资", 14, years, (totals) => totals.totalInvestment, null),

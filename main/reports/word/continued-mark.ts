@@ -23,11 +23,13 @@ export function continuedMarkXml(hasMarking: boolean): string {
 }
 
 const width = 1600;
+/** From the upper edge of the head: below the rule under 演示数据, above the line of the mark. */
+const belowRule = 410;
 
 /** A white box over the mark, for the paragraph that opens an annex. `id` must be unique over the drawings of the document. */
 export function markCoverXml(id: number): string {
   const { landscape } = sheets;
-  const [left, top] = [landscape.width - landscape.right - width, head.from + markingHeight + 20];
+  const [left, top] = [landscape.width - landscape.right - width, head.from + belowRule];
   const place = { left, top, width, height: head.to - top - 10 };
   return textBoxXml("<w:p/>", { ...place, id, name: "首页不显示续表", isTurned: false, isFilled: true });
 }

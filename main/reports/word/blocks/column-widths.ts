@@ -1,8 +1,9 @@
-import type { TableBlock, TableColumn } from "../../../../shared/domain/report-table.ts";
+import { cellText, type TableBlock, type TableColumn } from "../../../../shared/domain/report-table.ts";
 import { contentOfColumns, longestIn, someRows, type ColumnContent } from "./column-content.ts";
 import type { TableLook } from "./table-look.ts";
 import { lowestRows } from "./lowest-rows.ts";
 import { titleWidth } from "./column-title.ts";
+import { nameWidth } from "./names-in-column.ts";
 
 /** In characters: words up to here stay on one line; longer ones in a narrow column take two lines of at least so many. */
 const [wholeWord, halfWord] = [5, 4];
@@ -47,10 +48,13 @@ function narrowed(columns: readonly TableColumn[], needs: readonly number[], wid
 }
 
 /** What figures and short words need on one line, and what the head needs. */
-function neededWidth(content: ColumnContent, { align, title }: TableColumn, index: number): number {
+function neededWidth(content: ColumnContent, { align, title, holdsNames }: TableColumn, index: number): number {
   const { look } = content;
   const head = titleWidth(title, look);
-  if (align === "left") return Math.max(head, narrowestText * look.character) + look.cellMargins;
+  if (align === "left") {
+    const names = holdsNames ? nameWidth(someRows(content, mostLookedAt).map((row) => cellText(row[index])), look) : 0;
+    return Math.max(head, narrowestText * look.character, names) + look.cellMargins;
+  }
   const longest = longestIn(content, index);
   return Math.max(align === "right" ? longest : wordWidth(longest, look), head) + look.cellMargins;
 }

@@ -1,6 +1,6 @@
 import type { TableBlock } from "../../../../shared/domain/report-table.ts";
 import { style } from "../style-names.ts";
-import { closeMargins, denseMargins, hair, tableCharacter, tableMargins } from "./table-measures.ts";
+import { closeMargins, denseMargins, hair, marginAbove, tableCharacter, tableMargins } from "./table-measures.ts";
 
 /** Styles and measures of a table's text. */
 export interface TableLook {
@@ -26,8 +26,12 @@ const usual: TableLook = {
   margins: "",
 };
 
-const marginsXml = (side: number) =>
-  `<w:tblCellMar><w:left w:w="${side}" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar>`;
+/** All four: without those above and below LibreOffice sets the words against the lines of the table. */
+const marginsXml = (side: number) => {
+  const margins = { top: marginAbove, left: side, bottom: marginAbove, right: side };
+  const written = Object.entries(margins).map(([name, width]) => `<w:${name} w:w="${width}" w:type="dxa"/>`);
+  return `<w:tblCellMar>${written.join("")}</w:tblCellMar>`;
+};
 
 const close: TableLook = { ...usual, cellMargins: 2 * closeMargins + hair, margins: marginsXml(closeMargins) };
 

@@ -10,3 +10,6 @@ export const tableMargins = 114 + hair;
 /** Margin at each side of a cell of a table with many, and with very many columns, in twips. */
 export const closeMargins = 40;
 export const denseMargins = 15;
+
+/** Margin of a cell above and below its words, in twips. */
+export const marginAbove = 28;

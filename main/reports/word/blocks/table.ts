@@ -14,7 +14,8 @@ import { captionXml } from "./caption.ts";
 import { cellOpening, headCellOpening, mergedCellXml } from "./table-cells.ts";
 import { titleInColumn } from "./column-title.ts";
 import { columnWidths } from "./column-widths.ts";
-import { isKeptWhole } from "../pages/table-boxes.ts";
+import { namesInColumn } from "./names-in-column.ts";
+import { isKeptWhole, keptAtEnd } from "../pages/table-boxes.ts";
 import { tableLook, type TableLook } from "./table-look.ts";
 
 /** Where a table stands: width and height of the 版心 in twips. */
@@ -50,16 +51,40 @@ function* rowsXml(block: TableBlock, room: TableRoom, writing: Writing): Generat
   if (block.caption) yield captionXml(block.caption, writing.bookmarkOf(block.caption.id));
   if (block.unitsLine) yield paragraphXml(style.units, runXml(block.unitsLine));
   yield openingXml(widths, look) + headXml(block, widths, look);
-  const cells = block.columns.map((column, index) => cellOpening(widths[index] ?? 0, look.text[column.align]));
   const roomiest = widths.map((width) => longestWhole(width, room.height, look));
-  const rows = { widths, roomiest, look, block };
-  if (reachesDown(block.rows)) yield* mergedRows(block.rows, rows);
-  else
-    for (const row of block.rows)
-      yield isPlainRow(row) ? rowXml(row, cells, roomiest) : [...mergedRows([row], rows)].join("");
-  if (block.totalRow) yield rowXml(block.totalRow, totalCells(block, widths, look), roomiest);
+  yield* endingTogether(bodyRows({ widths, roomiest, look, block }), block);
   yield "</w:tbl>";
   if (block.note) yield paragraphXml(style.tableNote, linesRunXml(block.note));
+}
+
+function* bodyRows(table: RowsOfTable): Generator<string> {
+  const { block, widths, roomiest, look } = table;
+  const cells = block.columns.map((column, index) => cellOpening(widths[index] ?? 0, look.text[column.align]));
+  const names = block.columns.flatMap(({ holdsNames }, index) => (holdsNames ? [index] : []));
+  const fitted = (row: readonly string[]) => (names.length === 0 ? row : withNames(row, names, table));
+  if (reachesDown(block.rows)) yield* mergedRows(block.rows, table);
+  else
+    for (const row of block.rows)
+      yield isPlainRow(row) ? rowXml(fitted(row), cells, roomiest) : [...mergedRows([row], table)].join("");
+  if (block.totalRow) yield rowXml(block.totalRow, totalCells(block, widths, look), roomiest);
+}
+
+function withNames(row: readonly string[], names: readonly number[], { widths, look }: RowsOfTable): readonly string[] {
+  const fitted = [...row];
+  for (const at of names) fitted[at] = namesInColumn(row[at] ?? "", widths[at] ?? 0, look);
+  return fitted;
+}
+
+/** 合计 and the note do not stand alone on the last page, nor does a single row: the rows before keep with them. */
+function* endingTogether(rows: Iterable<string>, block: TableBlock): Generator<string> {
+  const count = block.rows.length + (block.totalRow ? 1 : 0);
+  const first = count - keptAtEnd(block);
+  const last = block.note === null ? count - 1 : count;
+  let place = 0;
+  for (const row of rows) {
+    yield place >= first && place < last ? keptWithNext(row) : row;
+    place += 1;
+  }
 }
 
 /** How many characters of text a cell surely holds on one page: beyond that the row must be allowed to break. */

@@ -24,6 +24,9 @@ export function isKeptWhole(block: TableBlock, { width, height }: TableRoom): bo
   return block.rows.length <= mostKeptRows && heightOf(partedBoxes(block, width)) <= height * mostKeptShare;
 }
 
+/** How many rows stand together at the end of a table, 合计 among them. */
+export const keptAtEnd = ({ rows, totalRow }: TableBlock) => Math.min(rows.length, 2) + (totalRow ? 1 : 0);
+
 const heightOf = (boxes: readonly Box[]) =>
   boxes.reduce((sum, { heights, head = 0 }) => sum + head + heights.reduce((own, one) => own + one, 0), 0);
 
@@ -44,12 +47,18 @@ function partedBoxes(block: TableBlock, width: number): readonly Box[] {
   const total = block.totalRow ? rowHeights([block.totalRow], widths, look, headLine) : [];
   const headHeight = head.reduce((sum, height) => sum + height, 0);
   const body = [...rows, ...total];
+  const note = block.note ? noteHeight : 0;
   return [
     ...(block.caption ? [wholeBox(captionHeight, { keepNext: true })] : []),
     ...(block.unitsLine ? [wholeBox(unitsHeight, { keepNext: true })] : []),
-    { before: 0, heights: body.length === 0 ? [0] : body, head: headHeight },
-    ...(block.note ? [wholeBox(noteHeight)] : []),
+    { before: 0, heights: endingTogether(body, keptAtEnd(block), note), head: headHeight },
   ];
+}
+
+/** The last rows and the note below them are one. */
+function endingTogether(heights: readonly number[], kept: number, note: number): readonly number[] {
+  const end = heights.slice(heights.length - kept).reduce((sum, height) => sum + height, note);
+  return [...heights.slice(0, heights.length - kept), end];
 }
 
 function rowHeights(rows: TableBlock["rows"], widths: readonly number[], look: TableLook, lineShare: number): number[] {
