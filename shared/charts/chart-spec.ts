@@ -16,6 +16,8 @@ export interface ChartSpec {
   readonly secondAxis: ChartAxis | null;
   /** Place in the palette of each slice, where it means the same in every chart; absent, they follow the palette. */
   readonly slicePlaces?: readonly number[];
+  /** On paper in pixels of 1/96 inch, where its page has less room than `chartHeight` would take; absent everywhere else. */
+  readonly height?: number;
 }
 
 /**

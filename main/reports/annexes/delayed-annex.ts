@@ -17,7 +17,14 @@ const columns: readonly AnnexColumn<ReportItem>[] = [
   { title: "序号", share: 4, align: "center", cell: (_, number) => String(number), always: true },
   { title: "领域", share: 9, align: "center", typed: true, cell: ({ item }) => item.field ?? "" },
   { title: "事项名称", share: 18, align: "left", typed: true, cell: ({ item }) => item.title, always: true },
-  { title: "牵头单位", share: 11, align: "left", holdsNames: true, typed: true, cell: ({ item }) => item.leadUnit ?? "" },
+  {
+    title: "牵头单位",
+    share: 11,
+    align: "left",
+    holdsNames: true,
+    typed: true,
+    cell: ({ item }) => item.leadUnit ?? "",
+  },
   { title: "滞后情形", share: 18, align: "left", typed: true, cell: ({ lamp }) => lamp.reason, always: true },
   { title: "存在问题", share: 20, align: "left", typed: true, cell: hindrances },
   // An empty column asks the office for its measures: without them the table would not be what its name says.

@@ -63,8 +63,22 @@ const wordColumns: readonly AnnexColumn<ReportItem>[] = [
     always: true,
   },
   { title: "类型", share: 5, align: "center", cell: ({ item }) => (item.kind === null ? "" : kindLabels[item.kind]) },
-  { title: "合作方", share: 10, align: "left", holdsNames: true, typed: true, cell: ({ item }) => item.parties.join("、") },
-  { title: "牵头单位", share: 9, align: "left", holdsNames: true, typed: true, cell: ({ item }) => item.leadUnit ?? "" },
+  {
+    title: "合作方",
+    share: 10,
+    align: "left",
+    holdsNames: true,
+    typed: true,
+    cell: ({ item }) => item.parties.join("、"),
+  },
+  {
+    title: "牵头单位",
+    share: 9,
+    align: "left",
+    holdsNames: true,
+    typed: true,
+    cell: ({ item }) => item.leadUnit ?? "",
+  },
   { title: "年度目标", share: 14, align: "left", typed: true, cell: ({ item }) => item.annualGoal ?? "" },
 ];
 

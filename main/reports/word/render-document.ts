@@ -12,6 +12,7 @@ import { bodyPieces, type BodyFrame } from "./body.ts";
 import { chartsOf } from "./chart-list.ts";
 import { notesOf } from "./footnotes.ts";
 import { hasHeadings, numberedLists } from "./numbering.ts";
+import { withFittingCharts } from "./pages/fit-charts.ts";
 import { pictureDrawing, picturePath, withPictures } from "./picture-drawing.ts";
 import { picturePart, picturesOf, withImages } from "./picture-parts.ts";
 import { planSections } from "./section-plan.ts";
@@ -33,7 +34,8 @@ export interface RenderOptions {
  * A report as a Word file, as a stream that is written while it is read: paragraphs and table rows go through as text and
  * never exist as objects. The same report gives the same bytes. The stream fails with `Cancelled` when the user stops it.
  */
-export async function streamDocument(document: ReportDocument, options: RenderOptions): Promise<Readable> {
+export async function streamDocument(given: ReportDocument, options: RenderOptions): Promise<Readable> {
+  const document = withFittingCharts(given);
   const charts = chartsOf(document);
   const drawing = options.charts === "picture" ? await startDrawing(charts) : null;
   const plan = planSections(document);

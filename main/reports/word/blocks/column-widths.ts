@@ -52,7 +52,12 @@ function neededWidth(content: ColumnContent, { align, title, holdsNames }: Table
   const { look } = content;
   const head = titleWidth(title, look);
   if (align === "left") {
-    const names = holdsNames ? nameWidth(someRows(content, mostLookedAt).map((row) => cellText(row[index])), look) : 0;
+    const names = holdsNames
+      ? nameWidth(
+          someRows(content, mostLookedAt).map((row) => cellText(row[index])),
+          look,
+        )
+      : 0;
     return Math.max(head, narrowestText * look.character, names) + look.cellMargins;
   }
   const longest = longestIn(content, index);

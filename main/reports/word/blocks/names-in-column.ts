@@ -13,7 +13,7 @@ export function nameWidth(names: Iterable<string>, look: TableLook): number {
   let widest = 0;
   for (const name of names) {
     for (const part of name.split(breaks)) {
-      const width = textWidth(part.replace(/、$/u, ""), look);
+      const width = textWidth(part, look);
       if (width <= longestPart * look.character) widest = Math.max(widest, width);
     }
   }
@@ -29,10 +29,10 @@ export function namesInColumn(text: string, width: number, look: TableLook): str
   if (text.length * look.character <= room || isSentence.test(text) || textWidth(text, look) <= room) return text;
   const lines: string[] = [];
   for (const part of text.split(breaks)) {
-    // The mark at the end of a line hangs in the margin.
-    if (textWidth(part.replace(/、$/u, ""), look) > room) return text;
+    // Before a line feed programs do not let the mark hang in the margin.
+    if (textWidth(part, look) > room) return text;
     const longer = `${lines.at(-1) ?? ""}${part}`;
-    if (lines.length > 0 && textWidth(longer.replace(/、$/u, ""), look) <= room) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer, look) <= room) lines[lines.length - 1] = longer;
     else lines.push(part);
   }
   return lines.join("\n");

@@ -1,6 +1,7 @@
 import type { Run } from "../../../../shared/domain/report-runs.ts";
 import type { Block, PictureBlock } from "../../../../shared/domain/report.ts";
-import { chartHeight } from "../../../../shared/charts/chart-size.ts";
+import type { ChartSpec } from "../../../../shared/charts/chart-spec.ts";
+import { chartHeight, leastHeight } from "../../../../shared/charts/chart-size.ts";
 import { longestKept } from "../blocks/paragraph.ts";
 import { calendarStart } from "../blocks/calendar.ts";
 import { scaleOf } from "../blocks/picture.ts";
@@ -16,7 +17,7 @@ const noteLine = 222;
 const captionLine = 280;
 const captionRoom = 180;
 const figureRoom = 44;
-const twipsPerPixel = 15;
+export const twipsPerPixel = 15;
 const twipsPerMm = 1440 / 25.4;
 
 /** The room that a block takes on a page whose text is `width` twips wide. */
@@ -48,10 +49,7 @@ export function blockBoxes(block: Block, width: number, isLast: boolean): readon
       return [...title, ...events];
     }
     case "chart":
-      return [
-        ...figureBoxes(chartHeight(block.chart) * twipsPerPixel, block.caption.text, width),
-        ...(block.note ? [wholeBox(noteLine)] : []),
-      ];
+      return [...chartBoxes(block.chart, block.caption.text, width), ...(block.note ? [wholeBox(noteLine)] : [])];
     case "picture":
       return pictureBoxes(block, width);
     case "table":
@@ -114,6 +112,12 @@ function notesByLine(runs: readonly Run[], ends: readonly number[]): readonly nu
 function whole(box: Box): Box {
   const heights = [box.heights.reduce((sum, height) => sum + height, 0)];
   return { ...box, heights, ...(box.notes ? { notes: [box.notes.reduce((sum, height) => sum + height, 0)] } : {}) };
+}
+
+function chartBoxes(spec: ChartSpec, caption: string, width: number): readonly Box[] {
+  const height = chartHeight(spec);
+  const chart = { spec, spare: (height - leastHeight(spec)) * twipsPerPixel };
+  return figureBoxes(height * twipsPerPixel, caption, width).map((box, at) => (at === 0 ? { ...box, chart } : box));
 }
 
 function figureBoxes(height: number, caption: string, width: number): readonly Box[] {

@@ -1,3 +1,5 @@
+import type { ChartSpec } from "../../../../shared/charts/chart-spec.ts";
+
 /** Something that takes room on a page, in twips. */
 export interface Box {
   /** Room before it, which falls away at the head of a page. */
@@ -15,6 +17,8 @@ export interface Box {
   readonly pageHeight?: number;
   /** A heading that the contents list. */
   readonly isEntry?: boolean;
+  /** The chart that it holds, and by how many twips that may be lower. */
+  readonly chart?: { readonly spec: ChartSpec; readonly spare: number };
 }
 
 export const wholeBox = (height: number, more: Partial<Box> = {}): Box => ({ before: 0, heights: [height], ...more });

@@ -11,12 +11,16 @@ import { pagesOfEntries } from "./paginate.ts";
  * can bring the numbers up to date.
  */
 export function estimatePages(document: ReportDocument): readonly number[] {
+  return pagesOfEntries(boxesOf(document), textHeight("portrait"));
+}
+
+/** Everything that takes room in the numbered sections of a report, in order. */
+export function boxesOf(document: ReportDocument): readonly Box[] {
   const sections = planSections(document).filter(({ numbering }) => numbering !== "none");
-  const boxes = sections.flatMap(({ orientation, parts }, index) => {
+  return sections.flatMap(({ orientation, parts }, index) => {
     const inside = parts.flatMap((part, at) => partBoxes(part, { document, orientation, opensSection: at === 0 }));
     return index === 0 ? inside : opening(inside, textHeight(orientation));
   });
-  return pagesOfEntries(boxes, textHeight("portrait"));
 }
 
 /** A section begins a page of its own height. */

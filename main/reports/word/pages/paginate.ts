@@ -3,16 +3,24 @@ import type { Box } from "./box.ts";
 /** The line that parts footnotes from the text, in twips. */
 const noteRule = 150;
 
-interface Page {
+export interface Page {
   number: number;
   height: number;
   used: number;
   notes: number;
 }
 
+/** Room that is needed on one page, in twips: of text and of footnotes. */
+interface Needed {
+  readonly height: number;
+  readonly notes: number;
+}
+
+export const firstPage = (height: number): Page => ({ number: 1, height, used: 0, notes: 0 });
+
 /** The page of every entry, when the boxes are laid one under the other on pages of `height` twips. */
 export function pagesOfEntries(boxes: readonly Box[], height: number): readonly number[] {
-  const page: Page = { number: 1, height, used: 0, notes: 0 };
+  const page = firstPage(height);
   const entries: number[] = [];
   for (const [index, box] of boxes.entries()) {
     if (box.newPage || box.pageHeight !== undefined) turn(page, box.pageHeight ?? page.height);
@@ -22,7 +30,7 @@ export function pagesOfEntries(boxes: readonly Box[], height: number): readonly 
   return entries;
 }
 
-function turn(page: Page, height: number): void {
+export function turn(page: Page, height: number): void {
   // The very first box opens the first page.
   if (page.used > 0 || page.number > 1) page.number += 1;
   page.height = height;
@@ -31,7 +39,7 @@ function turn(page: Page, height: number): void {
 }
 
 /** What must stand on one page from a box on: all boxes that keep with the next and the beginning of the first that does not. */
-function neededTogether(boxes: readonly Box[], index: number): { height: number; notes: number } {
+export function neededTogether(boxes: readonly Box[], index: number): Needed {
   const needed = { height: 0, notes: 0 };
   for (let at = index; at < boxes.length; at += 1) {
     const box = boxes[at];
@@ -45,12 +53,17 @@ function neededTogether(boxes: readonly Box[], index: number): { height: number;
   return needed;
 }
 
-function fits(page: Page, { height, notes }: { height: number; notes: number }): boolean {
-  const foot = page.notes + notes;
-  return page.used + height + (foot > 0 ? foot + noteRule : 0) <= page.height;
+export function fits(page: Page, needed: Needed): boolean {
+  return missing(page, needed) <= 0;
 }
 
-function place(page: Page, box: Box, begun: () => void): void {
+/** By how much a page is too low for what has to stand on it; negative for what it has room for. */
+export function missing(page: Page, { height, notes }: Needed): number {
+  const foot = page.notes + notes;
+  return page.used + height + (foot > 0 ? foot + noteRule : 0) - page.height;
+}
+
+export function place(page: Page, box: Box, begun: () => void): void {
   page.used += (page.used > 0 ? box.before : 0) + (box.head ?? 0);
   for (const [line, height] of box.heights.entries()) {
     const notes = box.notes?.[line] ?? 0;
