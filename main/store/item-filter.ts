@@ -1,5 +1,5 @@
 import type { WantedWord } from "../../shared/domain/search/wanted-words.ts";
-import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../shared/ipc/questions/item-list.ts";
 import { columnCondition } from "./column-conditions.ts";
 import { allOf, amongChoices, amongValues, type Condition } from "./conditions.ts";
 import { ownColumnCondition } from "./own-cells.ts";

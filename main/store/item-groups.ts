@@ -1,5 +1,5 @@
 import { itemKinds, itemPhases, itemStatuses } from "../../shared/domain/item.ts";
-import type { ItemGroup, ItemGrouping } from "../../shared/ipc/questions/items.ts";
+import type { ItemGroup, ItemGrouping } from "../../shared/ipc/questions/item-list.ts";
 import { leadUnitCondition } from "./column-conditions.ts";
 import { amongChoices, type Condition } from "./conditions.ts";
 import { isOwnField, type OwnField } from "../../shared/domain/own-field.ts";

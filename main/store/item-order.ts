@@ -1,7 +1,7 @@
 import { itemKinds, itemPaces, itemPhases, itemStatuses } from "../../shared/domain/item.ts";
 import type { InputOf } from "../../shared/ipc/contract.ts";
 import type { Lamp } from "../../shared/domain/pace.ts";
-import type { itemSortKeys } from "../../shared/ipc/questions/items.ts";
+import type { itemSortKeys } from "../../shared/ipc/questions/item-list.ts";
 import { listOrder } from "./item-columns.ts";
 import type { Condition } from "./conditions.ts";
 import { completionTenths, lastDay, paceTenths, percentToCompare, sourceText } from "./item-values.ts";

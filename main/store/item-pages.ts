@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import type { Item, Standing } from "../../shared/domain/item.ts";
-import type { ItemGrouping } from "../../shared/ipc/questions/items.ts";
+import type { ItemGrouping } from "../../shared/ipc/questions/item-list.ts";
 import type { ReadableDb } from "./handles.ts";
 import { itemColumns, itemTables, listOrder, namesOf, toItem, type ItemColumns } from "./item-columns.ts";
 import { allOf, type Condition } from "./conditions.ts";

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import { moneyFromFen, type Money } from "../../shared/domain/money.ts";
-import type { ItemSums, ItemTotals } from "../../shared/ipc/questions/items.ts";
+import type { ItemSums, ItemTotals } from "../../shared/ipc/questions/item-list.ts";
 import type { ReadableDb } from "./handles.ts";
 import { itemCondition, type ColumnFilter } from "./item-filter.ts";
 import { decimal } from "../../shared/domain/decimal.ts";

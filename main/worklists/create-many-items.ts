@@ -1,7 +1,7 @@
 import { progressProblems } from "../../shared/domain/item-rules.ts";
 import { tidyProgress } from "../../shared/domain/tidy-item.ts";
 import type { Worklist } from "../../shared/domain/year-data.ts";
-import type { LinesAdded, NewLine } from "../../shared/ipc/questions/many-items.ts";
+import type { LinesAdded, NewLine } from "../../shared/ipc/questions/item-lines.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import type { ReadableDb } from "../store/handles.ts";

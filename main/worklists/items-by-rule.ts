@@ -4,7 +4,7 @@ import { lampOf } from "../../shared/domain/lamp.ts";
 import type { LampRule } from "../../shared/domain/lamp-rule.ts";
 import type { Lamp } from "../../shared/domain/pace.ts";
 import type { ReportingYear } from "../../shared/domain/year-data.ts";
-import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../shared/ipc/questions/item-list.ts";
 import type { ReadableDb } from "../store/handles.ts";
 import type { ItemSort, LampKeys } from "../store/item-order.ts";
 import { readLampRows, readRuleRows, type LampRow } from "../store/rule-rows.ts";

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../shared/domain/dates.ts";
 import { wantedWords } from "../../shared/domain/search/wanted-words.ts";
-import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../shared/ipc/questions/item-list.ts";
 import { succeed, type Result } from "../../shared/result.ts";
 import { loadFolding } from "../search/spelling.ts";
 import { bringIndexUpToDate } from "../search/write-index.ts";

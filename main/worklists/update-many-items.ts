@@ -1,5 +1,5 @@
 import type { InputOf } from "../../shared/ipc/contract.ts";
-import type { LinesUpdated, RefusedLine } from "../../shared/ipc/questions/items.ts";
+import type { LinesUpdated, RefusedLine } from "../../shared/ipc/questions/item-lines.ts";
 import { fail, succeed, type Result } from "../../shared/result.ts";
 import type { UseCase, UseCaseContext } from "../engine/use-case.ts";
 import type { ReadableDb } from "../store/handles.ts";

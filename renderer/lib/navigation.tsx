@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from "react";
 import type { InputOf } from "../../shared/ipc/contract.ts";
-import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../shared/ipc/questions/item-list.ts";
 import { useWorkingYear } from "./working-year.tsx";
 
 /** The pages of the window, in the order of the rail. */

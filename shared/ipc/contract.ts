@@ -9,11 +9,14 @@ import { formQuestions } from "./questions/forms.ts";
 import { historyQuestions } from "./questions/history.ts";
 import { indicatorQuestions } from "./questions/indicators.ts";
 import { inspectionQuestions } from "./questions/inspect.ts";
+import { itemLineQuestions } from "./questions/item-lines.ts";
+import { itemListQuestions } from "./questions/item-list.ts";
 import { itemQuestions } from "./questions/items.ts";
 import { manyItemQuestions } from "./questions/many-items.ts";
 import { overviewQuestions } from "./questions/overview.ts";
 import { ownColumnQuestions } from "./questions/own-columns.ts";
 import { problemQuestions } from "./questions/problems.ts";
+import { progressQuestions } from "./questions/progress.ts";
 import { reportQuestions } from "./questions/reports.ts";
 import { snapshotQuestions } from "./questions/snapshots.ts";
 import { sourceQuestions } from "./questions/sources.ts";
@@ -29,9 +32,12 @@ import type { Result } from "../result.ts";
 /** Questions that the engine answers from the store. */
 export const engineQuestions = {
   ...yearQuestions,
+  ...itemListQuestions,
   ...itemQuestions,
+  ...itemLineQuestions,
   ...manyItemQuestions,
   ...ownColumnQuestions,
+  ...progressQuestions,
   ...problemQuestions,
   ...worklistQuestions,
   ...fieldQuestions,

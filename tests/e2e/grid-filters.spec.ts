@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { completionRate } from "../../shared/domain/pace.ts";
 import { moneyInWan, sumMoney } from "../../shared/domain/money.ts";
-import type { ItemRow } from "../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../shared/ipc/questions/item-list.ts";
 import { goTo } from "./support/desk.ts";
 import { columnPanel, columnTexts, gridField, pointAt, storedRows } from "./support/grid.ts";
 import { isWiderThanWindow, seriousFaults } from "./support/looks.ts";

@@ -18,7 +18,7 @@ import {
 } from "../../shared/ipc/questions/column-conditions.ts";
 import type { ReadableDb } from "../../main/store/handles.ts";
 import { lampKeysFor } from "../../main/worklists/items-by-rule.ts";
-import { itemGroupings, itemSortKeys, type ItemFilter } from "../../shared/ipc/questions/items.ts";
+import { itemGroupings, itemSortKeys, type ItemFilter } from "../../shared/ipc/questions/item-list.ts";
 import {
   aCitation,
   aDate,

@@ -12,7 +12,7 @@ import { readYear } from "../../main/store/years.ts";
 import { isoDate } from "../../shared/domain/dates.ts";
 import { itemPhases, itemStatuses } from "../../shared/domain/item.ts";
 import { itemAt } from "../../shared/domain/state-at.ts";
-import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../shared/ipc/questions/item-list.ts";
 import { fillStore } from "../support/fill-store.ts";
 import { randomYear } from "../support/random-year.ts";
 import { withTempStore } from "../support/temp-store.ts";

@@ -8,7 +8,7 @@ import { completionRate, paceDifference } from "../../shared/domain/pace.ts";
 import { itemAt } from "../../shared/domain/state-at.ts";
 import type { InputOf } from "../../shared/ipc/contract.ts";
 import type { ColumnCondition } from "../../shared/ipc/questions/column-conditions.ts";
-import type { ItemFilter, ItemGrouping, ItemSums, ItemTotals } from "../../shared/ipc/questions/items.ts";
+import type { ItemFilter, ItemGrouping, ItemSums, ItemTotals } from "../../shared/ipc/questions/item-list.ts";
 import { sortKey } from "../../main/store/sort-key.ts";
 import type { StandingRow } from "../../main/store/item-pages.ts";
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Item } from "../../shared/domain/item.ts";
 import { isoDate } from "../../shared/domain/dates.ts";
 import type { InputOf } from "../../shared/ipc/contract.ts";
-import type { ItemFilter } from "../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../shared/ipc/questions/item-list.ts";
 import { listProblemsOfYear } from "../../main/store/item-problems.ts";
 import { aDesk, type Desk } from "./desk.ts";
 import { addItem, aYearWithList } from "./desk-year.ts";

@@ -2,7 +2,7 @@ import { FullscreenExitOutlined, FullscreenOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { listColumnLabel } from "../../../shared/exchange/grid/list-columns.ts";
-import { itemGroupings, type ItemGrouping } from "../../../shared/ipc/questions/items.ts";
+import { itemGroupings, type ItemGrouping } from "../../../shared/ipc/questions/item-list.ts";
 import { MenuItem } from "../../components/MenuItem.tsx";
 import { PanelButton } from "../../components/PanelButton.tsx";
 import { ColumnsMenu } from "./columns/ColumnsMenu.tsx";

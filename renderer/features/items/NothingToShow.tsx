@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
-import type { ItemFilter } from "../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../shared/ipc/questions/item-list.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { conditionsOf } from "./filter/filter-in-words.ts";
 

@@ -3,7 +3,7 @@ import { Button } from "antd";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { Item } from "../../../shared/domain/item.ts";
 import type { Catalog } from "../../../shared/ipc/questions/catalog.ts";
-import type { ItemRow } from "../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../shared/ipc/questions/item-list.ts";
 import { ErrorState } from "../../components/ErrorState.tsx";
 import { LoadingState } from "../../components/LoadingState.tsx";
 import { errorOf } from "../../lib/app-failure.ts";

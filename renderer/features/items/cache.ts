@@ -8,7 +8,8 @@ import { moneyFromFen, type Money } from "../../../shared/domain/money.ts";
 import type { ItemProblem } from "../../../shared/domain/problems/item-problem.ts";
 import { standingOf } from "../../../shared/domain/standing.ts";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
-import type { ItemDetail, ItemPage, ItemRow, ItemSums, ItemTotals } from "../../../shared/ipc/questions/items.ts";
+import type { ItemDetail } from "../../../shared/ipc/questions/items.ts";
+import type { ItemPage, ItemRow, ItemSums, ItemTotals } from "../../../shared/ipc/questions/item-list.ts";
 import { markYearsStale } from "../../lib/query-client.ts";
 
 /** The record with an item as the store now holds it; its lamp follows from the same rule as in the store. */

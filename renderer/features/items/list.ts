@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../../shared/domain/dates.ts";
-import type { ItemFilter, ItemGroup, ItemGrouping, ItemRow } from "../../../shared/ipc/questions/items.ts";
+import type { ItemFilter, ItemGroup, ItemGrouping, ItemRow } from "../../../shared/ipc/questions/item-list.ts";
 import type { ItemSort } from "../../lib/navigation.tsx";
 
 /** Which rows, in which order and in which groups. */

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-q
 import { useState } from "react";
 import type { IsoDate } from "../../../shared/domain/dates.ts";
 import type { OwnField } from "../../../shared/domain/own-field.ts";
-import type { ItemGroup, ItemTotals } from "../../../shared/ipc/questions/items.ts";
+import type { ItemGroup, ItemTotals } from "../../../shared/ipc/questions/item-list.ts";
 import { questionQuery } from "../../lib/query-client.ts";
 import { chunkSize, type Chunk, type ItemList } from "./list.ts";
 

@@ -1,5 +1,5 @@
 import type { Catalog } from "../../../shared/ipc/questions/catalog.ts";
-import type { ItemFilter } from "../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../shared/ipc/questions/item-list.ts";
 import { itemShelf, newItem } from "./panel/item-shelf.ts";
 import type { OpenRecord } from "./use-desk.ts";
 

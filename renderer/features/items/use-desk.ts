@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Item } from "../../../shared/domain/item.ts";
-import type { ItemFilter, ItemGrouping } from "../../../shared/ipc/questions/items.ts";
+import type { ItemFilter, ItemGrouping } from "../../../shared/ipc/questions/item-list.ts";
 import { useNavigation, type ItemSort } from "../../lib/navigation.tsx";
 
 /** Which field has the focus when a record opens: one of the item, or of the progress entry named; null leaves the focus in the list. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { ItemGroup, ItemGrouping } from "../../../shared/ipc/questions/items.ts";
+import type { ItemGroup, ItemGrouping } from "../../../shared/ipc/questions/item-list.ts";
 
 type Value = ItemGroup["value"];
 

@@ -2,7 +2,7 @@ import { App } from "antd";
 import { useMemo, useRef, useState } from "react";
 import { completedChoice, sameChoice, usualColumns } from "../../../shared/exchange/grid/list-columns.ts";
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
-import { mostRowsAtOnce } from "../../../shared/ipc/questions/items.ts";
+import { mostRowsAtOnce } from "../../../shared/ipc/questions/item-lines.ts";
 import type { ViewContent } from "../../../shared/ipc/questions/views.ts";
 import { errorOf } from "../../lib/app-failure.ts";
 import { frozenInWords } from "../../lib/frozen-words.ts";

@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient, type QueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import type { ItemGroup, ItemPage, ItemRow } from "../../../shared/ipc/questions/items.ts";
+import type { ItemGroup, ItemPage, ItemRow } from "../../../shared/ipc/questions/item-list.ts";
 import {
   chunksAtEnds,
   chunksBeside,

@@ -1,4 +1,4 @@
-import type { ItemFilter, ItemTotals } from "../../../shared/ipc/questions/items.ts";
+import type { ItemFilter, ItemTotals } from "../../../shared/ipc/questions/item-list.ts";
 import type { Money } from "../../../shared/domain/money.ts";
 import { useFootLine } from "../../lib/foot-line.ts";
 import { countInTable, moneyInTable } from "../../lib/format.ts";

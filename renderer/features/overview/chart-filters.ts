@@ -2,7 +2,7 @@ import type { ChartSpec } from "../../../shared/charts/chart-spec.ts";
 import { withoutField } from "../../../shared/domain/aggregate.ts";
 import { itemKinds } from "../../../shared/domain/item.ts";
 import { kindLabels } from "../../../shared/domain/labels.ts";
-import type { ItemFilter } from "../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../shared/ipc/questions/item-list.ts";
 
 /** The rows behind a field's column; items without a field stand under 其他, together with those of a field of that name. */
 export function fieldFilter(field: string | undefined): ItemFilter {

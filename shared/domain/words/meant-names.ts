@@ -1,5 +1,5 @@
 import type { FigureFilter } from "../draft/figure-source.ts";
-import type { ItemFilter } from "../../ipc/questions/items.ts";
+import type { ItemFilter } from "../../ipc/questions/item-list.ts";
 
 /** What names that have changed since mean now: kept filters name places, units and fields as they were called then. */
 export interface MeantNames {

@@ -7,7 +7,7 @@ import type { PlannedProblem } from "../../exchange/problem-rows/problem-plan.ts
 import type { ProblemNote } from "../../exchange/problem-rows/problem-row.ts";
 import type { CellProblem, DroppedRow, ProblemKind } from "../../exchange/problems.ts";
 import { fileGrant, id, isoDate, name, optionalName, revision, taskId, text, year } from "../fields.ts";
-import { itemFilter, itemSort } from "./items.ts";
+import { itemFilter, itemSort } from "./item-list.ts";
 import { longestOwnChoice, mostOwnChoices, mostOwnColumns, type OwnColumnDraft } from "../../domain/own-column.ts";
 import { ownColumnDraft, ownFieldName } from "./own-columns.ts";
 import { question } from "../question.ts";

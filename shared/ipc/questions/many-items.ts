@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { AppError } from "../../errors.ts";
 import { id, isoDate, taskId, year } from "../fields.ts";
 import { question } from "../question.ts";
-import { itemChanges, itemFilter, itemGroup, itemSort, lineChange, lineFigures, mostRowsAtOnce } from "./items.ts";
+import { lineChange, lineFigures } from "./item-lines.ts";
+import { itemFilter, itemGroup, itemSort } from "./item-list.ts";
+import { itemChanges } from "./items.ts";
 
 /** Rows that follow each other in a list, or in one group of it; the first and the last as the person saw them. */
 const run = z.strictObject({
@@ -48,16 +50,6 @@ export interface LinesWritten {
   readonly refused: readonly RefusedRow[];
 }
 
-/** What one new line of the list says: its name, and what else is known. Figures go into an entry of the cut-off date. */
-const newLine = z.strictObject({ changes: itemChanges, figures: lineFigures });
-export type NewLine = z.infer<typeof newLine>;
-
-/** The items that were added; or, where lines stand in the way, why, and none was. `line` counts from 0. */
-export interface LinesAdded {
-  readonly ids: readonly string[];
-  readonly refused: readonly { readonly line: number; readonly error: AppError }[];
-}
-
 /** Acts on more rows than a window holds: each is one step, reports its progress and can be cancelled. */
 export const manyItemQuestions = {
   /** Gives fields the same values in all rows. With `acceptValid` the rows that cannot be changed stay as they are. */
@@ -75,15 +67,6 @@ export const manyItemQuestions = {
   /** Answers the step that undoing takes back. */
   "items:deleteRows": question<{ readonly deleted: number; readonly stepId: string }>()(
     z.strictObject({ taskId, year, asOf: isoDate, rows: rowsOfList }),
-  ),
-  /** Adds items to a list in one step, all or none. */
-  "items:createMany": question<LinesAdded>()(
-    z.strictObject({
-      year,
-      asOf: isoDate,
-      worklistId: id,
-      lines: z.array(newLine).min(1).max(mostRowsAtOnce, `一次最多新增${mostRowsAtOnce}条事项`),
-    }),
   ),
   /** Changes lines as `items:updateMany` does, but more of them and without answering them. */
   "items:updateLines": question<LinesWritten>()(

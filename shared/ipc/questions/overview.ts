@@ -5,7 +5,7 @@ import type { Decimal } from "../../domain/decimal.ts";
 import type { ItemStatus } from "../../domain/item.ts";
 import type { Money } from "../../domain/money.ts";
 import { isoDate, year } from "../fields.ts";
-import type { ItemRow } from "./items.ts";
+import type { ItemRow } from "./item-list.ts";
 import { question } from "../question.ts";
 
 /** What the first page shows for a year at a cut-off date. Percentages are rounded to one digit, last of all. */

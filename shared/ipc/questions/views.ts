@@ -3,7 +3,7 @@ import type { Stored } from "../../domain/item.ts";
 import { listColumns, type ColumnChoice } from "../../exchange/grid/list-columns.ts";
 import { id, name, revision, year } from "../fields.ts";
 import { question } from "../question.ts";
-import { itemFilter, itemGrouping, itemSort } from "./items.ts";
+import { itemFilter, itemGrouping, itemSort } from "./item-list.ts";
 import { ownFieldName } from "./own-columns.ts";
 
 const column = z.union([z.enum(listColumns), ownFieldName]);

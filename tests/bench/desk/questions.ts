@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { startEngine, type Engine } from "../../../main/engine/engine-client.ts";
 import { isoDate } from "../../../shared/domain/dates.ts";
 import type { EngineQuestionName, InputOf, OutputOf } from "../../../shared/ipc/contract.ts";
-import type { ItemFilter } from "../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../shared/ipc/questions/item-list.ts";
 import { median, p95 } from "../median.ts";
 import { openBareSql, type BareSql } from "./bare-sql.ts";
 import { computingOf, figureOf, inTurns, type Figure, type PairTimes, type Took } from "./figure.ts";

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { ItemRow } from "../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../shared/ipc/questions/item-list.ts";
 
 /** The field that has the focus while the list is used. */
 export function gridField(page: Page): Locator {

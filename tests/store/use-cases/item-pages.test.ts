@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "../../../shared/domain/dates.ts";
-import type { ItemFilter } from "../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../shared/ipc/questions/item-list.ts";
 import { aDesk } from "../../support/desk.ts";
 import { addItem, aYearWithList, report } from "../../support/desk-year.ts";
 import { on, wan } from "../../support/rows.ts";

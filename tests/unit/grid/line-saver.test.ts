@@ -5,7 +5,8 @@ import { cellDrafts } from "../../../renderer/features/items/grid/cell-drafts.ts
 import { standingOf } from "../../../shared/domain/standing.ts";
 import type { Item } from "../../../shared/domain/item.ts";
 import type { CellField } from "../../../shared/exchange/grid/cell-field.ts";
-import type { ItemRow, LinesUpdated } from "../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../shared/ipc/questions/item-list.ts";
+import type { LinesUpdated } from "../../../shared/ipc/questions/item-lines.ts";
 import { aDate, anItem } from "../../support/builders.ts";
 
 function aRow(given: Partial<Item> = {}): ItemRow {

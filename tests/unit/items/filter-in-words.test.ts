@@ -5,7 +5,7 @@ import {
   without,
   withValues,
 } from "../../../renderer/features/items/filter/filter-in-words.ts";
-import type { ItemFilter } from "../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../shared/ipc/questions/item-list.ts";
 
 const filter: ItemFilter = {
   text: "高速",

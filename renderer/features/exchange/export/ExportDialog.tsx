@@ -4,7 +4,7 @@ import { dateInWords } from "../../../../shared/domain/dates.ts";
 import type { AppError } from "../../../../shared/errors.ts";
 import type { WorkbookField } from "../../../../shared/exchange/import-fields.ts";
 import type { InputOf } from "../../../../shared/ipc/contract.ts";
-import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../../shared/ipc/questions/item-list.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { ErrorState } from "../../../components/ErrorState.tsx";
 import { TaskBar } from "../../../components/TaskBar.tsx";

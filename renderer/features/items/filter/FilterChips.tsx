@@ -1,6 +1,6 @@
 import { Button, Tag } from "antd";
 import type { ReactNode } from "react";
-import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../../shared/ipc/questions/item-list.ts";
 import { conditionsOf } from "./filter-in-words.ts";
 
 interface FilterChipsProps {

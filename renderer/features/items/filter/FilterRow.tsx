@@ -3,7 +3,7 @@ import { itemStatuses } from "../../../../shared/domain/item.ts";
 import { lampLabels, statusLabels } from "../../../../shared/domain/labels.ts";
 import { lamps } from "../../../../shared/domain/pace.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
-import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../../shared/ipc/questions/item-list.ts";
 import { Lamp } from "../../../components/Lamp.tsx";
 import { withValues } from "./filter-in-words.ts";
 import { FilterSelect } from "./FilterSelect.tsx";

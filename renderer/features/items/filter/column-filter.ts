@@ -18,7 +18,7 @@ import {
 import type { OwnCondition } from "../../../../shared/ipc/questions/own-columns.ts";
 import { sharedOwnColumns } from "../../../../shared/domain/own-column.ts";
 import { isOwnField, type OwnField } from "../../../../shared/domain/own-field.ts";
-import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../../shared/ipc/questions/item-list.ts";
 import { withColumn, withCondition, withValues } from "./filter-in-words.ts";
 
 /** One value that a column can be narrowed to; null for cells without one. */

@@ -3,7 +3,7 @@ import { listColumnLabel } from "../../../../shared/exchange/grid/list-columns.t
 import { percentColumns, type ColumnCondition } from "../../../../shared/ipc/questions/column-conditions.ts";
 import type { OwnCondition } from "../../../../shared/ipc/questions/own-columns.ts";
 import { isOwnField, ownName, type OwnField } from "../../../../shared/domain/own-field.ts";
-import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../../shared/ipc/questions/item-list.ts";
 import { moneyInTable } from "../../../lib/format.ts";
 import { kindLabels, lampLabels, paceLabels, phaseLabels, statusLabels } from "../../../../shared/domain/labels.ts";
 

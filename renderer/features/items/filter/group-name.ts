@@ -1,5 +1,5 @@
 import { kindLabels, phaseLabels, statusLabels } from "../../../../shared/domain/labels.ts";
-import type { ItemGroup, ItemGrouping } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemGroup, ItemGrouping } from "../../../../shared/ipc/questions/item-list.ts";
 import { notGiven } from "./filter-in-words.ts";
 
 const words: Readonly<Partial<Record<ItemGrouping, Readonly<Record<string, string>>>>> = {

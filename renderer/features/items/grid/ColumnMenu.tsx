@@ -9,7 +9,7 @@ import {
   type ListColumn,
 } from "../../../../shared/exchange/grid/list-columns.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
-import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../../shared/ipc/questions/item-list.ts";
 import { MenuItem } from "../../../components/MenuItem.tsx";
 import { Panel } from "../../../components/Panel.tsx";
 import type { ItemSort } from "../../../lib/navigation.tsx";

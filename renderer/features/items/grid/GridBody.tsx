@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CellRange } from "../../../../shared/exchange/grid/fit-block.ts";
-import type { ItemGroup, ItemGrouping, ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemGroup, ItemGrouping, ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import type { RowRange } from "../list.ts";
 import type { ListRows } from "../use-list-rows.ts";
 import { GridRow } from "./GridRow.tsx";

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { ItemTotals } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemTotals } from "../../../../shared/ipc/questions/item-list.ts";
 import { countInTable } from "../../../lib/format.ts";
 import type { GridLayout } from "./layout.ts";
 import { SumCells } from "./SumCells.tsx";

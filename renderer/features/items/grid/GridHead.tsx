@@ -1,7 +1,7 @@
 import { CaretDownFilled, CaretUpFilled, DownOutlined, FilterFilled } from "@ant-design/icons";
 import { memo, type ReactNode } from "react";
 import type { ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
-import type { ItemFilter } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemFilter } from "../../../../shared/ipc/questions/item-list.ts";
 import type { ItemSort } from "../../../lib/navigation.tsx";
 import { isFiltered } from "../filter/column-filter.ts";
 import type { GridLayout, PlacedColumn } from "./layout.ts";

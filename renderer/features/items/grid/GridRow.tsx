@@ -1,6 +1,6 @@
 import { ExportOutlined } from "@ant-design/icons";
 import { memo, useSyncExternalStore, type CSSProperties, type ReactNode } from "react";
-import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import { absent } from "../../../lib/format.ts";
 import { cellDrafts, type CellDraft } from "./cell-drafts.ts";
 import type { GridLayout, PlacedColumn } from "./layout.ts";

@@ -1,7 +1,7 @@
 import { DownOutlined, RightOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import { listColumnLabel } from "../../../../shared/exchange/grid/list-columns.ts";
-import type { ItemGroup, ItemGrouping } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemGroup, ItemGrouping } from "../../../../shared/ipc/questions/item-list.ts";
 import { countInTable } from "../../../lib/format.ts";
 import { groupName } from "../filter/group-name.ts";
 import type { GridLayout } from "./layout.ts";

@@ -11,7 +11,7 @@ import {
 } from "react";
 import type { ColumnChoice, ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
-import type { ItemFilter, ItemGroup, ItemTotals } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemFilter, ItemGroup, ItemTotals } from "../../../../shared/ipc/questions/item-list.ts";
 import type { ItemSort } from "../../../lib/navigation.tsx";
 import { useStableActs } from "../../../lib/use-stable.ts";
 import { useWidth } from "../../../lib/use-width.ts";

@@ -1,6 +1,6 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { memo, useSyncExternalStore, type ReactNode } from "react";
-import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import { cellDrafts, type CellDraft } from "./cell-drafts.ts";
 import { cellId } from "./GridRow.tsx";
 import type { GridLayout, PlacedColumn } from "./layout.ts";

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import type { ItemSums } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemSums } from "../../../../shared/ipc/questions/item-list.ts";
 import type { GridLayout, PlacedColumn } from "./layout.ts";
 import { isSummed, sumInColumn } from "./sum-cells.ts";
 import "./grid-sums.css";

@@ -3,7 +3,7 @@ import { itemKinds, itemPhases, itemStatuses } from "../../../../shared/domain/i
 import { kindLabels, phaseLabels, statusLabels } from "../../../../shared/domain/labels.ts";
 import { sharedOwnColumns, type OwnColumn } from "../../../../shared/domain/own-column.ts";
 import { isOwnField, type OwnField } from "../../../../shared/domain/own-field.ts";
-import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import { ownColumnOf } from "../own-columns/own-of-list.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
 import type { WordFit } from "../../../lib/word-fit.ts";

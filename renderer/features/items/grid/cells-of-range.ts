@@ -13,7 +13,7 @@ import {
 import { sameValue } from "../../../lib/saving/clash.ts";
 import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import { ownColumnOf } from "../own-columns/own-of-list.ts";
-import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import type { GridColumn } from "./columns.tsx";
 import { valueOf, type CellEdit } from "./line-saver.ts";
 

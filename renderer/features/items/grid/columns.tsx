@@ -8,7 +8,7 @@ import { stateNotes } from "../../../../shared/domain/state-in-words.ts";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
 import { textOfCell } from "../../../../shared/exchange/grid/cell-text.ts";
 import { listColumnLabel, type ListColumn, type ProgramColumn } from "../../../../shared/exchange/grid/list-columns.ts";
-import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import { Lamp } from "../../../components/Lamp.tsx";
 import { absent, groupThousands } from "../../../lib/format.ts";
 import type { ItemSort } from "../../../lib/navigation.tsx";

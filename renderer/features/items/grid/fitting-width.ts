@@ -1,4 +1,4 @@
-import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import type { GridColumn } from "./columns.tsx";
 
 /** Room beside the words of a cell and of a head (with its sign), in px. */

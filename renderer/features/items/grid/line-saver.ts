@@ -2,7 +2,8 @@ import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
 import { isOwnField } from "../../../../shared/domain/own-field.ts";
 import { together, type CellChange } from "../../../../shared/exchange/grid/read-cell.ts";
 import type { InputOf, OutputOf } from "../../../../shared/ipc/contract.ts";
-import type { ItemRow, RefusedLine } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
+import type { RefusedLine } from "../../../../shared/ipc/questions/item-lines.ts";
 import { sendableChanges } from "../../../lib/item-changes.ts";
 import { sameValue } from "../../../lib/saving/clash.ts";
 

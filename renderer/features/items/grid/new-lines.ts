@@ -1,4 +1,4 @@
-import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import type { IsoDate } from "../../../../shared/domain/dates.ts";
 import { standingOf } from "../../../../shared/domain/standing.ts";
 import { SharedValue } from "../../../lib/shared-value.ts";

@@ -1,6 +1,6 @@
 import { sumMoney, type Money } from "../../../../shared/domain/money.ts";
 import type { CellRange } from "../../../../shared/exchange/grid/fit-block.ts";
-import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import { countInTable, moneyInTable } from "../../../lib/format.ts";
 import type { GridColumn } from "./columns.tsx";
 import type { RowRange } from "../list.ts";

@@ -1,7 +1,7 @@
 import { completionRate } from "../../../../shared/domain/pace.ts";
 import { isOwnField } from "../../../../shared/domain/own-field.ts";
 import type { ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
-import type { ItemSums } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemSums } from "../../../../shared/ipc/questions/item-list.ts";
 import { groupThousands, moneyInTable } from "../../../lib/format.ts";
 
 /** What a row of sums shows in a column: amounts in 万元, 完成率 as sum by sum; nothing where nobody has filled anything in. */

@@ -4,7 +4,7 @@ import { textOfCell } from "../../../../shared/exchange/grid/cell-text.ts";
 import { readTypedCell } from "../../../../shared/exchange/grid/read-cell.ts";
 import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import { ownColumnOf } from "../own-columns/own-of-list.ts";
-import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import { cellDrafts } from "./cell-drafts.ts";
 import type { CellChoices } from "./cell-choices.ts";
 import type { CellEdit } from "./line-saver.ts";

@@ -4,7 +4,7 @@ import { cellFieldLabel, isFigure } from "../../../../shared/exchange/grid/cell-
 import { textOfCell } from "../../../../shared/exchange/grid/cell-text.ts";
 import type { AppError } from "../../../../shared/errors.ts";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
-import type { RefusedLine } from "../../../../shared/ipc/questions/items.ts";
+import type { RefusedLine } from "../../../../shared/ipc/questions/item-lines.ts";
 import { AppFailure, errorOf } from "../../../lib/app-failure.ts";
 import { ask } from "../../../lib/ask.ts";
 import { refusedInWords } from "../../../lib/refusal-in-words.ts";

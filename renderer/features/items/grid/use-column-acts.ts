@@ -7,7 +7,7 @@ import {
   type ColumnChoice,
   type ListColumn,
 } from "../../../../shared/exchange/grid/list-columns.ts";
-import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import { gridColumn } from "./columns.tsx";
 import { fittingWidth } from "./fitting-width.ts";
 import { layoutOf, type GridLayout, type GridRoom } from "./layout.ts";

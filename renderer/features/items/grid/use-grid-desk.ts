@@ -6,7 +6,7 @@ import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import { registerFlush } from "../../../lib/save-state.ts";
 import { useWorkingYear } from "../../../lib/working-year.tsx";
 import type { ListColumn } from "../../../../shared/exchange/grid/list-columns.ts";
-import type { ItemGroup, ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemGroup, ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import type { ItemList, RowRange } from "../list.ts";
 import type { ListRows } from "../use-list-rows.ts";
 import { choicesOf } from "./cell-choices.ts";

@@ -3,7 +3,7 @@ import { App } from "antd";
 import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
-import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import { AppFailure, errorOf } from "../../../lib/app-failure.ts";
 import { ask } from "../../../lib/ask.ts";
 import { quoted } from "../../../lib/format.ts";

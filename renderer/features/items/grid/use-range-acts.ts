@@ -11,7 +11,8 @@ import {
   type ReadCell,
 } from "../../../../shared/exchange/grid/read-cell.ts";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
-import { mostRowsAtOnce, type ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import { mostRowsAtOnce } from "../../../../shared/ipc/questions/item-lines.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import { mostLinesPasted } from "../../../../shared/ipc/questions/many-items.ts";
 import { errorOf } from "../../../lib/app-failure.ts";
 import { countInTable } from "../../../lib/format.ts";

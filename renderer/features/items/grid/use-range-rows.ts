@@ -1,7 +1,7 @@
 import { useQueries, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { CellRange } from "../../../../shared/exchange/grid/fit-block.ts";
-import type { ItemPage, ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemPage, ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import { chunksBetween, type Chunk, type ItemList, type ListPart } from "../list.ts";
 import { questionQuery } from "../../../lib/query-client.ts";
 import { chunkQuestion } from "../queries.ts";

@@ -5,7 +5,8 @@ import { readTypedCell, type ReadCell } from "../../../../shared/exchange/grid/r
 import { listColumnLabel } from "../../../../shared/exchange/grid/list-columns.ts";
 import { errorInWords } from "../../../../shared/errors/error-in-words.ts";
 import type { Catalog } from "../../../../shared/ipc/questions/catalog.ts";
-import { mostRowsAtOnce, type ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import { mostRowsAtOnce } from "../../../../shared/ipc/questions/item-lines.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { errorOf } from "../../../lib/app-failure.ts";
 import { useWordFit } from "../../../lib/word-fit.ts";

@@ -4,7 +4,7 @@ import { usualColumns } from "../../../../shared/exchange/grid/list-columns.ts";
 import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import { isOwnField, type OwnField } from "../../../../shared/domain/own-field.ts";
 import { ownColumnOf } from "../own-columns/own-of-list.ts";
-import type { ItemRow } from "../../../../shared/ipc/questions/items.ts";
+import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
 import { gridColumn } from "../grid/columns.tsx";
 import { changesCell } from "../grid/cells-of-range.ts";
 import type { CellEdit } from "../grid/line-saver.ts";
