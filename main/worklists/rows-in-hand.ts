@@ -33,14 +33,17 @@ export function rowsInHand(
     if (cancelled()) return fail({ kind: "cancelled" });
     progress(0, `核对所选的行，已核对${ids.size}行`);
     const ofGroup = readItemIds(db, { year, asOf, filter, sort, lampKeys, group: runs[0]?.group });
-    for (const { offset, count, firstId, lastId } of runs) {
-      const found = ofGroup.slice(offset, offset + count);
-      // Rows that came, went or moved since show at the ends: what lies between follows from the same order.
-      if (found.length !== count || found[0] !== firstId || found.at(-1) !== lastId) {
-        return fail({ kind: "report-data-changed", year, revision: open.value.revision });
-      }
+    for (const run of runs) {
+      const found = ofGroup.slice(run.offset, run.offset + run.count);
+      if (!isAsSeen(found, run)) return fail({ kind: "report-data-changed", year, revision: open.value.revision });
       for (const id of found) ids.add(id);
     }
   }
   return succeed([...ids]);
+}
+
+/** The ends alone would not tell: a row inside may have changed places with one that nobody picked. */
+function isAsSeen(found: readonly string[], { count, seen }: RowsOfList["runs"][number]): boolean {
+  const ids = new Set(found);
+  return found.length === count && seen.every((id) => ids.has(id));
 }

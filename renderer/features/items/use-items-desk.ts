@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { useMemo, useRef, useState } from "react";
 import { completedChoice, sameChoice, usualColumns } from "../../../shared/exchange/grid/list-columns.ts";
@@ -58,6 +59,7 @@ export function useItemsDesk(focusList: () => void) {
   const [managingOwn, setManagingOwn] = useState(false);
   const gridActs = useRef<GridActs>(null);
   const loadRows = useLoadRows(list, rows.parts);
+  const client = useQueryClient();
   const { message } = App.useApp();
 
   const add = () => {
@@ -92,7 +94,7 @@ export function useItemsDesk(focusList: () => void) {
         await saves.flushAll();
         const top = selectedRows[0]?.first ?? 0;
         const [uppermost] = await loadRows(top, top);
-        const many = await runsOfRows(list, rows.parts, selectedRows, loadRows);
+        const many = await runsOfRows(client, list, rows.parts, selectedRows);
         return deletion.removeRows(list, many, uppermost?.item.title ?? "");
       }
       const read = await Promise.all(selectedRows.map((range) => loadRows(range.first, range.last)));

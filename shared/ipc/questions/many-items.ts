@@ -6,13 +6,18 @@ import { lineChange, lineFigures } from "./item-lines.ts";
 import { itemFilter, itemGroup, itemSort } from "./item-list.ts";
 import { itemChanges } from "./items.ts";
 
-/** Rows that follow each other in a list, or in one group of it; the first and the last as the person saw them. */
+/** Of a run: what a window holds of a list, and both ends. */
+const mostSeen = 100_000;
+
+/**
+ * Rows that follow each other in a list, or in one group of it. `seen` are those of them that the person saw, the first and the
+ * last among them: they must still be in the run. What lies between without having been seen follows from the order.
+ */
 const run = z.strictObject({
   group: itemGroup.optional(),
   offset: z.int().min(0),
   count: z.int().min(1),
-  firstId: id,
-  lastId: id,
+  seen: z.array(id).max(mostSeen),
 });
 
 /** Rows of a list by their places: any number of them, without naming each. */

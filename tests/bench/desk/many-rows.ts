@@ -59,6 +59,6 @@ async function allRows(engine: Engine) {
   const page = { year, asOf, filter: {}, sort: null, limit: 1 };
   const { rows, total } = await surely(engine, "items:page", { ...page, offset: 0 });
   const { rows: lastRows } = await surely(engine, "items:page", { ...page, offset: total - 1 });
-  const [firstId = "", lastId = ""] = [...rows, ...lastRows].map(({ item }) => item.id);
-  return { filter: {}, sort: null, runs: [{ offset: 0, count: total, firstId, lastId }] };
+  const seen = [...rows, ...lastRows].map(({ item }) => item.id);
+  return { filter: {}, sort: null, runs: [{ offset: 0, count: total, seen }] };
 }

@@ -22,9 +22,14 @@ async function aList() {
   const rows = (count = ids.length, offset = 0): RowsOfList => ({
     filter: {},
     sort: null,
-    runs: [{ offset, count, firstId: ids[offset] ?? "", lastId: ids[offset + count - 1] ?? "" }],
+    runs: [aRun(ids.slice(offset, offset + count), offset)],
   });
   return { desk, ids, rows };
+}
+
+/** Rows that follow each other, all of them seen. */
+function aRun(ids: readonly string[], offset = 0) {
+  return { offset, count: ids.length, seen: [...ids] };
 }
 
 function change(desk: Desk, rows: RowsOfList, changes: object, more: object = {}) {
@@ -66,10 +71,7 @@ test("an item that stands in several groups is changed once", async () => {
   const { desk, ids } = await aList();
   const run = (value: string, last: number) => ({
     group: { by: "parties", value },
-    offset: 0,
-    count: last + 1,
-    firstId: ids[0],
-    lastId: ids[last],
+    ...aRun(ids.slice(0, last + 1)),
   });
   const request = { filter: {}, sort: null, runs: [run("内江市", 3), run("荣昌区", 3), run("自贡市", 0)] };
   expect(await desk.ask("items:changeRows", changeOf(request))).toMatchObject({ value: { changed: 4 } });
@@ -89,7 +91,7 @@ function changeOf(rows: unknown) {
 
 test("rows picked here and there are those that stand at their places, in the order of the list", async () => {
   const { desk, ids } = await aList();
-  const run = (offset: number) => ({ offset, count: 1, firstId: ids[offset], lastId: ids[offset] });
+  const run = (offset: number) => aRun(ids.slice(offset, offset + 1), offset);
   const picked = (...places: readonly number[]) => ({ filter: {}, sort: null, runs: places.map(run) });
   expect(await desk.ask("items:changeRows", changeOf(picked(3, 1)))).toMatchObject({ value: { changed: 2 } });
   expect((await shown(desk)).map(([, status]) => status === "completed")).toEqual([false, true, false, true]);
@@ -123,6 +125,43 @@ test("rows that have moved since they were seen, or an archived year, keep every
   expect(await desk.ask("items:deleteRows", { taskId: testId(), year: 2021, asOf, rows: seen })).toMatchObject(moved);
   archive(desk, 2021);
   expect(await change(desk, rows(3), { status: "completed" })).toMatchObject({ error: { kind: "year-archived" } });
+});
+
+test("a row inside that changed places with one that was not picked is noticed, though the ends and the number are the same", async () => {
+  const desk = aDesk();
+  const { list } = await aYearWithList(desk);
+  const planned: Record<string, string> = { 高铁: "50", 机场: "40", 港口: "30", 公路: "20", 园区: "10" };
+  const ids: Record<string, string> = {};
+  for (const title of Object.keys(planned)) {
+    ids[title] = (await addItem(desk, list, { title, plannedThisYear: wan(planned[title] ?? "") })).id;
+  }
+  const topFour = ["高铁", "机场", "港口", "公路"].map((title) => ids[title] ?? "");
+  const seen = { filter: {}, sort: { by: "plannedThisYear", descending: true }, runs: [aRun(topFour)] } as const;
+  const plan = (title: string, amount: string) =>
+    desk.get("items:update", { id: ids[title] ?? "", basedOn: 1, changes: { plannedThisYear: wan(amount) } });
+  await plan("港口", "5");
+  await plan("园区", "35");
+  const before = await shown(desk);
+  const rows = { ...seen, runs: [...seen.runs] };
+  expect(await change(desk, rows, { status: "completed" })).toMatchObject({ error: { kind: "report-data-changed" } });
+  expect(await desk.ask("items:deleteRows", { taskId: testId(), year: 2021, asOf, rows })).toMatchObject({
+    error: { kind: "report-data-changed" },
+  });
+  expect(await shown(desk)).toEqual(before);
+  const now = ["高铁", "机场", "园区", "公路"].map((title) => ids[title] ?? "");
+  expect(await change(desk, { ...rows, runs: [aRun(now)] }, { status: "completed" })).toMatchObject({
+    value: { changed: 4 },
+  });
+});
+
+test("of rows that nobody saw, and of rows that only changed their order, the places say which they are", async () => {
+  const { desk, ids } = await aList();
+  const rows: RowsOfList = {
+    filter: {},
+    sort: null,
+    runs: [{ offset: 0, count: 4, seen: [ids[3] ?? "", ids[0] ?? ""] }],
+  };
+  expect(await change(desk, rows, { status: "completed" })).toMatchObject({ value: { changed: 4 } });
 });
 
 test("rows that are deleted come back with the step", async () => {

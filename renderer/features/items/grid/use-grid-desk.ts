@@ -83,7 +83,7 @@ export function useGridDesk(input: GridDeskInput) {
   const refusal = useRefusal(cell === null ? "" : `${cell.place} ${cell.column}`);
   const rangeRows = useRangeRows(list, rows.parts, range);
   const loadRows = useLoadRows(list, rows.parts);
-  const many = useManyRows({ list, parts: rows.parts, loadRows, tell: saving.tell });
+  const many = useManyRows({ list, parts: rows.parts, tell: saving.tell });
   const addLines = useNewLines(list);
   const wholeRows = isBelow ? noRows : selectedRows(cursor.marked, range, columns.length);
   useSelectedRows(wholeRows, input.onSelectRows);

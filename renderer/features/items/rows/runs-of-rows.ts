@@ -1,35 +1,59 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { ItemPage } from "../../../../shared/ipc/questions/item-list.ts";
 import type { RowsOfList } from "../../../../shared/ipc/questions/many-items.ts";
-import type { LoadRows } from "../grid/use-range-rows.ts";
-import type { ItemList, ListPart, RowRange } from "../list.ts";
+import { chunksBetween, type Chunk, type ItemList, type ListPart, type RowRange } from "../list.ts";
+import { chunkQuery } from "../queries.ts";
 
 type Run = RowsOfList["runs"][number];
 
 /**
  * Rows of a list by their places, as a question names them without reading each: in a grouped list the places count within
- * their group. Throws an AppFailure when the rows at the ends cannot be read.
+ * their group. What the window holds of them goes along, so that other rows in their places are noticed. Throws an AppFailure
+ * when the rows at the ends cannot be read.
  */
 export async function runsOfRows(
-  { filter, sort, by }: ItemList,
+  client: QueryClient,
+  list: ItemList,
   parts: readonly ListPart[],
   ranges: readonly RowRange[],
-  loadRows: LoadRows,
 ): Promise<RowsOfList> {
+  const { filter, sort, by } = list;
   const runs: Run[] = [];
   for (const range of ranges) {
     for (const part of parts) {
       const first = Math.max(range.first, part.first);
       const last = Math.min(range.last, part.first + part.total - 1);
       if (last < first) continue;
-      const [firstId, lastId] = [await idAt(loadRows, first), await idAt(loadRows, last)];
       const group = by === null || part.group === null ? {} : { group: { by, value: part.group.value } };
-      runs.push({ ...group, offset: first - part.first, count: last - first + 1, firstId, lastId });
+      const seen = await seenRows(client, list, part, { first, last });
+      runs.push({ ...group, offset: first - part.first, count: last - first + 1, seen });
     }
   }
   return { filter, sort, runs };
 }
 
-async function idAt(loadRows: LoadRows, place: number): Promise<string> {
-  const [row] = await loadRows(place, place);
-  if (row === undefined) throw new Error(`no row stands at place ${place}`);
-  return row.item.id;
+/** The ids of the rows of a run that the window holds; those at its ends are read where it does not. */
+async function seenRows(
+  client: QueryClient,
+  list: ItemList,
+  part: ListPart,
+  { first, last }: RowRange,
+): Promise<string[]> {
+  const chunks = chunksBetween([part], { first, last });
+  const seen: string[] = [];
+  for (const [index, chunk] of chunks.entries()) {
+    const isEnd = index === 0 || index === chunks.length - 1;
+    const page = heldPage(client, list, chunk) ?? (isEnd ? await client.fetchQuery(chunkQuery(list, chunk)) : null);
+    const rows = page?.rows.slice(Math.max(0, first - chunk.first), last - chunk.first + 1) ?? [];
+    seen.push(...rows.map(({ item }) => item.id));
+  }
+  return seen;
+}
+
+/** What is on the screen counts as it stands there; what is not, as long as nothing was changed since it was read. */
+function heldPage(client: QueryClient, list: ItemList, chunk: Chunk): ItemPage | null {
+  const { queryKey } = chunkQuery(list, chunk);
+  const held = client.getQueryCache().find<ItemPage>({ queryKey, exact: true });
+  const counts = held !== undefined && (held.isActive() || !held.state.isInvalidated);
+  return counts ? (held.state.data ?? null) : null;
 }

@@ -12,7 +12,6 @@ import { refusedInWords } from "../../../lib/refusal-in-words.ts";
 import { runTask } from "../../../lib/tasks.ts";
 import { linesOfEdits, type CellEdit } from "../grid/line-saver.ts";
 import type { GridNotice } from "../grid/use-cell-saving.ts";
-import type { LoadRows } from "../grid/use-range-rows.ts";
 import type { ItemList, ListPart, RowRange } from "../list.ts";
 import { runsOfRows } from "./runs-of-rows.ts";
 
@@ -27,13 +26,13 @@ export interface ManyRows {
 interface ManyRowsDesk {
   readonly list: ItemList;
   readonly parts: readonly ListPart[];
-  readonly loadRows: LoadRows;
   readonly tell: (notice: GridNotice | null) => void;
 }
 
 const saveKey = "many-rows";
 
-export function useManyRows({ list, parts, loadRows, tell }: ManyRowsDesk): ManyRows {
+/** Each act is one step of the store; a refusal is told, and what is on the screen is read anew. */
+export function useManyRows({ list, parts, tell }: ManyRowsDesk): ManyRows {
   const client = useQueryClient();
   const { message } = App.useApp();
   const { year, asOf } = list;
@@ -53,7 +52,7 @@ export function useManyRows({ list, parts, loadRows, tell }: ManyRowsDesk): Many
   };
 
   const change = async (ranges: readonly RowRange[], wanted: CellChange, acceptValid: boolean) => {
-    const rows = await runsOfRows(list, parts, ranges, loadRows);
+    const rows = await runsOfRows(client, list, parts, ranges);
     const values = { changes: sendableChanges(wanted.changes), figures: wanted.figures };
     const outcome = await runTask("items:changeRows", "修改所选的行", (taskId) => {
       return { taskId, year, asOf, rows, ...values, acceptValid };
