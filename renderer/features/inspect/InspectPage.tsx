@@ -5,7 +5,7 @@ import { ErrorState } from "../../components/ErrorState.tsx";
 import { PageFrame } from "../../components/PageFrame.tsx";
 import { TaskBar } from "../../components/TaskBar.tsx";
 import { useFootLine } from "../../lib/foot-line.ts";
-import { DropPlace } from "./DropPlace.tsx";
+import { DropPlace } from "../../components/DropPlace.tsx";
 import { Findings, fileNameOf } from "./Findings.tsx";
 import { countsInWords, repairableCount } from "./findings.ts";
 import { ProfileChoice } from "./ProfileChoice.tsx";
@@ -35,7 +35,7 @@ export function InspectPage({ views }: InspectPageProps): ReactNode {
       toolbar={views}
       body="fills"
     >
-      <DropPlace onDrop={(files) => void desk.drop(files)}>
+      <DropPlace className="inspect-place" onDrop={(files) => void desk.drop(files)}>
         {desk.task !== null && (
           <div className="inspect-task">
             <TaskBar task={desk.task} onCancel={desk.cancel} />

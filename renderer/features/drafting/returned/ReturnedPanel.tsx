@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ErrorState } from "../../../components/ErrorState.tsx";
 import { TaskBar } from "../../../components/TaskBar.tsx";
 import { useDesk } from "../desk/desk-context.ts";
-import { ReturnedDrop } from "./ReturnedDrop.tsx";
+import { DropPlace } from "../../../components/DropPlace.tsx";
 import { ReturnedReview } from "./ReturnedReview.tsx";
 import { ReopenLine } from "./ReopenLine.tsx";
 import { useReadBack, type ReadBack } from "./use-read-back.ts";
@@ -16,7 +16,7 @@ export function ReturnedPanel(): ReactNode {
   const back = useReadBack();
   const { file, error, problem } = back.state;
   return (
-    <ReturnedDrop onDrop={(files) => void back.drop(files)}>
+    <DropPlace className="returned-drop" label="改稿" onDrop={(files) => void back.drop(files)}>
       {readOnly && <ReopenLine />}
       {back.task !== null && <TaskBar task={back.task} onCancel={back.cancel} />}
       {error !== null && <ErrorState small error={error} />}
@@ -26,7 +26,7 @@ export function ReturnedPanel(): ReactNode {
         </p>
       )}
       {file === null ? <Beginning back={back} /> : <Opened back={back} />}
-    </ReturnedDrop>
+    </DropPlace>
   );
 }
 

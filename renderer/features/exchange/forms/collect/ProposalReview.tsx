@@ -4,6 +4,7 @@ import type { Proposal } from "../../../../../shared/exchange/forms/proposal.ts"
 import type { Worklist } from "../../../../../shared/domain/year-data.ts";
 import { countInTable } from "../../../../lib/format.ts";
 import { ProposalLine } from "./ProposalLine.tsx";
+import { ReviewTable } from "../../ReviewTable.tsx";
 import { take, takePlain, type Taken } from "./proposals.ts";
 
 interface ProposalReviewProps {
@@ -12,6 +13,8 @@ interface ProposalReviewProps {
   readonly taken: Taken;
   readonly onTaken: (taken: Taken) => void;
 }
+
+const heads = [["采用", "proposal-take"], ["单位", "collect-value"], ["新增", "collect-title"], ["内容"]] as const;
 
 /** What units added to their forms by themselves: proposals, each taken or not. */
 export function ProposalReview({ proposals, worklists, taken, onTaken }: ProposalReviewProps): ReactNode {
@@ -31,36 +34,17 @@ export function ProposalReview({ proposals, worklists, taken, onTaken }: Proposa
           </Button>
         </span>
       </div>
-      <div className="plan-table collect-cells" role="group" aria-label="新增建议" tabIndex={0}>
-        <table>
-          <caption className="only-read-out">单位新增的事项和问题</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="proposal-take">
-                采用
-              </th>
-              <th scope="col" className="collect-value">
-                单位
-              </th>
-              <th scope="col" className="collect-title">
-                新增
-              </th>
-              <th scope="col">内容</th>
-            </tr>
-          </thead>
-          <tbody>
-            {proposals.map((proposal) => (
-              <ProposalLine
-                key={proposal.id}
-                proposal={proposal}
-                worklists={worklists}
-                taken={taken}
-                onTake={(decision) => onTaken(take(taken, proposals, proposal.id, decision))}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ReviewTable label="新增建议" caption="单位新增的事项和问题" className="collect-cells" heads={heads}>
+        {proposals.map((proposal) => (
+          <ProposalLine
+            key={proposal.id}
+            proposal={proposal}
+            worklists={worklists}
+            taken={taken}
+            onTake={(decision) => onTaken(take(taken, proposals, proposal.id, decision))}
+          />
+        ))}
+      </ReviewTable>
     </>
   );
 }

@@ -2,6 +2,8 @@ import { memo, type ReactNode } from "react";
 import type { RowDecision } from "../../../../../shared/exchange/plan/plan-types.ts";
 import type { ImportPlan } from "../../../../../shared/ipc/questions/exchange.ts";
 import { outcomeLabels } from "./outcome-words.ts";
+import { ReviewTable } from "../../ReviewTable.tsx";
+import { planHeads } from "./plan-heads.ts";
 import { PlanEffect } from "./PlanEffect.tsx";
 
 interface PlanTableProps {
@@ -15,48 +17,30 @@ interface PlanTableProps {
 export const PlanTable = memo(function PlanTable({ plan, decisions, ...actions }: PlanTableProps): ReactNode {
   const decided = new Map(decisions.map((decision) => [decision.row, decision]));
   return (
-    <div className="plan-table" role="group" aria-label="变更" tabIndex={0}>
-      <table>
-        <caption className="only-read-out">将要发生的变更</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="plan-row-head">
-              行
-            </th>
-            <th scope="col" className="plan-outcome-head">
-              结果
-            </th>
-            <th scope="col" className="plan-number-head">
-              序号
-            </th>
-            <th scope="col" className="plan-title-head">
-              事项名称
-            </th>
-            <th scope="col">变更</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.rows.map((row) => (
-            <tr key={row.row}>
-              <td className="figures">{row.row}</td>
-              <td>
-                <span className={`outcome outcome-${row.outcome}`}>{outcomeLabels[row.outcome]}</span>
-              </td>
-              <td className="figures">{row.number}</td>
-              <th scope="row">{row.title}</th>
-              <td>
-                <PlanEffect
-                  row={row}
-                  problems={plan.problems.filter(({ item, level }) => item === row.row && level === "rejected")}
-                  decision={decided.get(row.row) ?? null}
-                  {...actions}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {plan.rows.length === 0 && <p className="exchange-note">没有这样的行。</p>}
-    </div>
+    <ReviewTable
+      label="变更"
+      caption="将要发生的变更"
+      heads={planHeads("事项名称")}
+      below={plan.rows.length === 0 && <p className="exchange-note">没有这样的行。</p>}
+    >
+      {plan.rows.map((row) => (
+        <tr key={row.row}>
+          <td className="figures">{row.row}</td>
+          <td>
+            <span className={`outcome outcome-${row.outcome}`}>{outcomeLabels[row.outcome]}</span>
+          </td>
+          <td className="figures">{row.number}</td>
+          <th scope="row">{row.title}</th>
+          <td>
+            <PlanEffect
+              row={row}
+              problems={plan.problems.filter(({ item, level }) => item === row.row && level === "rejected")}
+              decision={decided.get(row.row) ?? null}
+              {...actions}
+            />
+          </td>
+        </tr>
+      ))}
+    </ReviewTable>
   );
 });

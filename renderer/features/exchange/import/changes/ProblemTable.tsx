@@ -3,42 +3,30 @@ import type { PlannedProblem } from "../../../../../shared/exchange/problem-rows
 import type { ProblemNote } from "../../../../../shared/exchange/problem-rows/problem-row.ts";
 import type { ProblemRowsPlan } from "../../../../../shared/ipc/questions/exchange.ts";
 import { outcomeLabels } from "./outcome-words.ts";
+import { ReviewTable } from "../../ReviewTable.tsx";
+import { planHeads } from "./plan-heads.ts";
 import { ValueList } from "./ValueList.tsx";
 
 /** Row by row what would become of the sheet of problems. */
 export function ProblemTable({ plan: { rows, notes, counts, sheet } }: { readonly plan: ProblemRowsPlan }): ReactNode {
   return (
-    <div className="plan-table" role="group" aria-label="问题的变更" tabIndex={0}>
-      <table>
-        <caption className="only-read-out">问题清单将要发生的变更</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="plan-row-head">
-              行
-            </th>
-            <th scope="col" className="plan-outcome-head">
-              结果
-            </th>
-            <th scope="col" className="plan-number-head">
-              序号
-            </th>
-            <th scope="col" className="plan-title-head">
-              事项名称和问题
-            </th>
-            <th scope="col">变更</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <ProblemLine key={row.row} row={row} notes={notes.filter((note) => note.row === row.row)} />
-          ))}
-        </tbody>
-      </table>
-      {rows.length === 0 && <p className="exchange-note">没有这样的行。</p>}
-      {counts.rejected > 0 && (
-        <p className="exchange-note">“{sheet}”中不能导入的行，请在文件里改正并保存，再重新选择文件。</p>
-      )}
-    </div>
+    <ReviewTable
+      label="问题的变更"
+      caption="问题清单将要发生的变更"
+      heads={planHeads("事项名称和问题")}
+      below={
+        <>
+          {rows.length === 0 && <p className="exchange-note">没有这样的行。</p>}
+          {counts.rejected > 0 && (
+            <p className="exchange-note">“{sheet}”中不能导入的行，请在文件里改正并保存，再重新选择文件。</p>
+          )}
+        </>
+      }
+    >
+      {rows.map((row) => (
+        <ProblemLine key={row.row} row={row} notes={notes.filter((note) => note.row === row.row)} />
+      ))}
+    </ReviewTable>
   );
 }
 

@@ -1,12 +1,16 @@
 import { useState, type DragEvent, type ReactNode } from "react";
 
-interface ReturnedDropProps {
+interface DropPlaceProps {
+  /** Its look; with `-over` behind it while a file hangs over the place. */
+  readonly className: "inspect-place" | "returned-drop";
+  /** The name of the region, where it is one by itself. */
+  readonly label?: string;
   readonly onDrop: (files: FileList) => void;
   readonly children: ReactNode;
 }
 
-/** Takes a dropped file, and shows so while one hangs over it. */
-export function ReturnedDrop({ onDrop, children }: ReturnedDropProps): ReactNode {
+/** A place that takes a dropped file, and shows so while one hangs over it. */
+export function DropPlace({ className, label, onDrop, children }: DropPlaceProps): ReactNode {
   const [over, setOver] = useState(false);
   const take = (event: DragEvent) => {
     event.preventDefault();
@@ -18,9 +22,8 @@ export function ReturnedDrop({ onDrop, children }: ReturnedDropProps): ReactNode
   };
   return (
     <div
-      className={over ? "returned-drop returned-drop-over" : "returned-drop"}
-      role="region"
-      aria-label="改稿"
+      className={over ? `${className} ${className}-over` : className}
+      {...(label !== undefined && { role: "region", "aria-label": label })}
       onDragEnter={take}
       onDragOver={take}
       onDragLeave={leave}
