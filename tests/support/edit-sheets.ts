@@ -1,14 +1,17 @@
 import { readXlsx, writeXlsx, type CellValue } from "hucre/xlsx";
 import { readFileSync, writeFileSync } from "node:fs";
 
-type Sheets = Readonly<Record<string, CellValue[][]>>;
+type Sheets = Record<string, CellValue[][]>;
 
-/** Changes the sheets of a workbook, by their names, and saves it as a careless program does: texts and numbers stay, formats are lost. */
+/**
+ * Changes the sheets of a workbook, by their names, or adds some, and saves it as a careless program does: texts and numbers stay,
+ * formats are lost.
+ */
 export async function editSheets(path: string, edit: (sheets: Sheets) => void): Promise<void> {
   const { sheets, properties } = await readXlsx(readFileSync(path));
-  const rows = Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.rows.map((row) => row.slice())]));
-  edit(rows);
-  const written = sheets.map(({ name }) => ({ name, rows: (rows[name] ?? []).map((row) => row.map(asWritten)) }));
+  const edited: Sheets = Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.rows.map((row) => row.slice())]));
+  edit(edited);
+  const written = Object.entries(edited).map(([name, rows]) => ({ name, rows: rows.map((row) => row.map(asWritten)) }));
   writeFileSync(path, await writeXlsx({ sheets: written, ...(properties && { properties }) }));
 }
 

@@ -1,3 +1,4 @@
+import type { CellValue } from "hucre/xlsx";
 import { execFileSync } from "node:child_process";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
@@ -6,6 +7,7 @@ import { formFields } from "../../shared/exchange/forms/form-fields.ts";
 import type { InputOf, OutputOf } from "../../shared/ipc/contract.ts";
 import { aDesk, type Desk } from "./desk.ts";
 import { addItem, aYearWithList, report } from "./desk-year.ts";
+import { editSheets } from "./edit-sheets.ts";
 import { on, wan } from "./rows.ts";
 import { tempFolder } from "./temp-folder.ts";
 
@@ -99,3 +101,31 @@ export function savedByLibreOffice(path: string, format: "xlsx" | "xls" | "csv" 
   renameSync(join(folder, "out", `in.${format}`), saved);
   return saved;
 }
+
+/** The row of the headings in a form's sheets, from 0. */
+export const formHeader = 2;
+
+/** Writes a line below the list of a form, in the first of its blank rows, under these headings. */
+export async function addToForm(
+  path: string,
+  values: Readonly<Record<string, CellValue>>,
+  sheet = "填报表",
+): Promise<void> {
+  await editSheets(path, ({ [sheet]: rows = [] }) => {
+    const blank = rows.findIndex((row, at) => at > formHeader && row.every((cell) => cell === null || cell === ""));
+    const line: CellValue[] = (rows[formHeader] ?? []).map((heading) => values[String(heading)] ?? null);
+    rows[blank < 0 ? rows.length : blank] = line;
+  });
+}
+
+/** An item as a unit writes it into its form. */
+export const airport = {
+  序号: "9",
+  事项名称: "机场快线",
+  领域: "基础设施互通",
+  "总投资（万元）": 12000,
+  完成时限: "2023年12月",
+  进展情况: "开展前期",
+  "年度完成投资（万元）": 300.5,
+  状态: "推进中",
+};

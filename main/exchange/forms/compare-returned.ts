@@ -6,7 +6,8 @@ import { groupBy } from "../../../shared/domain/group-by.ts";
 import { listOwnColumns } from "../../store/own-columns.ts";
 import { listUnits } from "../../store/words.ts";
 import { readYearData } from "../../store/year-data.ts";
-import { propose, type FormWithAdded, type PlannedProposal } from "./propose.ts";
+import type { FormWithAdded, PlannedProposal } from "./planned-proposal.ts";
+import { propose } from "./propose.ts";
 import type { ReadFile } from "./read-returned.ts";
 import { formsIn, itemReader, returnedForm } from "./returned-form.ts";
 

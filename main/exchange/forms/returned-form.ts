@@ -13,7 +13,7 @@ import { readSentForm } from "../../store/form-rounds.ts";
 import { readItemProblem } from "../../store/item-problems.ts";
 import { readItem } from "../../store/items.ts";
 import { listProgress } from "../../store/progress.ts";
-import type { FormWithAdded } from "./propose.ts";
+import type { FormWithAdded } from "./planned-proposal.ts";
 import type { ReadFile } from "./read-returned.ts";
 
 /** The rows of one form in a file. */

@@ -7,7 +7,7 @@ import type { UseCaseContext } from "../../engine/use-case.ts";
 import { readWorklist } from "../../store/worklists.ts";
 import { writeProblems } from "../import/problem-rows.ts";
 import { rowWriter } from "../import/write-import.ts";
-import type { PlannedProposal } from "./propose.ts";
+import type { PlannedProposal } from "./planned-proposal.ts";
 
 /** What came of the proposals that were taken. */
 export interface TakenCount {

@@ -1,38 +1,25 @@
 import { describe, expect, test } from "vitest";
-import type { CellValue } from "hucre/xlsx";
 import type { Desk } from "../../support/desk.ts";
 import { editSheets } from "../../support/edit-sheets.ts";
-import { aSharedYear, collectForms, collecting, examineForms, sendForms, standingOf } from "../../support/forms.ts";
+import {
+  addToForm,
+  airport,
+  aSharedYear,
+  collectForms,
+  collecting,
+  examineForms,
+  formHeader,
+  sendForms,
+  standingOf,
+} from "../../support/forms.ts";
 import { contentOf, stepsOf, undo } from "../../support/history.ts";
 import { hezuo, hezuoJson } from "../../support/run-command.ts";
 import { problemsOf } from "../../support/year-with-problems.ts";
-
-const header = 2;
-
-/** Writes an item below the list of a form, in the first of its blank rows, under these headings. */
-async function add(path: string, values: Readonly<Record<string, CellValue>>, sheet = "填报表"): Promise<void> {
-  await editSheets(path, ({ [sheet]: rows = [] }) => {
-    const blank = rows.findIndex((row, at) => at > header && row.every((cell) => cell === null || cell === ""));
-    const line: CellValue[] = (rows[header] ?? []).map((heading) => values[String(heading)] ?? null);
-    rows[blank < 0 ? rows.length : blank] = line;
-  });
-}
 
 async function itemsOf(desk: Desk) {
   const { db } = desk.context();
   return db.prepare<unknown[], { id: string; title: string }>("SELECT id, title FROM item ORDER BY key").all();
 }
-
-const airport = {
-  序号: "9",
-  事项名称: "机场快线",
-  领域: "基础设施互通",
-  "总投资（万元）": 12000,
-  完成时限: "2023年12月",
-  进展情况: "开展前期",
-  "年度完成投资（万元）": 300.5,
-  状态: "推进中",
-};
 
 async function aReturnedForm() {
   const shared = await aSharedYear();
@@ -43,7 +30,7 @@ async function aReturnedForm() {
 describe("an item that a unit wrote into its form", () => {
   test("is proposed and not created unasked; taken, it stands on the list of the form with its figures, in one step", async () => {
     const { desk, path, list } = await aReturnedForm();
-    await add(path, airport);
+    await addToForm(path, airport);
     const { proposals, files } = await examineForms(desk, path);
     expect(files[0]?.leftOut).toEqual([]);
     expect(proposals).toMatchObject([
@@ -93,7 +80,7 @@ describe("an item that a unit wrote into its form", () => {
 
   test("of nearly the same name as another is offered as that one; chosen, the values go to it", async () => {
     const { desk, path, road } = await aReturnedForm();
-    await add(path, { 事项名称: "内江—荣昌高速公路", 状态: "已完成", "年度完成投资（万元）": 50 });
+    await addToForm(path, { 事项名称: "内江—荣昌高速公路", 状态: "已完成", "年度完成投资（万元）": 50 });
     const [proposal] = (await examineForms(desk, path)).proposals;
     expect(proposal?.near.map(({ itemId, title }) => [itemId, title])).toEqual([[road.id, "内江—荣昌高速"]]);
     const taken = [{ proposal: proposal?.id ?? "", itemId: road.id }];
@@ -108,8 +95,8 @@ describe("an item that a unit wrote into its form", () => {
 
   test("of a name that another item has is told as a change of that one, and a line without changes as nothing", async () => {
     const { desk, path } = await aReturnedForm();
-    await add(path, { 序号: "3", 事项名称: "农高区", 状态: "滞后" });
-    await add(path, { 序号: "2", 事项名称: "内江—荣昌高速" });
+    await addToForm(path, { 序号: "3", 事项名称: "农高区", 状态: "滞后" });
+    await addToForm(path, { 序号: "2", 事项名称: "内江—荣昌高速" });
     const { proposals } = await examineForms(desk, path);
     expect(proposals.map(({ title, outcome, values }) => [title, outcome, values])).toEqual([
       ["农高区", "updated", [{ field: "status", form: "choice", label: "状态", before: "", after: "滞后" }]],
@@ -118,9 +105,9 @@ describe("an item that a unit wrote into its form", () => {
 
   test("that cannot be read says why and cannot be taken; sums and notes are no items", async () => {
     const { desk, path } = await aReturnedForm();
-    await add(path, { 事项名称: "机场快线", "总投资（万元）": "很多", 状态: "差不多" });
-    await add(path, { 事项名称: "合计", "年度完成投资（万元）": 300 });
-    await add(path, { 序号: "填表人：张三" });
+    await addToForm(path, { 事项名称: "机场快线", "总投资（万元）": "很多", 状态: "差不多" });
+    await addToForm(path, { 事项名称: "合计", "年度完成投资（万元）": 300 });
+    await addToForm(path, { 序号: "填表人：张三" });
     const { proposals, files } = await examineForms(desk, path);
     expect(proposals).toMatchObject([{ title: "机场快线", outcome: "rejected", values: [] }]);
     expect(proposals[0]?.notes).toEqual([expect.stringContaining("很多"), expect.stringContaining("差不多")]);
@@ -148,7 +135,7 @@ describe("an item that a unit wrote into its form", () => {
     const { desk, path } = await aReturnedForm();
     await editSheets(path, ({ 填报表: rows = [] }) => {
       const own = rows.findIndex((row) => row.includes("成渝中线高铁"));
-      const text = (rows[header] ?? []).indexOf("进展情况");
+      const text = (rows[formHeader] ?? []).indexOf("进展情况");
       const copied = (rows[own] ?? []).map((cell) =>
         cell === "成渝中线高铁" ? "机场快线" : cell === "1" ? "9" : cell,
       );
@@ -162,8 +149,8 @@ describe("an item that a unit wrote into its form", () => {
 
   test("by two units is told at both", async () => {
     const { desk, path, other } = await aReturnedForm();
-    await add(path, airport);
-    await add(other, airport);
+    await addToForm(path, airport);
+    await addToForm(other, airport);
     const { proposals } = await examineForms(desk, path, other);
     expect(proposals.map(({ unit, notes }) => [unit, notes.filter((note) => note.includes("同名"))])).toEqual([
       ["市交通局", ["市发改委也填报了同名的事项，请只采用一份"]],
@@ -173,7 +160,7 @@ describe("an item that a unit wrote into its form", () => {
 
   test("goes to the list that a person chooses, and to none that the year does not have", async () => {
     const { desk, path } = await aReturnedForm();
-    await add(path, airport);
+    await addToForm(path, airport);
     const second = await desk.get("worklists:create", {
       year: 2021,
       mechanism: "遂潼一体化",
@@ -203,7 +190,7 @@ describe("a problem that a unit wrote into its form", () => {
 
   test("is proposed, and taken over in the same step", async () => {
     const { desk, path } = await aReturnedForm();
-    await add(path, problem, "问题清单");
+    await addToForm(path, problem, "问题清单");
     const { proposals } = await examineForms(desk, path);
     expect(proposals).toMatchObject([
       {
@@ -226,8 +213,8 @@ describe("a problem that a unit wrote into its form", () => {
 
   test("of an item that is proposed itself comes with it, and not without it", async () => {
     const { desk, path } = await aReturnedForm();
-    await add(path, airport);
-    await add(path, { ...problem, 事项名称: "机场快线" }, "问题清单");
+    await addToForm(path, airport);
+    await addToForm(path, { ...problem, 事项名称: "机场快线" }, "问题清单");
     const { proposals } = await examineForms(desk, path);
     const [item, ofItem] = proposals;
     expect(ofItem).toMatchObject({ kind: "problem", needs: item?.id });
@@ -240,7 +227,7 @@ describe("a problem that a unit wrote into its form", () => {
 
   test("of an item that nobody knows says so", async () => {
     const { desk, path } = await aReturnedForm();
-    await add(path, { ...problem, 事项名称: "没有这一项" }, "问题清单");
+    await addToForm(path, { ...problem, 事项名称: "没有这一项" }, "问题清单");
     const { proposals } = await examineForms(desk, path);
     expect(proposals).toMatchObject([{ outcome: "rejected", title: "没有这一项" }]);
     expect(proposals[0]?.notes).toEqual([expect.stringContaining("没有“没有这一项”这项事项")]);
@@ -249,8 +236,8 @@ describe("a problem that a unit wrote into its form", () => {
 
 test("hezuo lists what units added, and creates it only when told so", async () => {
   const { desk, path } = await aReturnedForm();
-  await add(path, airport);
-  await add(path, { 事项名称: "内江—荣昌高速公路" });
+  await addToForm(path, airport);
+  await addToForm(path, { 事项名称: "内江—荣昌高速公路" });
   const first = await hezuo("collect", path, "--db", desk.storePath);
   expect(first.printed + first.said).toContain(
     "单位新增（建议，没有采纳）：市交通局填报事项“机场快线”，市交通局2021年填报表.xlsx “填报表”第6行",
@@ -275,11 +262,11 @@ test("hezuo lists what units added, and creates it only when told so", async () 
 test("hezuo creates nothing that two units propose under one name, nor problems of it, and says so", async () => {
   const { desk, path, other } = await aReturnedForm();
   for (const form of [path, other]) {
-    await add(form, airport);
-    await add(form, { 事项名称: "成渝中线高铁", 问题: "征迁困难" }, "问题清单");
+    await addToForm(form, airport);
+    await addToForm(form, { 事项名称: "成渝中线高铁", 问题: "征迁困难" }, "问题清单");
   }
-  await add(path, { 事项名称: "机场快线", 问题: "用地未落实" }, "问题清单");
-  await add(path, { 事项名称: "货运站场" });
+  await addToForm(path, { 事项名称: "机场快线", 问题: "用地未落实" }, "问题清单");
+  await addToForm(path, { 事项名称: "货运站场" });
   const before = (await itemsOf(desk)).length;
   const { printed, said } = await hezuo("collect", path, other, "--accept-new", "--db", desk.storePath);
   const lines = `${printed}${said}`.split("\n").filter((line) => line.startsWith("单位新增"));
