@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { editedFile } from "../support/drafting-returned.ts";
 import {
   beginDraft,
   cursorBehind,
@@ -10,7 +9,7 @@ import {
   side,
 } from "./support/drafting.ts";
 import { expect, test } from "./support/program-test.ts";
-import { cards, exportTo } from "./support/returned.ts";
+import { cards, exportEdited } from "./support/returned.ts";
 
 test.use({ store: "sample" });
 
@@ -42,9 +41,7 @@ test("an edited file is dropped beside the paper and read; what is no single fil
 }) => {
   const { page } = program;
   await beginDraft(page);
-  const edited = await editedFile(await exportTo(program, folder), (xml) =>
-    xml.replace(">总体进展情况<", ">总体进展和成效<"),
-  );
+  const edited = await exportEdited(program, folder, (xml) => xml.replace(">总体进展情况<", ">总体进展和成效<"));
   await page.getByRole("button", { name: "读回修改稿" }).click();
   const place = side(page).getByRole("region", { name: "改稿", exact: true });
   const drop = async (...names: readonly string[]) => {

@@ -1,7 +1,6 @@
-import type { Page } from "@playwright/test";
-import { goTo, record, row, search } from "./support/desk.ts";
+import { goTo } from "./support/desk.ts";
 import { beginDraft, cursorBehind, expectDraftSaved, paper, showTab, side } from "./support/drafting.ts";
-import { openRecord } from "./support/grid.ts";
+import { deleteItem } from "./support/grid.ts";
 import { expect, test } from "./support/program-test.ts";
 
 test.use({ store: "sample" });
@@ -175,17 +174,3 @@ test("a sentence whose words no longer fit says so beside its figure, with the s
   await card.getByRole("button", { name: "采用这一句" }).click();
   await expect(card.getByRole("note")).toHaveCount(0);
 });
-
-/** Deletes an item of the year's list and stays there. */
-async function deleteItem(page: Page, title: string): Promise<void> {
-  await goTo(page, "事项清单");
-  await search(page, title);
-  const deletion = record(page).getByRole("button", { name: "删除" }).first();
-  // The list may still be narrowing itself while it is clicked.
-  await expect(async () => {
-    await openRecord(row(page, title));
-    await expect(deletion).toBeVisible({ timeout: 3000 });
-  }).toPass();
-  await deletion.click();
-  await expect(page.getByText(`已删除“${title}”`)).toBeVisible();
-}

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { goTo, record, row, search } from "./support/desk.ts";
+import { goTo } from "./support/desk.ts";
 import { beginDraft, cursorBehind, expectDraftSaved, openDraft, paper, showTab, side } from "./support/drafting.ts";
-import { openRecord } from "./support/grid.ts";
+import { deleteItem } from "./support/grid.ts";
 import { expect, test } from "./support/program-test.ts";
 
 test.use({ store: "sample" });
@@ -126,17 +126,4 @@ async function choose(page: Page, label: string, words: string): Promise<void> {
   await page.locator(".ant-select-dropdown:visible").getByTitle(words, { exact: true }).click();
   // Closes the list; the keys that would do so choose in it as well.
   await page.locator(".ant-modal-title").click();
-}
-
-async function deleteItem(page: Page, title: string): Promise<void> {
-  await goTo(page, "事项清单");
-  await search(page, title);
-  const deletion = record(page).getByRole("button", { name: "删除" }).first();
-  // The list may still be narrowing itself while it is clicked.
-  await expect(async () => {
-    await openRecord(row(page, title));
-    await expect(deletion).toBeVisible({ timeout: 3000 });
-  }).toPass();
-  await deletion.click();
-  await expect(page.getByText(`已删除“${title}”`)).toBeVisible();
 }

@@ -11,7 +11,7 @@ import {
 } from "../support/word-like-edits.ts";
 import { beginDraft, cursorBehind, expectDraftSaved, finalise, paper, showTab, side } from "./support/drafting.ts";
 import { expect, test } from "./support/program-test.ts";
-import { cards, exportTo, readBack } from "./support/returned.ts";
+import { cards, exportEdited, exportTo, readBack } from "./support/returned.ts";
 
 test.use({ store: "sample" });
 
@@ -23,7 +23,7 @@ test("what a leader changed is decided on one by one, stands in the text at once
 }) => {
   const { page } = program;
   await beginDraft(page);
-  const edited = await editedFile(await exportTo(program, folder), (xml) =>
+  const edited = await exportEdited(program, folder, (xml) =>
     xml
       .replace(">总体进展情况<", ">总体进展和成效<")
       .replace(firstParagraph, "2022年度全市共有合作事项")
@@ -56,9 +56,7 @@ test("what was refused is not asked again when the same file is read again, unti
 }) => {
   const { page } = program;
   await beginDraft(page);
-  const edited = await editedFile(await exportTo(program, folder), (xml) =>
-    xml.replace(">总体进展情况<", ">总体情况和成效<"),
-  );
+  const edited = await exportEdited(program, folder, (xml) => xml.replace(">总体进展情况<", ">总体情况和成效<"));
   await readBack(program, edited);
   await cards(program, "改动的文字").getByRole("button", { name: "不采用" }).click();
   await expect(side(page)).toContainText("这个文件的改动都已处理。");
@@ -76,8 +74,7 @@ test("a number changed by hand stays in the text with a reason, corrects the dat
 }) => {
   const { page } = program;
   await beginDraft(page);
-  const path = await exportTo(program, folder);
-  await readBack(program, await editedFile(path, (xml) => xml.replace(">26项<", ">28项<")));
+  await readBack(program, await exportEdited(program, folder, (xml) => xml.replace(">26项<", ">28项<")));
   const figure = cards(program, "改动的数字");
   await expect(figure).toHaveCount(1);
   await expect(figure).toContainText("26项 → 28项");
@@ -147,7 +144,7 @@ test("words written meanwhile and words of the leader in the same place are show
   await cursorBehind(page, firstParagraph);
   await page.keyboard.insertText("成效良好。");
   await expectDraftSaved(page);
-  const edited = await editedFile(await exportTo(program, folder), (xml) => xml.replace("成效良好。", "成效显著。"));
+  const edited = await exportEdited(program, folder, (xml) => xml.replace("成效良好。", "成效显著。"));
   await cursorBehind(page, firstParagraph);
   for (let back = 0; back < 3; back += 1) await page.keyboard.press("Backspace");
   await page.keyboard.insertText("突出。");

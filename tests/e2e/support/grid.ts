@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { ItemRow } from "../../../shared/ipc/questions/item-list.ts";
+import { goTo, record, row, search } from "./desk.ts";
 
 /** The field that has the focus while the list is used. */
 export function gridField(page: Page): Locator {
@@ -32,6 +33,20 @@ export async function cellAt(page: Page, line: number, column: string): Promise<
 /** Opens the record of a line by its row number. */
 export async function openRecord(line: Locator): Promise<void> {
   await line.getByRole("rowheader").dblclick();
+}
+
+/** Deletes an item of the year's list by its name and stays there. */
+export async function deleteItem(page: Page, title: string): Promise<void> {
+  await goTo(page, "事项清单");
+  await search(page, title);
+  const deletion = record(page).getByRole("button", { name: "删除" }).first();
+  // The list may still be narrowing itself while it is clicked.
+  await expect(async () => {
+    await openRecord(row(page, title));
+    await expect(deletion).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await deletion.click();
+  await expect(page.getByText(`已删除“${title}”`)).toBeVisible();
 }
 
 /** The first rows of the demo year, as the store holds them. */

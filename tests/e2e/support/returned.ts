@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Locator } from "@playwright/test";
+import { editedFile } from "../../support/drafting-returned.ts";
 import { expect } from "./program-test.ts";
 import { side } from "./drafting.ts";
 import type { RunningProgram } from "./running-program.ts";
@@ -12,6 +13,15 @@ export async function exportTo({ page, chooseDestination }: RunningProgram, fold
   await page.getByRole("dialog", { name: "导出Word文件" }).getByRole("button", { name: "导出 Word" }).click();
   await expect(page.getByText("报告已导出")).toBeVisible();
   return path;
+}
+
+/** The same, and then changed as somebody else would; `edit` gets and gives its text as Word keeps it. */
+export async function exportEdited(
+  program: RunningProgram,
+  folder: string,
+  edit: (xml: string) => string,
+): Promise<string> {
+  return editedFile(await exportTo(program, folder), edit);
 }
 
 /** Chooses an edited file in the dialog. */
