@@ -90,3 +90,52 @@ test("a long column is pasted, and one value is filled down over as many rows", 
   await undo(page);
   await expect(await cellAt(page, 2, "事项名称")).toHaveText("粘贴2");
 });
+
+/** Gives the last item of the list by its planned amount, which has none, the smallest, as another program would. */
+async function planElsewhere(page: Page): Promise<void> {
+  await page.evaluate(async (offset) => {
+    const asOf = "2025-12-31" as never;
+    const sort = { by: "plannedThisYear", descending: false } as const;
+    const last = await window.hezuo["items:page"]({ year: 2025, asOf, filter: {}, sort, offset, limit: 1 });
+    const item = last.ok ? last.value.rows[0]?.item : undefined;
+    if (item === undefined || item.plannedThisYear !== null) throw new Error("the last item has a planned amount");
+    const changes = { plannedThisYear: 1 as never };
+    const changed = await window.hezuo["items:update"]({ id: item.id, basedOn: item.revision, changes });
+    if (!changed.ok) throw new Error(changed.error.kind);
+  }, rowCount - 1);
+}
+
+test("a row that another program has moved out of the selected ones is told, and none is changed in its stead", async ({
+  start,
+}) => {
+  const { page } = await start();
+  await goTo(page, "事项清单");
+  const head = page.getByRole("grid").getByRole("columnheader", { name: "年度计划投资" });
+  await head
+    .getByRole("button", { name: /^年度计划投资/ })
+    .first()
+    .click();
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  await pointAt(page, 1, "年度计划投资");
+  for (let row = 1; row < 51; row += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+Space");
+  await page.keyboard.press("Control+Shift+ArrowDown");
+  await expect(await cellAt(page, rowCount, "年度计划投资")).toBeVisible();
+  await planElsewhere(page);
+  const change = async (rows: string) => {
+    await page.keyboard.press("Control+Shift+M");
+    const dialog = page.getByRole("dialog", { name: "修改选中事项的一个字段" });
+    await dialog.getByRole("combobox", { name: "字段" }).fill("备注");
+    await page.getByTitle("备注", { exact: true }).last().click();
+    await dialog.getByRole("combobox", { name: "改为" }).fill("一并核对");
+    await dialog.getByRole("button", { name: `修改${rows}行` }).click();
+  };
+  await change("2,050");
+  await expect(page.getByText("2025年度的数据已经更新")).toBeVisible(patience);
+  expect(await holding(page, "remark", "一并核对")).toBe(0);
+  await gridField(page).focus();
+  await page.keyboard.press("Control+A");
+  await change("2,100");
+  await expect(page.getByText("已修改2,100行。")).toBeVisible(patience);
+  expect(await holding(page, "remark", "一并核对")).toBe(rowCount);
+});
