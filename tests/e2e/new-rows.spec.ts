@@ -1,5 +1,5 @@
 import { expectSaved, goTo, row } from "./support/desk.ts";
-import { gridField, pasteIntoGrid, pointAt, storedRows } from "./support/grid.ts";
+import { columnNames, gridField, pasteIntoGrid, pointAt, storedRows } from "./support/grid.ts";
 import { expect, test } from "./support/program-test.ts";
 
 test.use({ store: "demo" });
@@ -24,6 +24,48 @@ test("rows of a block below the last item become items, as one step", async ({ p
   await page.getByRole("button", { name: /^撤销：新增2条事项/ }).click();
   await expect(page.getByRole("contentinfo")).toContainText("共120项");
   expect((await storedRows(page, 1))[0]).toEqual(first);
+});
+
+test("more rows below the list than are added at once are refused before anything is changed", async ({ program }) => {
+  const { page } = program;
+  await goTo(page, "事项清单");
+  await pointAt(page, 1, "事项名称");
+  await page.keyboard.press("Control+ArrowDown");
+  const lines = Array.from({ length: 2002 }, (_, index) => `粘贴的事项${index + 1}`);
+  await pasteIntoGrid(page, lines.join("\r\n"));
+  await expect(page.getByText("清单下面有2,001行，一次最多新增2,000项")).toBeVisible();
+  await expect(page.getByRole("contentinfo")).toContainText("共120项");
+  await expect(row(page, "粘贴的事项1")).toHaveCount(0);
+});
+
+test("rows that cannot be items are told by name, and none is added", async ({ program }) => {
+  const { page } = program;
+  await goTo(page, "事项清单");
+  await page.getByRole("button", { name: "列", exact: true }).click();
+  for (const name of ["开工时间", "完成时间"]) await page.getByRole("checkbox", { name, exact: true }).check();
+  await page.keyboard.press("Escape");
+  await pointAt(page, 1, "事项名称");
+  await page.keyboard.press("Control+ArrowDown");
+  const names = await columnNames(page);
+  const line = (values: Readonly<Record<string, string>>) => names.slice(1).map((name) => values[name] ?? "");
+  await pasteIntoGrid(
+    page,
+    [
+      line({ 事项名称: "改过的名称", 开工时间: "2025-01" }),
+      line({ 事项名称: "新增的水库", 开工时间: "2025-10", 完成时间: "2025-03" }),
+      line({ 事项名称: "新增的码头" }),
+    ]
+      .map((cells) => cells.join("\t"))
+      .join("\r\n"),
+  );
+  await page
+    .getByRole("alert")
+    .getByRole("button", { name: /新增2项$/ })
+    .click();
+  await expect(
+    page.getByText(/^有1行不能新增，没有新增任何一项.*“新增的水库”：完成时间不能早于开工时间。/),
+  ).toBeVisible();
+  await expect(page.getByRole("contentinfo")).toContainText("共120项");
 });
 
 test("Insert begins a new item from within the list", async ({ program }) => {

@@ -165,6 +165,12 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
         if (last === undefined || below === null || below.lines.length === 0) {
           return settle(edits, [...withoutRoom(fitted), ...(below?.problems ?? [])], save);
         }
+        if (below.lines.length > mostRowsAtOnce) {
+          const few = countInTable(mostRowsAtOnce);
+          return refuse(
+            `清单下面有${countInTable(below.lines.length)}行，一次最多新增${few}项，请分几次粘贴，或者用“导入 Excel”。`,
+          );
+        }
         offerLines(edits, below, withoutRoom({ ...fitted, rowsLeft: 0 }), (both) => {
           if (edits.edits.length > 0) save(edits.edits);
           if (both) addLines(last.item.worklistId, below.lines);
