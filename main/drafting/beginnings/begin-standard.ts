@@ -5,24 +5,43 @@ import { buildReport } from "../../reports/build-report.ts";
 import { reportFacts } from "../../reports/report-facts.ts";
 import type { ReportSource } from "../../reports/report-source.ts";
 import type { Binding } from "../binding/bind-runs.ts";
+import type { Chapter, ReportDocument } from "../../../shared/domain/report.ts";
 import { composeBody } from "../binding/compose-body.ts";
 import { casesOf } from "./compose-cases.ts";
+import { withoutLostReferences } from "./without-lost-references.ts";
 
 /** A report drafted from the data: the whole standard report, or the part of it that a shorter kind is made of. */
 export function beginStandard(source: ReportSource, asOf: IsoDate, kind: DraftKind, binding: Binding): DraftBody {
   const facts = reportFacts(source, asOf);
-  const body = composeBody(buildReport(source, asOf).document, facts, binding);
+  const part = partOf(buildReport(source, asOf).document, kind);
+  const body = composeBody(part, facts, binding);
   const named = { ...body, title: titleOf(body.title, kind) };
   switch (kind) {
     case "annual":
     case "halfYear":
-      return named;
     case "topic":
-      return { ...named, chapters: named.chapters.filter(({ id }) => topicChapters.has(id)) };
+      return named;
     case "brief":
-      return { ...named, annexes: [], chapters: briefChapters(named) };
+      // What is drafted keeps its passages; on paper it is text without numbered chapters.
+      return { ...named, chapters: named.chapters.map((chapter) => ({ ...chapter, id: "brief", title: "" })) };
     case "cases":
-      return { ...named, annexes: [], chapters: casesOf(facts, binding) };
+      return { ...named, chapters: casesOf(facts, binding) };
+  }
+}
+
+/** What of the standard report a kind is made of. */
+function partOf(document: ReportDocument, kind: DraftKind): ReportDocument {
+  const { chapters } = document;
+  switch (kind) {
+    case "annual":
+    case "halfYear":
+      return document;
+    case "topic":
+      return withoutLostReferences({ ...document, chapters: chapters.filter(({ id }) => topicChapters.has(id)) });
+    case "brief":
+      return withoutLostReferences({ ...document, annexes: [], chapters: briefChapters(chapters) });
+    case "cases":
+      return { ...document, annexes: [], chapters: [] };
   }
 }
 
@@ -40,9 +59,12 @@ function titleOf(title: string, kind: DraftKind): string {
   return kind === "annual" ? title : title.replace(/(?:工作)?(?:进展)?情况报告$/u, titles[kind]);
 }
 
-/** 简报: what the year comes to, and its figures, without numbered chapters. */
-function briefChapters({ chapters }: DraftBody): DraftBody["chapters"] {
-  const overall = chapters.find(({ id }) => id === "overall-progress");
-  const blocks = overall?.blocks.filter(({ kind }) => kind === "paragraph" || kind === "figures") ?? [];
-  return [{ id: "brief", title: "", blocks }];
+/** 简报: what the year comes to, and its figures. */
+function briefChapters(chapters: readonly Chapter[]): readonly Chapter[] {
+  return chapters
+    .filter(({ id }) => id === "overall-progress")
+    .map((chapter) => ({
+      ...chapter,
+      blocks: chapter.blocks.filter(({ kind }) => kind === "paragraph" || kind === "figures"),
+    }));
 }

@@ -9,6 +9,7 @@ import { figureFindings } from "./figure-findings.ts";
 import { numberFindings } from "./number-findings.ts";
 import { objectFindings } from "./object-findings.ts";
 import { officialFindings } from "./official-findings.ts";
+import { referenceFindings } from "./reference-findings.ts";
 import { textFindings } from "./text-findings.ts";
 import { wordingFindings } from "./wording-findings.ts";
 
@@ -27,6 +28,7 @@ export function checkBody(
     ...objectFindings(objectStandings(body, years)),
     ...numberFindings(blocks, years),
     ...wordingFindings(body, changes),
+    ...referenceFindings(body, blocks),
     ...textFindings(body, blocks, years.asOf),
     ...officialFindings(blocks),
   ];

@@ -50,6 +50,18 @@ describe("beginning a report", () => {
     const draft = await desk.get("drafts:create", { year: 2021, asOf: cutOff, kind, title: null, beginning });
     expect(draft.title).toBe(title);
     expect(draft.body.chapters.every(({ blocks }) => blocks.length > 0)).toBe(true);
+    const { findings } = await desk.get("drafts:check", { id: draft.id });
+    expect(findings.filter(({ rule }) => rule === "lost-reference")).toEqual([]);
+  });
+
+  test("as 简报: it points to none of the charts and annexes that it does not have", async () => {
+    const { desk } = await aDeskToDraftAt();
+    const beginning = { kind: "standard" } as const;
+    const draft = await desk.get("drafts:create", { year: 2021, asOf: cutOff, kind: "brief", title: null, beginning });
+    const annual = await draftStandard({ desk });
+    expect(textOf(annual.body)).toMatch(/（见图\d/u);
+    expect(textOf(draft.body)).not.toMatch(/见(?:图|表|附件)|（）/u);
+    expect((await desk.get("drafts:passages", { id: draft.id })).changes).toEqual([]);
   });
 
   test("from last year's: the text is taken over, figures show the new value and keep the old one beside it", async () => {
