@@ -6,13 +6,15 @@ import { isOnlyTyping } from "./only-typing.ts";
 /** References read what they name: 图2 becomes 图3 when a chart is put in before it. */
 export const ReferenceLabels = Extension.create({
   name: "referenceLabels",
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      appendTransaction: (transactions, _before, state) =>
-        transactions.some((one) => one.docChanged && !isOnlyTyping(one)) ? relabelled(state) : null,
-    }),
-  ],
+  addProseMirrorPlugins: () => [referenceLabelsPlugin()],
 });
+
+export function referenceLabelsPlugin(): Plugin {
+  return new Plugin({
+    appendTransaction: (transactions, _before, state) =>
+      transactions.some((one) => one.docChanged && !isOnlyTyping(one)) ? relabelled(state) : null,
+  });
+}
 
 function relabelled(state: EditorState): Transaction | null {
   const labels = new Map(referablesIn(state.doc).map(({ target, label }) => [target, label]));
