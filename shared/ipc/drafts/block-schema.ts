@@ -27,7 +27,12 @@ const run = z.union([
 
 export const runs = z.array(run).max(5000, "最多5000段文字");
 
-const composed = z.strictObject({ passage: words, text: words, at: z.iso.datetime() }) satisfies z.ZodType<Composed>;
+/** What the program drafted. */
+export const composed = z.strictObject({
+  passage: words,
+  text: words,
+  at: z.iso.datetime(),
+}) satisfies z.ZodType<Composed>;
 const origin = { id: partId, composed: composed.exactOptional() };
 
 const caption = z.strictObject({

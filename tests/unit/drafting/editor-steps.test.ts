@@ -9,12 +9,16 @@ import {
   moveChapter,
 } from "../../../renderer/features/drafting/editor/chapters.ts";
 import { addAnnex, insertEmpty, insertQuote } from "../../../renderer/features/drafting/editor/new-blocks.ts";
+import { keptSignaturePlugin } from "../../../renderer/features/drafting/editor/kept-signature.ts";
 import { ownIdsPlugin } from "../../../renderer/features/drafting/editor/own-ids.ts";
+import { referenceLabelsPlugin } from "../../../renderer/features/drafting/editor/reference-labels.ts";
+import { lineAbove, toEventText } from "../../../renderer/features/drafting/editor/title-keys.ts";
 import { docOfBody } from "../../../renderer/features/drafting/model/body-to-doc.ts";
 import { bodyOfDoc } from "../../../renderer/features/drafting/model/doc-to-body.ts";
 import { wholeReport } from "../../../renderer/features/drafting/schema/report-schema.ts";
+import { aChartOf } from "../../support/chart-specs.ts";
 import { isoDate } from "../../../shared/domain/dates.ts";
-import type { DraftBody, DraftChapter } from "../../../shared/domain/draft/draft-body.ts";
+import type { DraftBlock, DraftBody, DraftChapter } from "../../../shared/domain/draft/draft-body.ts";
 
 const schema = getSchema(wholeReport);
 
@@ -35,7 +39,7 @@ function desk(body: DraftBody, words: string): EditorState {
     fresh += 1;
     return `new${fresh}`;
   };
-  const plugins = [ownIdsPlugin(newId)];
+  const plugins = [ownIdsPlugin(newId), keptSignaturePlugin(), referenceLabelsPlugin()];
   const state = EditorState.create({ doc: schema.nodeFromJSON(docOfBody(body)), plugins });
   return state.apply(state.tr.setSelection(TextSelection.create(state.doc, placeBehind(state.doc, words))));
 }
@@ -132,10 +136,118 @@ describe("blocks", () => {
     expect(body.chapters[0]?.blocks.map((block) => "composed" in block)).toEqual([true, false]);
   });
 
+  test("Enter at the beginning of a paragraph puts a line above, and the words stay the passage that they are", () => {
+    const state = desk(three, "甲一");
+    const atStart = state.apply(state.tr.setSelection(TextSelection.create(state.doc, state.selection.$from.start())));
+    const body = after(atStart, lineAbove);
+    expect(told(body)[0]).toEqual(["甲", "", "甲一", "甲二"]);
+    expect(body.chapters[0]?.blocks.map(({ id }) => id)).toEqual(["new1", "a0", "a1"]);
+    expect(lineAbove(desk(three, "甲一"))).toBe(false);
+  });
+
+  test("Tab leads from the date of an event to what happened then", () => {
+    const calendar = { kind: "calendar" as const, id: "c", title: null, events: [{ date: "3月5日", runs: [] }] };
+    let state = desk(aBody({ id: "a", title: "甲", blocks: [calendar] }), "3月5日");
+    toEventText(state, (tr) => {
+      state = state.apply(tr);
+    });
+    expect(state.selection.$from.parent.type.name).toBe("eventText");
+    expect(toEventText(state)).toBe(false);
+  });
+
   test("an annex from the data is put at the end, lying on its side where its table is wide", () => {
     const { annexes } = after(desk(three, "甲一"), addAnnex("items", "合作事项进展情况表"));
     expect(annexes).toEqual([
       { id: "new1", title: "合作事项进展情况表", orientation: "landscape", content: { kind: "live", of: "items" } },
     ]);
+  });
+
+  test("落款 stays what it is whatever is deleted around it", () => {
+    const body = after(desk(three, "甲一"), (state, dispatch) => {
+      dispatch?.(state.tr.delete(0, state.doc.content.size));
+      return true;
+    });
+    expect(body).toMatchObject({ title: "", chapters: [], signature: three.signature });
+  });
+});
+
+/** The beginning of the first block of the first chapter. */
+const first = (doc: Node) => doc.child(2).child(0).nodeSize + 1 + doc.child(0).nodeSize + doc.child(1).nodeSize;
+
+const blocksOf = ({ chapters }: DraftBody) => chapters[0]?.blocks ?? [];
+const passageOf = (block: DraftBlock | undefined) =>
+  block === undefined || block.kind === "unknown" ? undefined : block.composed?.passage;
+
+/** A chart or paragraph of this report under an id that it has never had. */
+const fromElsewhere = (id: string) => (state: EditorState) => {
+  const json = state.doc
+    .child(2)
+    .child(id === "chart" ? 2 : 1)
+    .toJSON();
+  return schema.nodeFromJSON({ ...json, attrs: { ...json.attrs, id: `other-${id}` } });
+};
+
+describe("copies", () => {
+  const composed = { passage: "overall/一/chart/items-by-field", text: "", at: "2021-12-01T08:00:00.000Z" };
+  const chart = {
+    kind: "chart" as const,
+    id: "chart",
+    composed,
+    caption: { label: "图" as const, number: 1, id: "items-by-field", text: "各领域事项数" },
+    chart: aChartOf("grouped-columns", { id: "items-by-field" }),
+  };
+  const passage = {
+    kind: "paragraph" as const,
+    id: "p",
+    composed: { passage: "overall/一/paragraph/0", text: "甲一见图1。", at: composed.at },
+    runs: [{ text: "甲一见" }, { text: "图1", target: "items-by-field" }, { text: "。" }],
+  };
+  const drafted = aBody({ id: "a", title: "甲", blocks: [passage, chart] });
+  const put = (copy: (state: EditorState) => Node, place: (doc: Node) => number, meta = "copied") =>
+    after(desk(drafted, "甲一"), (state, dispatch) => {
+      dispatch?.(state.tr.insert(place(state.doc), copy(state)).setMeta(meta, true));
+      return true;
+    });
+  test("put above their original leave it what it was", () => {
+    const body = put(({ schema: { nodes } }) => {
+      const [id, own] = [passage.id, passage.composed];
+      return nodes["paragraph"]!.create({ id, composed: own }, schema.text("甲一"));
+    }, first);
+    expect(blocksOf(body).map(({ id }) => id)).toEqual(["new1", "p", "chart"]);
+    expect(blocksOf(body).map(passageOf)).toEqual([undefined, passage.composed.passage, composed.passage]);
+  });
+
+  test("of a chart follow the data as it does, and 见图2 still means the original", () => {
+    const body = put(({ doc }) => schema.nodeFromJSON(doc.child(2).child(2).toJSON()), first, "paste");
+    const [copy, words, original] = blocksOf(body);
+    expect(original).toMatchObject({ ...chart, caption: { id: "items-by-field" } });
+    expect(passageOf(copy)).toBe("inserted/chart/items-by-field");
+    expect(copy).toMatchObject({ id: "new1", kind: "chart" });
+    expect(copy).not.toHaveProperty("caption.id");
+    expect(words).toMatchObject({ runs: [{ text: "甲一见" }, { text: "图2" }, { text: "。" }] });
+  });
+
+  test("of what another report has drafted are words of one's own here, and its charts are drawn from the data here", () => {
+    expect(passageOf(blocksOf(put(fromElsewhere("p"), first, "paste"))[0])).toBeUndefined();
+    expect(passageOf(blocksOf(put(fromElsewhere("chart"), first, "paste"))[0])).toBe("inserted/chart/items-by-field");
+    // What the program itself puts in is no copy.
+    expect(passageOf(blocksOf(put(fromElsewhere("p"), first))[0])).toBe(passage.composed.passage);
+  });
+
+  test("cut out and put in again are what they were", () => {
+    const cut = desk(drafted, "甲一");
+    const node = cut.doc.child(2).child(1);
+    const gone = cut.apply(cut.tr.delete(first(cut.doc), first(cut.doc) + node.nodeSize));
+    const back = gone.apply(gone.tr.insert(first(gone.doc), node).setMeta("paste", true));
+    expect(bodyOfDoc(back.doc)).toEqual(drafted);
+  });
+
+  test("are not needed to be counted: what points to a chart behind a deleted one follows", () => {
+    const second = { ...chart, id: "second", caption: { ...chart.caption, id: "two", number: 2 } };
+    const words = { ...passage, runs: [{ text: "见" }, { text: "图2", target: "two" }] };
+    const state = desk(aBody({ id: "a", title: "甲", blocks: [words, chart, second] }), "见");
+    const place = first(state.doc) + state.doc.child(2).child(1).nodeSize;
+    const body = bodyOfDoc(state.apply(state.tr.delete(place, place + 1)).doc);
+    expect(blocksOf(body)[0]).toMatchObject({ runs: [{ text: "见" }, { text: "图1" }] });
   });
 });

@@ -5,10 +5,12 @@ import { gapCursor } from "@tiptap/pm/gapcursor";
 import { keymap } from "@tiptap/pm/keymap";
 import { Extension } from "@tiptap/core";
 import { ReactNodeViewRenderer } from "@tiptap/react";
+import { Carrying } from "../editor/carrying.ts";
 import { EmptyLines } from "../editor/empty-lines.ts";
 import { figureKeys } from "../editor/figure-keys.ts";
 import { FigureMarks } from "../editor/figure-marks.ts";
 import { lockedText } from "../editor/locked-text.ts";
+import { KeptSignature } from "../editor/kept-signature.ts";
 import { KindKeys } from "../editor/kind-keys.ts";
 import { MatchMarks } from "../editor/match-marks.ts";
 import { objectKeys } from "../editor/object-keys.ts";
@@ -53,9 +55,11 @@ export function deskExtensions(wiring: DeskWiring): Extensions {
     objectKeys(openDefinition),
     undoing({ undoStored, redoStored }),
     ownIds(newId),
+    KeptSignature,
     lockedText(lockedBecause, onNotice),
     ReferenceLabels,
     pasting(onNotice),
+    Carrying,
     EmptyLines,
     FigureMarks,
     ObjectMarks,

@@ -60,6 +60,17 @@ const leaveBlock: Command = (state, dispatch) => {
   return true;
 };
 
+/** At the beginning of a paragraph or heading, Enter puts an empty line above: the words keep all that belongs to them. */
+export const lineAbove: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  const { parent } = $from;
+  const { paragraph } = state.schema.nodes;
+  const isBlock = parent.type.name === "paragraph" || parent.type.name === "heading";
+  if (!empty || !paragraph || !isBlock || $from.parentOffset > 0 || parent.content.size === 0) return false;
+  dispatch?.(state.tr.insert($from.before(), paragraph.create()).scrollIntoView());
+  return true;
+};
+
 /** Enter in the text of an event begins the next one. */
 const nextEvent: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
@@ -76,17 +87,26 @@ const nextEvent: Command = (state, dispatch) => {
   return true;
 };
 
+/** From the date of an event to what happened then. */
+export const toEventText: Command = (state, dispatch) => {
+  const { $from } = state.selection;
+  if ($from.parent.type.name !== "eventDate") return false;
+  dispatch?.(state.tr.setSelection(Selection.near(state.doc.resolve($from.after()), 1)).scrollIntoView());
+  return true;
+};
+
 const run =
   (...commands: readonly Command[]) =>
   ({ editor }: { readonly editor: Editor }) =>
     commands.some((command) => command(editor.state, editor.view.dispatch, editor.view));
 
-/** Enter and Backspace where the report's own parts want something else than paragraphs do. */
+/** Enter, Tab and Backspace where the report's own parts want something else than paragraphs do. */
 export const TitleKeys = Extension.create({
   name: "titleKeys",
   priority: 200,
   addKeyboardShortcuts: () => ({
-    Enter: run(enterInTitle, leaveBlock, nextEvent),
+    Enter: run(enterInTitle, leaveBlock, nextEvent, lineAbove),
+    Tab: run(toEventText),
     Backspace: run(joinChapterBefore),
   }),
 });

@@ -1,5 +1,6 @@
 import type { Attribute } from "@tiptap/core";
 import type { z } from "zod";
+import { composed } from "../../../../shared/ipc/drafts/block-schema.ts";
 import { partId } from "../../../../shared/ipc/drafts/figure-schema.ts";
 
 type AttributeSpec = Partial<Attribute>;
@@ -12,8 +13,16 @@ export const idAttribute: AttributeSpec = {
   renderHTML: ({ id }) => (typeof id === "string" ? { "data-id": id } : {}),
 };
 
-/** What the program drafted here. A copy of the passage is the person's own. */
-export const composedAttribute: AttributeSpec = { default: null, keepOnSplit: false, rendered: false };
+/** The name under which an origin travels through the clipboard. */
+export const composedName = "data-composed";
+
+/** What the program drafted here. A copy of the passage is the person's own (see `own-ids.ts`). */
+export const composedAttribute: AttributeSpec = {
+  default: null,
+  keepOnSplit: false,
+  rendered: false,
+  parseHTML: (element) => composed.safeParse(readCarried(element, "composed")).data ?? null,
+};
 
 export const originAttributes = { id: idAttribute, composed: composedAttribute };
 
