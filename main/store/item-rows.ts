@@ -1,39 +1,92 @@
 import { lastDayOf } from "../../shared/domain/dates.ts";
 import type { Item } from "../../shared/domain/item.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
-import { sortKey } from "./sort-key.ts";
+import { insertRows, type RowToInsert } from "./insert-rows.ts";
+import { keysOf, nameKeys, type NameKeys } from "./name-keys.ts";
 import { insertOwnValues } from "./own-values.ts";
+import { sortKey } from "./sort-key.ts";
 import { statement } from "./statement.ts";
-import { keyOfField, keyOfName, keysOfNames } from "./words.ts";
+import { keyOfField, keyOfName } from "./words.ts";
 
 /** Stands after every date in the order of 完成时限. */
 const noDueDay = "9999-12-31";
 
 /** Writes an item as it is, with its places, units and own values; a key puts it back in its old place. Answers its key. */
 export function insertItemRow(db: WritableDb, key: number | null, item: Item, now: string): number {
-  const inserted = statement(
+  return insertKeyedRows(db, key, [rowsOf(item, nameKeys(db, now))]);
+}
+
+/** The same for new items by the hundred; `keys` may remember. Answers the key of the first, which the others follow. */
+export function insertItemRows(db: WritableDb, items: readonly Item[], keys: NameKeys): number {
+  return insertKeyedRows(
     db,
-    `INSERT INTO item (key, id, revision, created_at, updated_at, year, worklist_key, field_key, lead_unit_key, kind,
-       phase, pace, status, total_investment, planned_this_year, start_date, due_date, due_day, finished_on, number,
-       number_order, title, title_order, content, annual_goal, problem, next_step, remark)
-     VALUES (:key, :id, :revision, :created_at, :updated_at, :year, (SELECT key FROM worklist WHERE id = :worklist_id),
-       :field_key, :lead_unit_key, :kind, :phase, :pace, :status, :total_investment, :planned_this_year, :start_date,
-       :due_date, :due_day, :finished_on, :number, :number_order, :title, :title_order, :content, :annual_goal, :problem,
-       :next_step, :remark)`,
-  ).run({
-    key,
+    null,
+    items.map((item) => rowsOf(item, keys)),
+  );
+}
+
+/** An item as the rows of its tables. */
+interface RowsOfItem {
+  readonly item: Item;
+  readonly columns: RowToInsert;
+  readonly parties: readonly number[];
+  readonly units: readonly number[];
+}
+
+function rowsOf(item: Item, keys: NameKeys): RowsOfItem {
+  return {
+    item,
+    columns: insertedColumns(item, keys),
+    parties: keysOf(item.parties, keys.party),
+    units: keysOf(item.responsibleUnits, keys.unit),
+  };
+}
+
+/** A key is for a single item. Answers the key of the first. */
+function insertKeyedRows(db: WritableDb, key: number | null, rows: readonly RowsOfItem[]): number {
+  const last = insertRows(
+    db,
+    "item",
+    rows.map(({ columns }) => ({ key, ...columns })),
+  );
+  // SQLite counts the keys up (AUTOINCREMENT), and nobody else writes in this transaction.
+  const first = last - rows.length + 1;
+  insertRows(
+    db,
+    "item_party",
+    rows.flatMap(({ parties }, place) => partyRows(first + place, parties)),
+  );
+  insertRows(
+    db,
+    "item_responsible_unit",
+    rows.flatMap(({ units }, place) => unitRows(first + place, units)),
+  );
+  for (const [place, { item }] of rows.entries()) insertOwnValues(db, first + place, item);
+  return first;
+}
+
+function insertedColumns(item: Item, keys: NameKeys): RowToInsert {
+  return {
     id: item.id,
     revision: item.revision,
     created_at: item.createdAt,
     updated_at: item.updatedAt,
     year: item.year,
-    ...boundColumns(db, item, now),
-  });
-  const itemKey = Number(inserted.lastInsertRowid);
-  insertParties(db, itemKey, item.parties, now);
-  insertResponsibleUnits(db, itemKey, item.responsibleUnits, now);
-  insertOwnValues(db, itemKey, item);
-  return itemKey;
+    ...ownColumns(item),
+    worklist_key: keys.worklist(item.worklistId),
+    field_key: keys.field(item.year, item.field),
+    lead_unit_key: keys.unit(item.leadUnit),
+    number_order: sortKey(item.number),
+    title_order: sortKey(item.title),
+  };
+}
+
+function partyRows(itemKey: number, keys: readonly number[]): readonly RowToInsert[] {
+  return keys.map((key, position) => ({ item_key: itemKey, position, party_key: key }));
+}
+
+function unitRows(itemKey: number, keys: readonly number[]): readonly RowToInsert[] {
+  return keys.map((key, position) => ({ item_key: itemKey, position, unit_key: key }));
 }
 
 /**
@@ -68,17 +121,6 @@ function assignmentOf(name: string): string {
     : `${name} = :${name}`;
 }
 
-function boundColumns(db: WritableDb, item: Item, now: string) {
-  return {
-    ...ownColumns(item),
-    worklist_id: item.worklistId,
-    field_key: keyOfField(db, item.year, item.field, now),
-    lead_unit_key: keyOfName(db, "unit", item.leadUnit, now),
-    number_order: sortKey(item.number),
-    title_order: sortKey(item.title),
-  };
-}
-
 /** What the row says without looking anything up. */
 function ownColumns(item: Item) {
   return {
@@ -102,24 +144,14 @@ function ownColumns(item: Item) {
   };
 }
 
-function insertParties(db: WritableDb, itemKey: number, names: readonly string[], now: string): void {
-  const insert = statement(db, "INSERT INTO item_party (item_key, position, party_key) VALUES (?, ?, ?)");
-  for (const [position, key] of keysOfNames(db, "party", names, now).entries()) insert.run(itemKey, position, key);
-}
-
 export function replaceParties(db: WritableDb, itemKey: number, names: readonly string[], now: string): void {
   statement(db, "DELETE FROM item_party WHERE item_key = ?").run(itemKey);
-  insertParties(db, itemKey, names, now);
-}
-
-function insertResponsibleUnits(db: WritableDb, itemKey: number, names: readonly string[], now: string): void {
-  const insert = statement(db, "INSERT INTO item_responsible_unit (item_key, position, unit_key) VALUES (?, ?, ?)");
-  for (const [position, key] of keysOfNames(db, "unit", names, now).entries()) insert.run(itemKey, position, key);
+  insertRows(db, "item_party", partyRows(itemKey, keysOf(names, nameKeys(db, now).party)));
 }
 
 export function replaceResponsibleUnits(db: WritableDb, itemKey: number, names: readonly string[], now: string): void {
   statement(db, "DELETE FROM item_responsible_unit WHERE item_key = ?").run(itemKey);
-  insertResponsibleUnits(db, itemKey, names, now);
+  insertRows(db, "item_responsible_unit", unitRows(itemKey, keysOf(names, nameKeys(db, now).unit)));
 }
 
 /** The internal key of an item; throws when there is no such item. */

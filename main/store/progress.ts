@@ -4,6 +4,8 @@ import type { Citation } from "../../shared/domain/year-data.ts";
 import { changed, type Changes } from "./changes.ts";
 import { deletionOf, insertDeletion, markUndone } from "./deletions.ts";
 import type { ReadableDb, WritableDb } from "./handles.ts";
+import { insertRows } from "./insert-rows.ts";
+import { keyOfItem } from "./item-rows.ts";
 import { citationsOfProgress, deleteCitationsOfProgress, insertCitation } from "./sources.ts";
 import type { Stamp } from "./stamp.ts";
 import { statement } from "./statement.ts";
@@ -108,23 +110,30 @@ export function keyedProgress(db: ReadableDb, itemId: string): KeyedEntry[] {
 
 /** Writes an entry as it is; a key puts it back in its old place. */
 export function insertProgressRow(db: WritableDb, { key, entry }: { key: number | null; entry: ProgressEntry }): void {
-  statement(
+  insertRows(db, "progress_entry", [{ key, ...insertedColumns(entry, keyOfItem(db, entry.itemId)) }]);
+}
+
+/** The same for new entries by the hundred, each with the key of its item. */
+export function insertProgressRows(
+  db: WritableDb,
+  entries: readonly { readonly entry: ProgressEntry; readonly itemKey: number }[],
+): void {
+  insertRows(
     db,
-    `INSERT INTO progress_entry (key, id, revision, created_at, updated_at, item_key, as_of, as_of_day, text,
-       done_this_year,
-       done_since_start, percent, physical_progress)
-     VALUES (:key, :id, :revision, :created_at, :updated_at, (SELECT key FROM item WHERE id = :item_id), :as_of, :as_of_day,
-       :text,
-       :done_this_year, :done_since_start, :percent, :physical_progress)`,
-  ).run({
-    key,
+    "progress_entry",
+    entries.map(({ entry, itemKey }) => insertedColumns(entry, itemKey)),
+  );
+}
+
+function insertedColumns(entry: ProgressEntry, itemKey: number) {
+  return {
     id: entry.id,
     revision: entry.revision,
     created_at: entry.createdAt,
     updated_at: entry.updatedAt,
-    item_id: entry.itemId,
+    item_key: itemKey,
     ...boundColumns(entry),
-  });
+  };
 }
 
 function boundColumns(entry: ProgressDraft) {

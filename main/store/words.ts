@@ -102,12 +102,6 @@ export function keyOfGivenName(db: WritableDb, table: WordTable, name: string, n
   return Number(inserted.lastInsertRowid);
 }
 
-/** The internal keys of several names in their order, blank ones left out, doubles merged at their first place. */
-export function keysOfNames(db: WritableDb, table: WordTable, given: readonly string[], now: string): number[] {
-  const keys = given.map((name) => keyOfName(db, table, name, now)).filter((key) => key !== null);
-  return [...new Set(keys)];
-}
-
 /** The internal key of a year's field, which is created when it is new; null for no name or a blank one. */
 export function keyOfField(db: WritableDb, year: number, name: string | null, now: string): number | null {
   const key = nameKey(name ?? "");

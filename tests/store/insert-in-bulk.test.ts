@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import type { WritableDb } from "../../main/store/handles.ts";
 import { inBeginning, inStep } from "../../main/store/history-step.ts";
 import { insertInBulk } from "../../main/store/insert-in-bulk.ts";
-import { insertItemRow } from "../../main/store/item-rows.ts";
-import { insertProgressRow } from "../../main/store/progress.ts";
+import { insertItemRow, insertItemRows } from "../../main/store/item-rows.ts";
+import { nameKeys, rememberedNameKeys } from "../../main/store/name-keys.ts";
+import { insertProgressRow, insertProgressRows } from "../../main/store/progress.ts";
 import { insertCitation, insertSource } from "../../main/store/sources.ts";
 import { readYear } from "../../main/store/years.ts";
 import { anItem, aProgressEntry, aYearData, testTime } from "../support/builders.ts";
@@ -117,4 +118,33 @@ test("an archived year takes none", () => {
   const { desk, db } = aDeskWithYear();
   archive(desk, 2021);
   expect(() => inStep({ ...desk.context(), db }, () => insertAtOnce(db))).toThrow("year-archived 2021");
+});
+
+test("items written by the hundred are the same as those written one by one, with their places, units and entries", () => {
+  const items = Array.from({ length: 137 }, (_, index) =>
+    anItem({
+      id: idOf("item", index),
+      worklistId,
+      title: `第${index}项`,
+      field: index % 3 === 0 ? null : `领域${index % 5}`,
+      leadUnit: `单位${index % 7}`,
+      parties: [`地方${index % 4}`, " ", `地方${index % 6}`],
+      responsibleUnits: index % 2 === 0 ? [] : [`单位${index % 9}`, `单位${index % 9} `],
+    }),
+  );
+  const entryOf = (index: number) => aProgressEntry({ id: idOf("entry", index), itemId: idOf("item", index) });
+  const singly = (db: WritableDb) => {
+    for (const item of items) insertItemRow(db, null, item, testTime);
+    for (const index of items.keys()) insertProgressRow(db, { key: null, entry: entryOf(index) });
+  };
+  const byTheHundred = (db: WritableDb, keys: typeof nameKeys) => {
+    const first = insertItemRows(db, items, keys(db, testTime));
+    insertProgressRows(
+      db,
+      items.map((_item, index) => ({ entry: entryOf(index), itemKey: first + index })),
+    );
+  };
+  const expected = knownAfter(singly);
+  expect(knownAfter((db) => byTheHundred(db, nameKeys))).toEqual(expected);
+  expect(knownAfter((db) => insertInBulk(db, 2021, () => byTheHundred(db, rememberedNameKeys)))).toEqual(expected);
 });

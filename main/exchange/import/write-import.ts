@@ -2,9 +2,10 @@ import type { ImportPlan } from "../../../shared/ipc/questions/exchange.ts";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
 import { insertInBulk } from "../../store/insert-in-bulk.ts";
-import { insertItemRow } from "../../store/item-rows.ts";
+import { insertItemRows } from "../../store/item-rows.ts";
 import { updateItem } from "../../store/items.ts";
-import { insertProgressRow, listProgress, updateProgress } from "../../store/progress.ts";
+import { nameKeys, rememberedNameKeys, type NameKeys } from "../../store/name-keys.ts";
+import { insertProgressRow, insertProgressRows, listProgress, updateProgress } from "../../store/progress.ts";
 import { insertWorklist } from "../../store/worklists.ts";
 import { beginYear } from "../../years/begin-year.ts";
 import { newSources } from "../../../shared/exchange/plan/differences.ts";
@@ -28,6 +29,7 @@ interface Writing extends Pick<UseCaseContext, "db" | "newId"> {
   readonly asOf: PartialDate;
   /** One time for the whole import. */
   readonly now: string;
+  readonly keys: NameKeys;
   readonly cite: SourceCiter;
 }
 
@@ -56,6 +58,7 @@ export function writeImport(
     newId,
     now,
     cite,
+    keys: rememberedNameKeys(db, now),
     year: request.year,
     worklistId: worklistId ?? "",
     asOf: asPartialDate(request.asOf),
@@ -63,17 +66,24 @@ export function writeImport(
   /** The ids of new items by their rows, from 1. */
   const itemsOfRows = new Map<number, string>();
   const [changed, created] = [planned.work.filter(isKnown), planned.work.filter((work) => !isKnown(work))];
-  const writeAll = (rows: readonly RowWork[], done: number): boolean =>
-    rows.every((work, index) => {
-      if (!isWanted(context, done + index, planned.work.length)) return false;
-      const id = writeRow(writing, work);
-      if (work.existing === null) itemsOfRows.set(work.row.row, id);
+  const isGoingOn = (done: number) => isWanted(context, done, planned.work.length);
+  const changeAll = () =>
+    changed.every((work, index) => {
+      if (index % rowsPerStep === 0 && !isGoingOn(index)) return false;
+      writeRow(writing, work);
       return true;
     });
-  const createAll = () => writeAll(created, changed.length);
+  const createAll = () => {
+    for (let at = 0; at < created.length; at += rowsPerStep) {
+      if (!isGoingOn(changed.length + at)) return false;
+      const works = created.slice(at, at + rowsPerStep);
+      const ids = createItems(writing, works);
+      for (const [place, { row }] of works.entries()) itemsOfRows.set(row.row, ids[place] ?? "");
+    }
+    return true;
+  };
   // The known ones first: while items are inserted in bulk, no others may be changed.
-  const isWritten =
-    writeAll(changed, 0) && (created.length < bulk ? createAll() : insertInBulk(db, request.year, createAll));
+  const isWritten = changeAll() && (created.length < bulk ? createAll() : insertInBulk(db, request.year, createAll));
   if (isWritten) writeProblems(context, problemRows?.work ?? [], itemsOfRows);
   // A cancel is heard until all is written: the transaction goes back as a whole.
   if (!isWritten || context.cancelled()) return fail({ kind: "cancelled" });
@@ -86,7 +96,6 @@ function isKnown({ existing }: RowWork): boolean {
 
 /** Tells how far the import is and whether it is to go on. */
 function isWanted({ cancelled, progress }: UseCaseContext, done: number, all: number): boolean {
-  if (done % rowsPerStep > 0) return true;
   if (cancelled()) return false;
   progress(0.5 + (0.5 * done) / all, `正在导入，已完成${done}行`);
   return true;
@@ -103,8 +112,9 @@ function beginWorklist(
 }
 
 /** Answers the id of the row's item. */
-function writeRow(writing: Writing, { existing, values }: RowWork): string {
-  if (existing === null) return createItem(writing, values);
+function writeRow(writing: Writing, work: RowWork): string {
+  const { existing, values } = work;
+  if (existing === null) return createItems(writing, [work])[0] ?? "";
   const { id, title } = existing.item;
   const changes = itemChanges(values);
   if (Object.keys(changes).length > 0) updateItem(writing.db, id, changes, writing.now);
@@ -128,21 +138,25 @@ export function rowWriter(
     now,
     ...place,
     asOf: asPartialDate(place.asOf),
+    keys: nameKeys(db, now),
     cite: sourceCiter({ db, newId, now }),
   };
   return (work) => writeRow(writing, work);
 }
 
-function createItem({ db, newId, now, year, worklistId, asOf, cite }: Writing, values: RowWork["values"]): string {
-  const id = newId();
-  const item = newItem(values, { id, year, worklistId, now });
-  insertItemRow(db, null, item, now);
-  const progress = progressChanges(values);
-  if (Object.keys(progress).length > 0) {
-    insertProgressRow(db, { key: null, entry: newProgress(progress, { id: newId(), itemId: id, asOf, now }) });
-  }
-  cite(id, item.title, values.sources ?? []);
-  return id;
+/** Answers the ids of the items, in their order. */
+function createItems(writing: Writing, works: readonly RowWork[]): readonly string[] {
+  const { db, newId, now, year, worklistId, asOf, keys, cite } = writing;
+  const items = works.map(({ values }) => newItem(values, { id: newId(), year, worklistId, now }));
+  const firstKey = insertItemRows(db, items, keys);
+  const entries = items.flatMap(({ id: itemId }, place) => {
+    const progress = progressChanges(works[place]?.values ?? {});
+    if (Object.keys(progress).length === 0) return [];
+    return [{ entry: newProgress(progress, { id: newId(), itemId, asOf, now }), itemKey: firstKey + place }];
+  });
+  insertProgressRows(db, entries);
+  for (const [place, { id, title }] of items.entries()) cite(id, title, works[place]?.values.sources ?? []);
+  return items.map(({ id }) => id);
 }
 
 /** Figures of a cut-off date that has an entry already go into that entry, the newest of its day; others begin one. */
