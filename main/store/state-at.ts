@@ -8,7 +8,7 @@ import { lastDay } from "./item-values.ts";
  */
 
 /** A month or year stands before all its days in the order of texts, as its first day does. */
-const beginsLater = "item.start_date > :asOf";
+export const beginsLater = "item.start_date > :asOf";
 const endsLater = `${lastDay("item.finished_on")} > :asOf`;
 
 export const statusAtDate = `CASE
@@ -26,7 +26,7 @@ export const phaseAtDate = `CASE
     ELSE item.phase END`;
 
 /** What is stated of an item whose 状态 at some date is this one. */
-const statedAs: Readonly<Record<ItemStatus, readonly ItemStatus[]>> = {
+export const statedAs: Readonly<Record<ItemStatus, readonly ItemStatus[]>> = {
   notStarted: ["notStarted", "inProgress", "completed", "delayed", "terminated"],
   inProgress: ["inProgress", "completed", "terminated"],
   completed: ["completed"],

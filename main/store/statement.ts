@@ -20,6 +20,12 @@ export function statement<Row>(db: ReadableDb, sql: string): Statement<unknown[]
   return found as Statement<unknown[], Row>;
 }
 
+/** The numbers of a SELECT of one column. A year has thousands of them: without a row around each they take half the time. */
+export function numbersOf(db: ReadableDb, sql: string, values: Readonly<Record<string, unknown>>): readonly number[] {
+  // What the column holds is the caller's to know, as with the rows of `statement`.
+  return statement(db, sql).pluck().all(values) as number[];
+}
+
 function preparedOf(db: ReadableDb): Prepared {
   const known = preparedByConnection.get(db);
   if (known !== undefined) return known;

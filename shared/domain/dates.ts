@@ -6,6 +6,7 @@ export type IsoDate = Brand<string, "IsoDate">;
 /** A date as exact as the source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
 export type PartialDate = Brand<string, "PartialDate">;
 
+const dayInMs = 86_400_000;
 const partial = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Whether the text is a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD; 2021-02-30 is not. */
@@ -59,6 +60,12 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** So many days after a date; the calendar of the program ends with the year 9999. */
+export function dayAfter(date: IsoDate, days: number): IsoDate {
+  const day = new Date((dayNumber(date) + days) * dayInMs).toISOString();
+  return isoDate(day.startsWith("+") ? "9999-12-31" : day.slice(0, 10));
+}
+
 /** Days of the year gone by at a date, and how many it has; a date after the year gives all, before it none. */
 export function daysElapsed(year: number, asOf: IsoDate): { readonly gone: number; readonly all: number } {
   const all = 337 + daysInMonth(year, 2);
@@ -68,7 +75,7 @@ export function daysElapsed(year: number, asOf: IsoDate): { readonly gone: numbe
 
 function dayNumber(date: IsoDate): number {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+  return Date.UTC(year, month - 1, day) / dayInMs;
 }
 
 /**

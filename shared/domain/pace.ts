@@ -20,7 +20,11 @@ export const timeBases = ["months", "days"] as const;
 export type TimeBasis = (typeof timeBases)[number];
 
 /** The part of a year gone by at a date, as a fraction of whole numbers. */
-function shareGone(year: number, asOf: IsoDate, basis: TimeBasis): { readonly gone: number; readonly all: number } {
+export function shareGone(
+  year: number,
+  asOf: IsoDate,
+  basis: TimeBasis,
+): { readonly gone: number; readonly all: number } {
   return basis === "months" ? { gone: monthsElapsed(year, asOf), all: 12 } : daysElapsed(year, asOf);
 }
 

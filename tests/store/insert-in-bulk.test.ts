@@ -120,6 +120,8 @@ test("an archived year takes none", () => {
   expect(() => inStep({ ...desk.context(), db }, () => insertAtOnce(db))).toThrow("year-archived 2021");
 });
 
+const entryOf = (index: number) => aProgressEntry({ id: idOf("entry", index), itemId: idOf("item", index) });
+
 test("items written by the hundred are the same as those written one by one, with their places, units and entries", () => {
   const items = Array.from({ length: 137 }, (_, index) =>
     anItem({
@@ -132,7 +134,6 @@ test("items written by the hundred are the same as those written one by one, wit
       responsibleUnits: index % 2 === 0 ? [] : [`单位${index % 9}`, `单位${index % 9} `],
     }),
   );
-  const entryOf = (index: number) => aProgressEntry({ id: idOf("entry", index), itemId: idOf("item", index) });
   const singly = (db: WritableDb) => {
     for (const item of items) insertItemRow(db, null, item, testTime);
     for (const index of items.keys()) insertProgressRow(db, { key: null, entry: entryOf(index) });

@@ -8,6 +8,7 @@ import { openBareSql, type BareSql } from "./bare-sql.ts";
 import { computingOf, figureOf, inTurns, type Figure, type PairTimes, type Took } from "./figure.ts";
 
 const asOf = isoDate("2025-09-30");
+const dayBefore = isoDate("2025-09-29");
 const year = 2025;
 /** As many rows as the window asks for at once, and as many hits. */
 const [rows, hits] = [200, 60];
@@ -75,8 +76,8 @@ async function lists(
   const figures: Figure[] = [];
   for (const [name, condition, filter] of asked) {
     const request = { year, sort: null, offset: 0, limit: rows };
-    // Others in between: the program remembers the number of rows, and the rows by a rule, of the last question.
-    const other: InputOf<"items:page"> = { ...request, asOf, filter: { lamps: ["yellow"], ids: [] }, limit: 1 };
+    // Another day in between: the program remembers the number of rows, and all lamps, of the last question.
+    const other: InputOf<"items:page"> = { ...request, asOf: dayBefore, filter: { lamps: ["red"], ids: [] }, limit: 1 };
     const times = await inTurns(rounds, {
       between: () => surely(engine, "items:page", other),
       ours: () => surely(engine, "items:page", { ...request, asOf, filter }),
