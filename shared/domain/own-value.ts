@@ -1,6 +1,7 @@
 import { Big } from "big.js";
 import { isPartialDate } from "./dates.ts";
 import { isDecimal } from "./decimal.ts";
+import { convertedMoney, isMoneyUnit, namedMoney } from "./money-unit.ts";
 import type { OwnColumnDraft } from "./own-column.ts";
 import { readWrittenDate } from "./written-date.ts";
 import { notUnderstood, plainForm, understood, type Reading } from "./written-form.ts";
@@ -23,7 +24,8 @@ export function ownValueProblem({ kind, choices }: ValueForm, value: string): st
 
 /**
  * Reads what a person wrote into an own column, in the form in which it is kept. A number may bring thousands separators,
- * full-width digits and the column's unit; a date without a year belongs to `year`. Blank is no value.
+ * full-width digits and the column's unit, or, where that is one of money, any other of money (1.2亿元 in a column of 万元 is
+ * 12000); a date without a year belongs to `year`. Blank is no value.
  */
 export function readOwnValue(column: ValueForm, text: string, year: number): Reading<string> {
   if (text.trim() === "") return understood<string>(null);
@@ -41,12 +43,19 @@ export function readOwnValue(column: ValueForm, text: string, year: number): Rea
 
 function readNumber(text: string, unit: string | null): Reading<string> {
   const plain = plainForm(text);
-  const written = unit !== null && plain.endsWith(plainForm(unit)) ? plain.slice(0, -plainForm(unit).length) : plain;
+  const money = isMoneyUnit(unit) ? namedMoney(plain.replace(/^[¥￥]/u, "")) : null;
+  const named = unit !== null && plain.endsWith(plainForm(unit)) ? plain.slice(0, -plainForm(unit).length) : plain;
+  const written = money?.number ?? named;
   const digits = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(written) ? written.replaceAll(",", "") : written;
   if (!/^[-+]?\d+(\.\d+)?$/.test(digits)) {
-    return notUnderstood(unit === null ? "请填写数字，例如 12.5。" : `请填写以“${unit}”计的数字，例如 12.5。`);
+    return notUnderstood(
+      unit === null
+        ? "请填写数字，例如 12.5。"
+        : `请填写以“${unit}”计的数字，例如 12.5${isMoneyUnit(unit) ? "，或者写明单位，例如 1.2亿元" : ""}。`,
+    );
   }
-  const value = new Big(digits.replace(/^\+/, "")).toFixed();
+  const number = new Big(digits.replace(/^\+/, ""));
+  const value = (money === null || unit === null ? number : convertedMoney(number, money.unit, unit)).toFixed();
   const canonical = value === "-0" ? "0" : value;
   return isDecimal(canonical) ? understood(canonical) : notUnderstood("数字最多18位整数、9位小数。");
 }

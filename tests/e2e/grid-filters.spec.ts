@@ -30,6 +30,10 @@ test("columns are narrowed from their heads; each condition is taken back by its
   await planned.getByRole("textbox", { name: "从（万元）" }).fill("一亿");
   await page.keyboard.press("Enter");
   await expect(planned.getByRole("alert")).toHaveText("请填写数字，如 1,234.5（万元）或 1.2亿元。");
+  await planned.getByRole("textbox", { name: "从（万元）" }).fill("2万");
+  await expect(planned.getByRole("status")).toHaveText(
+    "按不少于2万元筛选。要按20,000万元筛选，请写 20000 或 2亿。",
+  );
   await planned.getByRole("textbox", { name: "从（万元）" }).fill("1亿元");
   await page.keyboard.press("Enter");
   const large = inField.filter(({ item }) => (item.plannedThisYear ?? 0) >= 1e10);

@@ -35,7 +35,7 @@ export function columnsInUse(
     const heading = headings[column];
     const text = heading === undefined ? "" : headingText(heading);
     if (isOwnField(field)) {
-      const read = ownColumnReader(field, own, year);
+      const read = ownColumnReader(field, own, year, heading === undefined ? null : unitOf(heading));
       return { column, field, heading: text, read, unitIsGuessed: false, countsOnce: own.kind === "number" };
     }
     const scale = field === "percent" ? percentScale(cellsOf(column), saysPercent(text)) : "percent";

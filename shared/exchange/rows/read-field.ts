@@ -83,10 +83,15 @@ export function columnReader<Field extends ImportField>(field: Field, setting: C
   };
 }
 
-/** The same for an own column. */
-export function ownColumnReader(field: OwnField, form: OwnForm, year: number): ColumnReader {
+/** The same for an own column; `unit` is one of money that its heading names. */
+export function ownColumnReader(
+  field: OwnField,
+  form: OwnForm,
+  year: number,
+  unit: AmountUnit | null = null,
+): ColumnReader {
   return (cell, values) => {
-    const { value, notes } = readingOf(cell, () => readOwn(cell, form, year));
+    const { value, notes } = readingOf(cell, () => readOwn(cell, form, year, unit));
     if (value !== null) values[field] = value;
     return notes;
   };

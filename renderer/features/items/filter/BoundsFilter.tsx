@@ -9,9 +9,9 @@ import { notUnderstood, plainForm, understood, type Reading } from "../../../../
 import { readWrittenMoney } from "../../../../shared/domain/written-money.ts";
 import type { ColumnCondition } from "../../../../shared/ipc/questions/column-conditions.ts";
 import { isOwnField } from "../../../../shared/domain/own-field.ts";
-import { readOwnValue } from "../../../../shared/domain/own-value.ts";
 import type { OwnCondition } from "../../../../shared/ipc/questions/own-columns.ts";
 import type { ColumnFilterForm } from "./column-filter.ts";
+import { boundsUnderstood, readNumberBound } from "./read-bounds.ts";
 
 type Condition = ColumnCondition | OwnCondition;
 type TypedForm = Exclude<ColumnFilterForm, { readonly kind: "choice" }>;
@@ -35,6 +35,7 @@ export function BoundsFilter({ form, year, condition, onChange }: BoundsFilterPr
     setProblem(read.ok ? null : read.problem);
     if (read.ok) onChange(read.value);
   };
+  const understoodAs = boundsUnderstood(unitOf(form), from, to);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement) return;
     // The list gets the focus as the panel closes: the key must not go on into its cell.
@@ -81,6 +82,11 @@ export function BoundsFilter({ form, year, condition, onChange }: BoundsFilterPr
           <span>{form.kind === "number" ? form.unit : suffixes[form.kind]}</span>
         </div>
       )}
+      {mode === "value" && understoodAs !== null && (
+        <p className="panel-note" role="status">
+          {understoodAs}
+        </p>
+      )}
       {problem !== null && (
         <p className="panel-problem" role="alert">
           {problem}
@@ -96,6 +102,11 @@ export function BoundsFilter({ form, year, condition, onChange }: BoundsFilterPr
       </div>
     </div>
   );
+}
+
+function unitOf(form: TypedForm): string | null {
+  if (form.kind === "amount") return suffixes.amount;
+  return form.kind === "number" ? form.unit : null;
 }
 
 const units = { amount: "（万元）", percent: "（%）", date: "（日期）", number: "" } as const;
@@ -125,7 +136,7 @@ function conditionFrom(form: TypedForm, from: string, to: string, year: number):
       return understood<Condition>(isOwnField(column) ? { column, contains } : { column, contains });
     }
     case "number":
-      return between(readNumber(from), readNumber(to), (bounds) => ({
+      return between(readNumberBound(from, form.unit), readNumberBound(to, form.unit), (bounds) => ({
         column: form.column,
         kind: "number",
         ...bounds,
@@ -168,12 +179,6 @@ function readShare(text: string): Reading<Decimal> {
   if (plain === "") return understood<Decimal>(null);
   const written = /^-?\d{1,6}(\.\d{1,4})?$/.test(plain) ? new Big(plain).toFixed() : "";
   return isDecimal(written) ? understood(written) : notUnderstood("请填写数字，如 45 或 45.5。");
-}
-
-function readNumber(text: string): Reading<Decimal> {
-  const reading = readOwnValue({ kind: "number", unit: null, choices: [] }, text, 0);
-  if (!reading.ok || reading.value === null) return reading.ok ? understood<Decimal>(null) : reading;
-  return isDecimal(reading.value) ? understood(reading.value) : notUnderstood("请填写数字，如 45 或 45.5。");
 }
 
 function firstDay(reading: ReturnType<typeof readWrittenDate>): Reading<IsoDate> {
