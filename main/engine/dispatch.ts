@@ -69,6 +69,7 @@ import { orderFields } from "../fields/order-fields.ts";
 import { readFields } from "../fields/read-fields.ts";
 import { takeOverFields } from "../fields/take-over-fields.ts";
 import { updateField } from "../fields/update-field.ts";
+import { deleteWord } from "../words/delete-word.ts";
 import { mergeWords } from "../words/merge-words.ts";
 import { readSpellings, readWords, readWordUses } from "../words/read-words.ts";
 import { renameWord } from "../words/rename-word.ts";
@@ -159,6 +160,7 @@ export const useCases: { readonly [Name in EngineQuestionName]: UseCase<Name> } 
   "words:spellings": readSpellings,
   "words:uses": readWordUses,
   "words:merge": mergeWords,
+  "words:delete": deleteWord,
   "words:rename": renameWord,
   "words:setShortName": setShortName,
   "observations:list": listObservations,

@@ -2,32 +2,23 @@ import { wordKinds, type WordKind, type WordRow, type WordUses } from "../../sha
 import type { ReadableDb, WritableDb } from "./handles.ts";
 import { statement } from "./statement.ts";
 import { uuidV7Of } from "./uuid.ts";
+import { isInBank, itemsWithWord } from "./word-uses.ts";
 import { nameKey } from "./words.ts";
-
-/** SQL for the items (`item.key`) that refer to a word; `word` stands for its key. */
-const itemsWith: Readonly<Record<WordKind, string>> = {
-  party: "SELECT item_key AS key FROM item_party WHERE party_key = word",
-  unit: `SELECT key FROM item WHERE lead_unit_key = word
-    UNION SELECT item_key FROM item_responsible_unit WHERE unit_key = word
-    UNION SELECT item_key FROM item_problem WHERE responsible_unit_key = word`,
-};
 
 const selectWord = (kind: WordKind) => `
   SELECT id, revision, '${kind}' AS kind, name, short_name AS shortName,
-    (SELECT count(*) FROM (${itemsWith[kind].replaceAll("= word", `= ${kind}.key`)})) AS uses
+    (SELECT count(*) FROM (${itemsWithWord(kind, `${kind}.key`)})) AS uses
   FROM ${kind}`;
 
 /** The names and 简称 of all words that stand for themselves. */
 export function listWordNames(db: ReadableDb): Pick<WordRow, "name" | "shortName">[] {
-  const named = wordKinds.map(
-    (kind) => `SELECT name, short_name AS shortName FROM ${kind} WHERE merged_into_key IS NULL`,
-  );
+  const named = wordKinds.map((kind) => `SELECT name, short_name AS shortName FROM ${kind} WHERE ${isInBank(kind)}`);
   return statement<Pick<WordRow, "name" | "shortName">>(db, named.join(" UNION ALL ")).all();
 }
 
 /** The words of a kind that stand for themselves, by their pinyin. */
 export function listWordRows(db: ReadableDb, kind: WordKind): WordRow[] {
-  const sql = `${selectWord(kind)} WHERE merged_into_key IS NULL ORDER BY name_order(name)`;
+  const sql = `${selectWord(kind)} WHERE ${isInBank(kind)} ORDER BY name_order(name)`;
   return statement<WordRow>(db, sql).all();
 }
 
@@ -36,15 +27,22 @@ export function readWordRow(db: ReadableDb, kind: WordKind, id: string): WordRow
   return statement<WordRow>(db, `${selectWord(kind)} WHERE id = ?`).get(id) ?? null;
 }
 
-/** The word of this name with the one it was merged into, by their ids; null where nobody has written it yet. */
-export function findWord(
-  db: ReadableDb,
-  kind: WordKind,
-  name: string,
-): { readonly id: string; readonly mergedInto: string | null } | null {
-  const sql = `SELECT id, (SELECT id FROM ${kind} AS other WHERE other.key = ${kind}.merged_into_key) AS mergedInto
+/** A name that somebody has written before. */
+interface WrittenWord {
+  readonly id: string;
+  /** The word that it stands for now. */
+  readonly mergedInto: string | null;
+  /** Whether it was dropped, and no item uses it. */
+  readonly isDropped: boolean;
+}
+
+/** The word of this name; null where nobody has written it yet. */
+export function findWord(db: ReadableDb, kind: WordKind, name: string): WrittenWord | null {
+  const sql = `SELECT id, (SELECT id FROM ${kind} AS other WHERE other.key = ${kind}.merged_into_key) AS mergedInto,
+      merged_into_key IS NULL AND NOT (${isInBank(kind)}) AS isDropped
     FROM ${kind} WHERE name_key = ?`;
-  return statement<{ id: string; mergedInto: string | null }>(db, sql).get(nameKey(name)) ?? null;
+  const found = statement<Omit<WrittenWord, "isDropped"> & { isDropped: 0 | 1 }>(db, sql).get(nameKey(name));
+  return found === undefined ? null : { ...found, isDropped: found.isDropped === 1 };
 }
 
 /** The names that stand for another word now, each with the present one. */
@@ -59,7 +57,7 @@ export function usesOfWord(db: ReadableDb, kind: WordKind, id: string): WordUses
   return statement<Omit<WordUses, "archived"> & { readonly archived: 0 | 1 }>(
     db,
     `SELECT item.year, count(*) AS items, EXISTS (SELECT 1 FROM snapshot WHERE snapshot.year = item.year) AS archived
-     FROM item WHERE key IN (${itemsWith[kind].replaceAll("= word", `= (SELECT key FROM ${kind} WHERE id = :id)`)})
+     FROM item WHERE key IN (${itemsWithWord(kind, `(SELECT key FROM ${kind} WHERE id = :id)`)})
      GROUP BY item.year ORDER BY item.year`,
   )
     .all({ id })
@@ -82,6 +80,12 @@ export function insertNameOfWord(db: WritableDb, kind: WordKind, id: string, nam
 export function setShortName(db: WritableDb, kind: WordKind, id: string, shortName: string | null, now: string): void {
   const sql = `UPDATE ${kind} SET short_name = ?, revision = revision + 1, updated_at = ? WHERE id = ?`;
   statement(db, sql).run(shortName, now, id);
+}
+
+/** Takes a word that no item uses out of the bank, or back into it. */
+export function dropWord(db: WritableDb, kind: WordKind, id: string, dropped: boolean, now: string): void {
+  const sql = `UPDATE ${kind} SET dropped = ?, revision = revision + 1, updated_at = ? WHERE id = ?`;
+  statement(db, sql).run(dropped ? 1 : 0, now, id);
 }
 
 /** Writes a name that is the same word otherwise spelt (blanks, full and half width). */

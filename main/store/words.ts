@@ -3,6 +3,7 @@ import type { ReadableDb, WritableDb } from "./handles.ts";
 import { nextKey } from "./next-key.ts";
 import { statement } from "./statement.ts";
 import { uuidV7Of } from "./uuid.ts";
+import { isInBank } from "./word-uses.ts";
 
 type WordTable = "mechanism" | "party" | "unit" | "indicator";
 
@@ -33,7 +34,7 @@ export function listParties(db: ReadableDb, year?: number): string[] {
   return names(
     db,
     `SELECT name FROM party
-     WHERE (:year IS NULL AND merged_into_key IS NULL) OR EXISTS (
+     WHERE (:year IS NULL AND ${isInBank("party")}) OR EXISTS (
        SELECT 1 FROM item_party JOIN item ON item.key = item_key WHERE party_key = party.key AND year = :year)
      ORDER BY key`,
     year,
@@ -45,7 +46,7 @@ export function listUnits(db: ReadableDb, year?: number): string[] {
   return names(
     db,
     `SELECT name FROM unit
-     WHERE (:year IS NULL AND merged_into_key IS NULL) OR EXISTS (SELECT 1 FROM item WHERE lead_unit_key = unit.key AND year = :year) OR EXISTS (
+     WHERE (:year IS NULL AND ${isInBank("unit")}) OR EXISTS (SELECT 1 FROM item WHERE lead_unit_key = unit.key AND year = :year) OR EXISTS (
        SELECT 1 FROM item_responsible_unit JOIN item ON item.key = item_key WHERE unit_key = unit.key AND year = :year)
      ORDER BY key`,
     year,

@@ -4,7 +4,7 @@ import { wordLabels } from "../../shared/domain/words/word-row.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { nameStep } from "../store/history-step.ts";
-import { findWord, insertNameOfWord, mergeWordRows, readWordRow, respellWord } from "../store/word-bank.ts";
+import { dropWord, findWord, insertNameOfWord, mergeWordRows, readWordRow, respellWord } from "../store/word-bank.ts";
 import { inStepOfWord } from "./word-in-hand.ts";
 
 /**
@@ -18,10 +18,11 @@ export const renameWord: UseCase<"words:rename"> = (context, { name, ...given })
     const problems = blankName("name", name, "名称");
     if (problems.length > 0) return fail({ kind: "input-not-acceptable", problems });
     const known = findWord(db, kind, name);
-    if (known !== null && known.id !== id && known.mergedInto === null) {
+    if (known !== null && known.id !== id && known.mergedInto === null && !known.isDropped) {
       const message = `已有${wordLabels[kind]}“${name.trim()}”；如果是同一个，请用“合并”`;
       return fail({ kind: "input-not-acceptable", problems: [{ field: "name", message }] });
     }
+    if (known?.isDropped) dropWord(db, kind, known.id, false, now());
     if (known?.id === id) respellWord(db, kind, id, name, now());
     const renamed = known?.id ?? insertNameOfWord(db, kind, id, name, now());
     if (renamed !== id) mergeWordRows(db, kind, id, renamed, now());

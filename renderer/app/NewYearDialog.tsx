@@ -33,11 +33,7 @@ export function NewYearDialog({ open, onClose, onReady }: YearDialogProps): Reac
     onClose();
   };
   const create = useMutation({
-    mutationFn: async (year: number) => {
-      const made = await ask("years:create", { year });
-      if (former !== null && wanted.fields) await ask("fields:takeOver", { year });
-      return made;
-    },
+    mutationFn: (year: number) => ask("years:create", { year, takeOverFields: former !== null && wanted.fields }),
     onSuccess: async (_created, year) => {
       await markYearsStale(client);
       finish(year, former !== null && wanted.items);
@@ -69,7 +65,10 @@ export function NewYearDialog({ open, onClose, onReady }: YearDialogProps): Reac
           text={text}
           reading={reading}
           checked={checked}
-          onChange={setTyped}
+          onChange={(next) => {
+            setTyped(next);
+            create.reset();
+          }}
           onPressEnter={submit}
         />
         <TakeOverChoice former={former} wanted={wanted} onChange={setWanted} />

@@ -64,6 +64,7 @@ const named = {
   "words:spellings": true,
   "words:uses": true,
   "words:merge": true,
+  "words:delete": true,
   "words:rename": true,
   "words:setShortName": true,
   "observations:list": true,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { completionRate } from "../../shared/domain/pace.ts";
-import { moneyInWan, sumMoney } from "../../shared/domain/money.ts";
+import { moneyInWan, sumMoney, type Money } from "../../shared/domain/money.ts";
 import type { ItemRow } from "../../shared/ipc/questions/item-list.ts";
 import { goTo } from "./support/desk.ts";
 import { columnPanel, columnTexts, gridField, pointAt, storedRows } from "./support/grid.ts";
@@ -31,9 +31,7 @@ test("columns are narrowed from their heads; each condition is taken back by its
   await page.keyboard.press("Enter");
   await expect(planned.getByRole("alert")).toHaveText("请填写数字，如 1,234.5（万元）或 1.2亿元。");
   await planned.getByRole("textbox", { name: "从（万元）" }).fill("2万");
-  await expect(planned.getByRole("status")).toHaveText(
-    "按不少于2万元筛选。要按20,000万元筛选，请写 20000 或 2亿。",
-  );
+  await expect(planned.getByRole("status")).toHaveText("按不少于2万元筛选。要按20,000万元筛选，请写 20000 或 2亿。");
   await planned.getByRole("textbox", { name: "从（万元）" }).fill("1亿元");
   await page.keyboard.press("Enter");
   const large = inField.filter(({ item }) => (item.plannedThisYear ?? 0) >= 1e10);
@@ -144,16 +142,21 @@ for (const screen of [
 async function expectSums(page: Page, rows: readonly ItemRow[]): Promise<void> {
   const foot = page.getByRole("grid").locator(".grid-foot");
   await expect(foot).toContainText(`合计 ${rows.length}项`);
-  const planned = sumMoney(rows.map(({ item }) => item.plannedThisYear));
-  const done = sumMoney(rows.map(({ standing }) => standing.doneThisYear));
-  const rate = completionRate(done, planned) ?? "";
-  await expect(await cellUnder(page, foot, "年度计划投资（万元）")).toHaveText(inTable(moneyInWan(planned)));
-  await expect(await cellUnder(page, foot, "年度完成投资（万元）")).toHaveText(inTable(moneyInWan(done)));
+  const planned = rows.map(({ item }) => item.plannedThisYear);
+  const done = rows.map(({ standing }) => standing.doneThisYear);
+  const rate = completionRate(sumMoney(done), sumMoney(planned)) ?? "";
+  await expect(await cellUnder(page, foot, "年度计划投资（万元）")).toHaveText(sumInTable(planned));
+  await expect(await cellUnder(page, foot, "年度完成投资（万元）")).toHaveText(sumInTable(done));
   await expect(await cellUnder(page, foot, "完成率（%）")).toHaveText(inTable(rate));
 }
 
 function plannedOf(rows: readonly ItemRow[]): string {
   return inTable(moneyInWan(sumMoney(rows.map(({ item }) => item.plannedThisYear))));
+}
+
+/** A column that nobody has filled in has no sum. */
+function sumInTable(amounts: readonly (Money | null)[]): string {
+  return amounts.every((amount) => amount === null) ? "" : inTable(moneyInWan(sumMoney(amounts)));
 }
 
 function inTable(written: string): string {

@@ -57,6 +57,26 @@ test.describe("the words of the sample years", () => {
     await expect(page.getByTitle("甘孜藏族自治州", { exact: true })).toBeVisible();
   });
 
+  test("one that no item uses is deleted, one that is used says where; a deletion is undone", async ({ program }) => {
+    const { page } = program;
+    const dialog = await openWords(page);
+    await dialog.getByRole("button", { name: "删除“甘孜州”" }).click();
+    await expect(page.getByText(/^还有事项用到“甘孜州”（2022年度1条），不能删除/)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await openRecord(row(page, "遂宁市与甘孜州战略合作协议"));
+    await record(page).getByRole("button", { name: "删除", exact: true }).first().click();
+    await expect(row(page, "遂宁市与甘孜州战略合作协议")).toHaveCount(0);
+    const again = await openWords(page);
+    await again.getByRole("button", { name: "删除“甘孜州”" }).click();
+    await expect(page.getByText("已删除“甘孜州”，可以撤销")).toBeVisible();
+    await expect(again.getByRole("row", { name: /^甘孜州/ })).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await expect(again).toHaveCount(0);
+    await page.keyboard.press("Control+z");
+    await expect(page.getByText("已撤销：删除合作方“甘孜州”")).toBeVisible();
+    await expect((await openWords(page)).getByRole("row", { name: /^甘孜州/ })).toBeVisible();
+  });
+
   test("can be used by everybody", async ({ program }) => {
     const { page } = program;
     await page.setViewportSize({ width: 1920, height: 1040 });

@@ -47,6 +47,31 @@ test.describe("the lists of the sample years", () => {
     await expect((await openLists(page)).getByText("还没有登记版本")).toBeVisible();
   });
 
+  test("a list is made where the lists are, renamed, and undone", async ({ program }) => {
+    const { page } = program;
+    await openLists(page);
+    const dialog = dialogOf(page);
+    await dialog.getByRole("button", { name: "新建清单" }).click();
+    const added = dialog.getByRole("group", { name: "新建清单" });
+    await expect(added.getByRole("button", { name: "建立" })).toBeDisabled();
+    await added.getByRole("textbox", { name: "清单名称" }).fill("遂宁与广安合作事项清单");
+    await added.getByRole("combobox", { name: "合作机制" }).fill("遂宁—广安");
+    await added.getByRole("button", { name: "建立" }).click();
+    const list = dialog.getByRole("region", { name: "遂宁与广安合作事项清单" });
+    await expect(list).toContainText("0项");
+    await list.getByRole("button", { name: /^修改清单/ }).click();
+    await list.getByRole("textbox", { name: "清单名称" }).fill("遂广合作事项清单");
+    await list.getByRole("button", { name: "保存" }).click();
+    await expect(dialog.getByRole("region", { name: "遂广合作事项清单" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    // A name that is corrected within seconds belongs to the making of the list.
+    await page.keyboard.press("Control+z");
+    await expect(page.getByText(/^已撤销：新增清单/)).toBeVisible();
+    await openLists(page);
+    await expect(dialog.getByRole("region", { name: /广/ })).toHaveCount(0);
+  });
+
   test("an item is moved out and back in; the list's log and the record tell it, and withdrawing takes it back", async ({
     program,
   }) => {

@@ -28,6 +28,7 @@ import { keepExportedTexts } from "./0370-keep-exported-texts.ts";
 import { findReportTexts } from "./0380-find-report-texts.ts";
 import { createItemCarries } from "./0410-create-item-carries.ts";
 import { indexUnitsOfProblems } from "./0480-index-units-of-problems.ts";
+import { dropUnusedWords } from "./0490-drop-unused-words.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -62,6 +63,7 @@ export const migrations: readonly Migration[] = [
   findReportTexts,
   createItemCarries,
   indexUnitsOfProblems,
+  dropUnusedWords,
 ];
 
 /** The version of a store that took every step. */

@@ -28,6 +28,8 @@ export const wordQuestions = {
   /** Where a word is used: what merging or renaming it would touch. */
   "words:uses": question<MergeEffect>()(z.strictObject({ kind, id })),
   "words:merge": question<MergeEffect>()(z.strictObject({ ...changed, intoId: id })),
+  /** Takes a word that no item uses out of the bank. */
+  "words:delete": question<null>()(z.strictObject(changed)),
   "words:rename": question<WordRow>()(z.strictObject({ ...changed, name })),
   "words:setShortName": question<WordRow>()(z.strictObject({ ...changed, shortName: optionalName })),
 };

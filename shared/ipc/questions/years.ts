@@ -32,7 +32,8 @@ export const yearQuestions = {
   "years:previewLamps": question<{ readonly wanted: LampCounts; readonly present: LampCounts }>()(
     z.strictObject({ year, asOf: isoDate, rule: lampRule }),
   ),
-  "years:create": question<ReportingYear>()(z.strictObject({ year })),
+  /** With `takeOverFields` the year begins with the fields of the year before, which is the first step that can be undone. */
+  "years:create": question<ReportingYear>()(z.strictObject({ year, takeOverFields: z.boolean().optional() })),
   "years:update": question<ReportingYear>()(
     z.strictObject({
       year,

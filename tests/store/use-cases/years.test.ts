@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isoDate } from "../../../shared/domain/dates.ts";
 import { aDesk } from "../../support/desk.ts";
 import { addItem, aYearWithList } from "../../support/desk-year.ts";
+import { stepsOf, undo } from "../../support/history.ts";
 
 describe("years", () => {
   test("a year begun is there after closing and opening again, with its number of items", async () => {
@@ -23,6 +24,21 @@ describe("years", () => {
       error: { kind: "year-exists", year: 2021 },
     });
     expect(await desk.get("years:list", {})).toEqual(before);
+  });
+
+  test("a year is begun together with the fields of the year before, in one step that can be undone", async () => {
+    const desk = aDesk();
+    const { list } = await aYearWithList(desk, 2020);
+    await addItem(desk, list, { field: "现代产业体系" });
+    const fieldsOf = async () => (await desk.get("fields:read", { year: 2021 })).fields.map(({ name }) => name);
+    const taken = await desk.ask("years:create", { year: 2020, takeOverFields: true });
+    expect(taken).toEqual({ ok: false, error: { kind: "year-exists", year: 2020 } });
+    await desk.get("years:create", { year: 2021, takeOverFields: true });
+    expect(await fieldsOf()).toEqual(["现代产业体系"]);
+    expect(await stepsOf(desk, 2021)).toEqual(["沿用2020年度的领域"]);
+    await undo(desk, 2021);
+    expect(await fieldsOf()).toEqual([]);
+    expect(await desk.ask("years:create", { year: 2019, takeOverFields: true })).toMatchObject({ ok: true });
   });
 
   test("截至日期, title and 署名单位 are kept; a title of blanks means the standard title", async () => {

@@ -10,13 +10,14 @@ interface WordTableProps {
   readonly isEmpty: boolean;
   readonly readOnly: boolean;
   readonly onMerge: (word: WordRow) => void;
+  readonly onDelete: (word: WordRow) => void;
 }
 
 /** More lines than anybody reads; the search finds the others. */
 const mostShown = 300;
 
 /** The words by their pinyin, with how often each is used. */
-export function WordTable({ words, isEmpty, readOnly, onMerge }: WordTableProps): ReactNode {
+export function WordTable({ words, isEmpty, readOnly, onMerge, onDelete }: WordTableProps): ReactNode {
   const [open, setOpen] = useState<string | null>(null);
   if (words.length === 0) {
     return <p className="registers-nothing">{isEmpty ? "还没有词。录入或导入事项后自动收入。" : "没有找到。"}</p>;
@@ -62,6 +63,9 @@ export function WordTable({ words, isEmpty, readOnly, onMerge }: WordTableProps)
                       </Button>
                       <Button size="small" type="text" aria-label={`合并“${word.name}”`} onClick={() => onMerge(word)}>
                         合并
+                      </Button>
+                      <Button size="small" type="text" aria-label={`删除“${word.name}”`} onClick={() => onDelete(word)}>
+                        删除
                       </Button>
                     </>
                   )}

@@ -2,39 +2,47 @@ import { useState, type ReactNode } from "react";
 import { readWrittenDate } from "../../../../shared/domain/written-date.ts";
 import type { Worklist } from "../../../../shared/domain/year-data.ts";
 import { FormFoot } from "../../../components/fields/FormFoot.tsx";
+import { TextLine } from "../../../components/fields/TextLine.tsx";
 import { useChange } from "../../../lib/use-change.ts";
 import { useCatalog } from "../queries.ts";
-import { TextLine } from "../../../components/fields/TextLine.tsx";
 
 interface WorklistFormProps {
-  readonly worklist: Worklist;
+  readonly year: number;
+  /** Null for a list that is to be made. */
+  readonly worklist: Worklist | null;
   readonly onDone: () => void;
 }
 
 /** What a list is called, whose it is and when it came out. */
-export function WorklistForm({ worklist, onDone }: WorklistFormProps): ReactNode {
-  const { id, revision, year } = worklist;
-  const [title, setTitle] = useState(worklist.title);
-  const [mechanism, setMechanism] = useState(worklist.mechanism);
-  const [issuingBody, setIssuingBody] = useState(worklist.issuingBody ?? "");
-  const [documentNumber, setDocumentNumber] = useState(worklist.documentNumber ?? "");
-  const [date, setDate] = useState<string>(worklist.issuedOn ?? "");
+export function WorklistForm({ year, worklist, onDone }: WorklistFormProps): ReactNode {
+  const [title, setTitle] = useState(worklist?.title ?? "");
+  const [mechanism, setMechanism] = useState(worklist?.mechanism ?? "");
+  const [issuingBody, setIssuingBody] = useState(worklist?.issuingBody ?? "");
+  const [documentNumber, setDocumentNumber] = useState(worklist?.documentNumber ?? "");
+  const [date, setDate] = useState<string>(worklist?.issuedOn ?? "");
   const catalog = useCatalog(year).data;
-  const save = useChange("worklists:update");
+  const update = useChange("worklists:update");
+  const create = useChange("worklists:create");
   const issuedOn = readWrittenDate(date, year);
   const submit = () => {
     if (!issuedOn.ok) return;
-    const changes = {
+    const typed = {
       title,
       mechanism,
       issuingBody: issuingBody.trim() || null,
       documentNumber: documentNumber.trim() || null,
       issuedOn: issuedOn.value,
     };
-    save.mutate(() => ({ id, basedOn: revision, changes }), { onSuccess: onDone });
+    if (worklist === null) create.mutate(() => ({ year, ...typed }), { onSuccess: onDone });
+    else {
+      const { id, revision } = worklist;
+      update.mutate(() => ({ id, basedOn: revision, changes: typed }), { onSuccess: onDone });
+    }
   };
+  // A form that was just opened is not told that it is empty.
+  const blank = (text: string) => (worklist !== null && text.trim() === "" ? "不能是空白。" : null);
   return (
-    <div className="register-form" role="group" aria-label="修改清单">
+    <div className="register-form" role="group" aria-label={worklist === null ? "新建清单" : "修改清单"}>
       <TextLine label="清单名称" wide autoFocus text={title} problem={blank(title)} onChange={setTitle} />
       <TextLine
         label="合作机制"
@@ -48,19 +56,18 @@ export function WorklistForm({ worklist, onDone }: WorklistFormProps): ReactNode
       <TextLine
         label="印发日期"
         text={date}
-        placeholder="如 2021-03-15"
+        placeholder={`如 ${year}-03-15`}
         problem={issuedOn.ok ? null : issuedOn.problem}
         onChange={setDate}
       />
       <FormFoot
+        saveLabel={worklist === null ? "建立" : "保存"}
         disabled={title.trim() === "" || mechanism.trim() === "" || !issuedOn.ok}
-        pending={save.isPending}
-        error={save.error}
+        pending={update.isPending || create.isPending}
+        error={update.error ?? create.error}
         onSave={submit}
         onCancel={onDone}
       />
     </div>
   );
 }
-
-const blank = (text: string) => (text.trim() === "" ? "不能是空白。" : null);

@@ -30,7 +30,7 @@ export function WorklistSection({ care, readOnly, onClose }: WorklistSectionProp
         )}
       </header>
       {editing ? (
-        <WorklistForm worklist={worklist} onDone={() => edit(false)} />
+        <WorklistForm year={worklist.year} worklist={worklist} onDone={() => edit(false)} />
       ) : (
         <p className="register-facts">{factsInWords(worklist)}</p>
       )}
