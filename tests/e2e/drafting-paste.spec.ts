@@ -55,6 +55,27 @@ test("what was copied in WPS keeps its bold words and points, and typed numbers 
   await expect(chapter.locator("p").last()).toHaveText("单个格子里的说明文字。");
 });
 
+test("a table inside of a cell keeps its rows, words beside it stay, and pictures from cells follow the table", async ({
+  program,
+}) => {
+  const { page } = program;
+  await beginDraft(page, /空白/);
+  const picture = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  const inner = "<table><tr><td>一季度</td><td><p>3项</p></td></tr><tr><td>二季度</td><td>5项</td></tr></table>";
+  const image = `<p><img src="data:image/png;base64,${picture}"></p>`;
+  await paste(
+    page,
+    `<html><body><p>如下表。</p><table><tr><td>单位</td><td>现场</td></tr>
+    <tr><td>甲市${inner}以上为预计数</td><td>${image}<p>施工现场</p></td></tr></table><p>表后文字。</p></body></html>`,
+  );
+  const table = paper(page).getByRole("table");
+  await expect(table.getByRole("cell").first()).toHaveText(/甲市\s*一季度　3项\s*二季度　5项\s*以上为预计数/);
+  await expect(table.getByRole("cell").last()).toHaveText("施工现场");
+  await expect(paper(page).locator(".node-table + .node-picture")).toHaveCount(1);
+  await expect(page.getByText("表格中的1张图片放在了表格后面。")).toBeVisible();
+  await expectDraftSaved(page);
+});
+
 test("two hundred pages from elsewhere come in at once and are saved; an enormous picture is left out with a sentence", async ({
   program,
 }) => {

@@ -13,6 +13,8 @@ export interface Pasted {
   /** Pictures that could not be taken: too large, or not on the clipboard with the text. */
   readonly tooLarge: number;
   readonly notHere: number;
+  /** Pictures that stood in cells of a table, which hold words only: they follow the table. */
+  readonly fromCells: number;
 }
 
 /** Reads what Word, WPS or a web page has put onto the clipboard. */
@@ -63,6 +65,7 @@ class Reader {
   #areNumbered = false;
   #tooLarge = 0;
   #notHere = 0;
+  #fromCells = 0;
 
   constructor(notes: PastedNotes) {
     this.#notes = notes;
@@ -70,7 +73,8 @@ class Reader {
 
   answer(): Pasted {
     this.#endList();
-    return { blocks: this.#blocks, tooLarge: this.#tooLarge, notHere: this.#notHere };
+    const [tooLarge, notHere, fromCells] = [this.#tooLarge, this.#notHere, this.#fromCells];
+    return { blocks: this.#blocks, tooLarge, notHere, fromCells };
   }
 
   /** Blocks among the children one by one; words between them make paragraphs of their own. */
@@ -164,9 +168,11 @@ class Reader {
     if (block === null) return;
     this.#endList();
     this.#blocks.push({ type: "table", attrs: { block } });
+    for (const image of table.querySelectorAll("img")) if (this.#readPicture(image)) this.#fromCells += 1;
   }
 
-  #readPicture(image: HTMLImageElement): void {
+  /** Whether it could be taken. */
+  #readPicture(image: HTMLImageElement): boolean {
     const address = image.getAttribute("src") ?? "";
     const isHere = /^data:image\/(?:png|jpe?g);base64,/i.test(address);
     const picture = isHere ? pictureOf(address.slice(address.indexOf(",") + 1)) : "not-readable";
@@ -175,7 +181,9 @@ class Reader {
     else {
       this.#endList();
       this.#blocks.push({ type: "picture", attrs: { block: picture } });
+      return true;
     }
+    return false;
   }
 }
 

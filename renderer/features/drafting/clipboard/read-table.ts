@@ -7,12 +7,13 @@ import {
 } from "../../../../shared/domain/report-table.ts";
 import { plainText } from "../../../../shared/domain/report-runs.ts";
 import { readWords } from "./read-inline.ts";
+import { isHidden } from "./read-style.ts";
 
 /** What the report takes; more is left out. */
 const mostColumns = 100;
 const mostRows = 5000;
 
-/** A pasted table: its words and merged cells; a table inside of a cell becomes lines of that cell. */
+/** A pasted table: its words and merged cells; a table inside of a cell becomes lines of that cell, a row a line. */
 export function readTable(table: HTMLTableElement): TableBlock | null {
   const written = [...table.rows].slice(0, mostRows).map(readRow);
   const columnCount = Math.min(mostColumns, Math.max(0, ...written.map(widthOf)));
@@ -46,14 +47,37 @@ function readRow(row: HTMLTableRowElement): TableRow {
 
 /** Paragraphs of a cell as lines of it. */
 function wordsOf(cell: Element): string {
-  const blocks = [...cell.querySelectorAll("p, li, div, td")].filter(
-    (one) => one.querySelector("p, li, div, td") === null,
-  );
-  const parts = blocks.length === 0 ? [cell] : blocks;
-  return parts
-    .flatMap((part) => readWords(part.childNodes, new Map()).map(plainText))
-    .filter((line) => line !== "")
-    .join("\n");
+  return linesOf(cell).join("\n");
+}
+
+const blockTags = "p, li, div, table, ul, ol, h1, h2, h3, h4, h5, h6";
+
+/** The words of an element, a paragraph a line; a row of a table inside is one line. */
+function linesOf(element: Element): readonly string[] {
+  if (element instanceof HTMLTableElement) return [...element.rows].map(lineOfRow).filter((line) => line !== "");
+  const lines: string[] = [];
+  let words: Node[] = [];
+  const endWords = () => {
+    lines.push(...readWords(words, new Map()).map(plainText));
+    words = [];
+  };
+  for (const child of element.childNodes) {
+    const isBlock = child instanceof Element && (child.matches(blockTags) || child.querySelector(blockTags) !== null);
+    if (!isBlock) words.push(child);
+    else if (!isHidden(child)) {
+      endWords();
+      lines.push(...linesOf(child));
+    }
+  }
+  endWords();
+  return lines.filter((line) => line !== "");
+}
+
+function lineOfRow(row: HTMLTableRowElement): string {
+  return [...row.cells]
+    .map((cell) => linesOf(cell).join(""))
+    .join("　")
+    .trim();
 }
 
 const widthOf = (row: TableRow) =>

@@ -38,18 +38,32 @@ function takePasted(view: EditorView, data: DataTransfer | null, onLeftOut: OnLe
   return true;
 }
 
-function take(view: EditorView, { blocks, tooLarge, notHere }: Pasted, onLeftOut: OnLeftOut): void {
+function take(view: EditorView, { blocks, ...pictures }: Pasted, onLeftOut: OnLeftOut): void {
   const tr = blocks.length === 0 ? null : putIn(view.state, blocks);
   if (tr !== null) view.dispatch(tr.setMeta("paste", true));
-  if (tooLarge > 0) onLeftOut(`有${tooLarge}张图片过大，没有粘贴。请压缩到12MB以内再插入。`);
-  if (notHere > 0) onLeftOut(`有${notHere}张图片没有随文字一起复制过来，请单独复制图片后再粘贴。`);
+  const sentences = picturesInWords(pictures);
+  // One notice: a second one would take the place of the first.
+  if (sentences !== "") onLeftOut(sentences);
+}
+
+function picturesInWords({ tooLarge, notHere, fromCells }: Omit<Pasted, "blocks">): string {
+  return [
+    tooLarge > 0 ? `有${tooLarge}张图片过大，没有粘贴。请压缩到12MB以内再插入。` : "",
+    notHere > 0 ? `有${notHere}张图片没有随文字一起复制过来，请单独复制图片后再粘贴。` : "",
+    fromCells > 0 ? `表格中的${fromCells}张图片放在了表格后面。` : "",
+  ].join("");
 }
 
 async function takePicture(view: EditorView, file: File, onLeftOut: OnLeftOut): Promise<void> {
   const picture = pictureOf(await inBase64(file));
   if (picture === "too-large") onLeftOut("图片过大，没有粘贴。请压缩到12MB以内再插入。");
   else if (picture === "not-readable") onLeftOut("图片不能识别，没有粘贴。请另存为PNG或JPEG格式再试。");
-  else take(view, { blocks: [{ type: "picture", attrs: { block: picture } }], tooLarge: 0, notHere: 0 }, onLeftOut);
+  else
+    take(
+      view,
+      { blocks: [{ type: "picture", attrs: { block: picture } }], tooLarge: 0, notHere: 0, fromCells: 0 },
+      onLeftOut,
+    );
 }
 
 /** The file as base64, without the head of its data address. */
