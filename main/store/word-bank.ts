@@ -52,6 +52,17 @@ export function listMergedNames(db: ReadableDb, kind: WordKind): { readonly name
   return statement<{ name: string; present: string }>(db, sql).all();
 }
 
+/** Becomes another text whenever a word is added, renamed, merged or taken back, also one that only archived years use. */
+export function stateOfWords(db: ReadableDb): string {
+  const counted = wordKinds.map(
+    (kind) => `SELECT count(*) || ' ' || total(revision) || ' ' || total(merged_into_key) AS state FROM ${kind}`,
+  );
+  return statement<{ state: string }>(db, counted.join(" UNION ALL "))
+    .all()
+    .map(({ state }) => state)
+    .join(" ");
+}
+
 /** Items that refer to a word, year by year. */
 export function usesOfWord(db: ReadableDb, kind: WordKind, id: string): WordUses[] {
   return statement<Omit<WordUses, "archived"> & { readonly archived: 0 | 1 }>(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { selectItems } from "../../../main/drafting/figures/select-items.ts";
+import { rememberedFacts } from "../../../main/drafting/figures/remembered-facts.ts";
 import { yearFactsIn } from "../../../main/drafting/figures/year-facts.ts";
 import { isoDate } from "../../../shared/domain/dates.ts";
 import type { FigureFilter } from "../../../shared/domain/draft/figure-source.ts";
@@ -100,13 +101,29 @@ describe("a saved view", () => {
 });
 
 /** The items that a figure's filter selects in 2021 or a year before, or why nothing can be said. */
-function selected(desk: Desk, filter: FigureFilter, yearsBack = 0): readonly string[] | string | null {
-  const at = yearFactsIn(desk.context().db, 2021, isoDate("2021-11-30")).at({ yearsBack });
+function selected(desk: Desk, filter: FigureFilter, yearsBack = 0, facts = yearFactsIn) {
+  const at = facts(desk.context().db, 2021, isoDate("2021-11-30")).at({ yearsBack });
   const found = at === null ? null : selectItems(at.facts, filter);
   return found?.ok === true ? found.items.map(({ item }) => item.title) : (found?.missing ?? null);
 }
 
 describe("a figure of a report under drafting", () => {
+  test("is read anew when a place is renamed that only an archived year names, and when that is undone", async () => {
+    const desk = aDesk();
+    await aListOfYear(desk, 2020, [{ title: "甲桥", field: "交通", parties: ["内江", "遂宁市"] }]);
+    await archiveYear(desk, 2020);
+    await aListOfYear(desk, 2021, [{ title: "乙园", field: "交通", parties: ["荣昌区", "遂宁市"] }]);
+    desk.rest();
+    const inYearBefore = () => selected(desk, { parties: ["内江市"] }, 1, rememberedFacts);
+    const unknown = inYearBefore();
+    expect(unknown).not.toEqual(["甲桥"]);
+    await rename(desk, "party", "内江", "内江市");
+    expect(inYearBefore()).toEqual(["甲桥"]);
+    await undo(desk, 2021);
+    // Whoever asks for a name that was taken back still means the place that had it.
+    expect(inYearBefore()).toEqual(selected(desk, { parties: ["内江市"] }, 1));
+  });
+
   test("counts the same items after its place, its unit and its field were renamed, in the year before too", async () => {
     const desk = await twoYears();
     await rename(desk, "party", "内江", "内江市");
