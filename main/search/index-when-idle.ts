@@ -21,9 +21,11 @@ const pause = 20;
  */
 export function indexWhenIdle(db: WritableDb, failed: (error: unknown) => void): IdleIndexing {
   let timer: NodeJS.Timeout | undefined;
+  let isCalm = false;
   const after = (milliseconds: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => void writePart().catch(failed), milliseconds);
+    isCalm = milliseconds === calm;
   };
   const writePart = async () => {
     if (!db.open || !isIndexBehind(db)) return;
@@ -32,5 +34,7 @@ export function indexWhenIdle(db: WritableDb, failed: (error: unknown) => void):
     indexPending(db, spelling, rowsPerTurn);
     if (isIndexBehind(db)) after(pause);
   };
-  return { wake: () => after(calm), stop: () => clearTimeout(timer) };
+  // Every answer comes through here: a timer that is wound up again costs less than a new one.
+  const wake = () => (isCalm && timer !== undefined ? void timer.refresh() : after(calm));
+  return { wake, stop: () => clearTimeout(timer) };
 }

@@ -78,7 +78,12 @@ export function freshItem(year: number, draft: NewItem, { id, now }: Stamp): Ite
 
 /** Changes what is given and leaves the rest. Throws when there is no such item; an archived year refuses. */
 export function updateItem(db: WritableDb, id: string, changes: Changes<ItemDraft>, now: string): Item {
-  const former = presentItem(db, id);
+  return updateReadItem(db, presentItem(db, id), changes, now);
+}
+
+/** The same for an item as the running transaction has read it: most edits look at it before they change it. */
+export function updateReadItem(db: WritableDb, former: Item, changes: Changes<ItemDraft>, now: string): Item {
+  const { id } = former;
   const own = ownValuesOf(changes);
   const item = changed<Item>(former, changes);
   updateItemRow(db, item, former, now);

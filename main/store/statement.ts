@@ -12,7 +12,10 @@ const mostPrepared = 300;
 /** The statement of a connection for this SQL, prepared once. `Row` is what its SELECT or RETURNING list gives. */
 export function statement<Row>(db: ReadableDb, sql: string): Statement<unknown[], Row> {
   const prepared = preparedOf(db);
-  const found = prepared.get(sql) ?? db.prepare<unknown[], unknown>(plannedOnce(sql));
+  const known = prepared.get(sql);
+  // Which of them rests the longest is of no account while there is room: a single edit asks for twenty statements.
+  if (known !== undefined && prepared.size * 2 < mostPrepared) return known as Statement<unknown[], Row>;
+  const found = known ?? db.prepare<unknown[], unknown>(plannedOnce(sql));
   prepared.delete(sql);
   prepared.set(sql, found);
   if (prepared.size > mostPrepared) prepared.delete(prepared.keys().next().value ?? sql);

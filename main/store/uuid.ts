@@ -7,7 +7,7 @@ export function uuidV7Maker(): (now?: number, random?: Uint8Array) => string {
   let lastTime = -1;
   let lastRandom = 0n;
   return (now = Date.now(), random) => {
-    lastRandom = now > lastTime ? randomPart(random ?? randomBytes(10)) : (lastRandom + 1n) & randomMask;
+    lastRandom = now > lastTime ? randomPart(random ?? drawnBytes()) : (lastRandom + 1n) & randomMask;
     lastTime = Math.max(now, lastTime);
     return inUuidForm(lastTime, lastRandom);
   };
@@ -19,6 +19,20 @@ export const newUuidV7 = uuidV7Maker();
 /** A UUID v7 for a row that others bring along, such as a place named by an item: fixed by the time and the name. */
 export function uuidV7Of(now: string, name: string): string {
   return inUuidForm(Date.parse(now), randomPart(createHash("sha256").update(name).digest()));
+}
+
+const bytesOfId = 10;
+/** Drawn for many ids at once: to ask the system takes longer than all the rest of an id. */
+let drawn: Uint8Array = new Uint8Array(0);
+let used = 0;
+
+function drawnBytes(): Uint8Array {
+  if (used === drawn.length) {
+    drawn = randomBytes(bytesOfId * 200);
+    used = 0;
+  }
+  used += bytesOfId;
+  return drawn.subarray(used - bytesOfId, used);
 }
 
 /** 74 bits; the topmost stays empty so that counting on within a millisecond has room. */

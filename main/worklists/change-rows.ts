@@ -45,25 +45,31 @@ function changeEach(context: UseCaseContext, request: Request, ids: readonly str
   const told = { same, refused, refusedCount };
   if (refusedCount > 0 && !request.acceptValid) return succeed({ applied: false, changed: 0, ...told });
   const { db, now } = context;
-  const done = stepsOf(context, changing, { from: 0.3, words: "正在修改" }, (id) => {
-    if (Object.keys(request.changes).length > 0) updateItem(db, id, typedOf(db, id, request), now());
+  const done = stepsOf(context, changing, { from: 0.3, words: "正在修改" }, ({ id, typed }) => {
+    if (Object.keys(typed).length > 0) updateItem(db, id, typed, now());
     writeFigures(context, request.asOf, { id, figures: request.figures });
   });
   return done.ok ? succeed({ applied: true, changed: changing.length, ...told }) : done;
 }
 
 interface CheckedRows extends Omit<RowsChanged, "applied" | "changed"> {
-  readonly changing: readonly string[];
+  readonly changing: readonly ChangingRow[];
+}
+
+/** A row that becomes another one, with the changes as they would be kept. */
+interface ChangingRow {
+  readonly id: string;
+  readonly typed: Request["changes"];
 }
 
 function checkEach(context: UseCaseContext, request: Request, ids: readonly string[]): Result<CheckedRows> {
-  const changing: string[] = [];
+  const changing: ChangingRow[] = [];
   const refused: RefusedRow[] = [];
   let refusedCount = 0;
   const done = stepsOf(context, ids, { from: 0, to: 0.3, words: "正在核对" }, (id) => {
     const item = presentItem(context.db, id);
     const acceptable = checkRow(context.db, request, item);
-    if (acceptable.ok) return acceptable.value ? void changing.push(id) : undefined;
+    if (acceptable.ok) return acceptable.value === null ? undefined : void changing.push(acceptable.value);
     refusedCount += 1;
     if (refused.length < mostRefusedTold) refused.push({ id, title: item.title, error: acceptable.error });
   });
@@ -71,13 +77,14 @@ function checkEach(context: UseCaseContext, request: Request, ids: readonly stri
   return done.ok ? succeed({ changing, same, refused, refusedCount }) : done;
 }
 
-/** Whether the values make the row another one than it is. Fails with `input-not-acceptable` or `not-found` (the list). */
-function checkRow(db: ReadableDb, { asOf, changes, figures }: Request, item: Item): Result<boolean> {
+/** The row when the values make it another one than it is. Fails with `input-not-acceptable` or `not-found` (the list). */
+function checkRow(db: ReadableDb, { asOf, changes, figures }: Request, item: Item): Result<ChangingRow | null> {
   const typed = acceptableChanges(db, item, changes);
   if (!typed.ok) return typed;
   const figuresOk = acceptableFigures(db, asOf, { id: item.id, figures, seen: {} });
   if (!figuresOk.ok) return figuresOk;
-  return succeed(differs(item, typed.value) || differsInFigures(db, item, asOf, figures));
+  const isChanging = differs(item, typed.value) || differsInFigures(db, item, asOf, figures);
+  return succeed(isChanging ? { id: item.id, typed: typed.value } : null);
 }
 
 function differsInFigures(db: ReadableDb, { id }: Item, asOf: Request["asOf"], figures: Request["figures"]): boolean {
@@ -86,13 +93,8 @@ function differsInFigures(db: ReadableDb, { id }: Item, asOf: Request["asOf"], f
 }
 
 function differs(row: object, wanted: object): boolean {
-  return !isDeepStrictEqual({ ...row, ...wanted }, { ...row });
-}
-
-function typedOf(db: ReadableDb, id: string, { changes }: Request): Request["changes"] {
-  const typed = acceptableChanges(db, presentItem(db, id), changes);
-  if (!typed.ok) throw new Error(`a checked row was refused: ${typed.error.kind}`);
-  return typed.value;
+  const present = new Map<string, unknown>(Object.entries(row));
+  return Object.entries(wanted).some(([field, value]) => !isDeepStrictEqual(present.get(field), value));
 }
 
 function presentItem(db: ReadableDb, id: string): Item {

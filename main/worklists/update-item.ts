@@ -20,7 +20,8 @@ export const updateItem = ((context, update) =>
     const { db, now } = context;
     const acceptable = acceptableUpdate(db, update);
     if (!acceptable.ok) return acceptable;
-    return succeed(items.updateItem(db, update.id, acceptable.value.typed, now()));
+    const { item, typed } = acceptable.value;
+    return succeed(items.updateReadItem(db, item, typed, now()));
   })) satisfies UseCase<"items:update">;
 
 /** What an item is now and the changes as they would be kept, when they may be made; fails as `updateItem` does. */

@@ -5,7 +5,7 @@ import type { UseCase, UseCaseContext } from "../engine/use-case.ts";
 import type { ReadableDb } from "../store/handles.ts";
 import { inStep } from "../store/history-step.ts";
 import { readItemRow } from "../store/item-pages.ts";
-import { updateItem } from "../store/items.ts";
+import { updateReadItem } from "../store/items.ts";
 import { lampRuleOf } from "../store/years.ts";
 import { openYear } from "../years/open-year.ts";
 import { itemRow } from "./item-row.ts";
@@ -49,8 +49,8 @@ export function checkLine(db: ReadableDb, year: number, asOf: Request["asOf"], l
 export function writeLine(context: UseCaseContext, { asOf }: Pick<Request, "asOf">, line: LineChange): void {
   const update = acceptableUpdate(context.db, line);
   if (!update.ok) throw new Error(`a checked line was refused: ${update.error.kind}`);
-  const { typed } = update.value;
-  if (Object.keys(typed).length > 0) updateItem(context.db, line.id, typed, context.now());
+  const { item, typed } = update.value;
+  if (Object.keys(typed).length > 0) updateReadItem(context.db, item, typed, context.now());
   writeFigures(context, asOf, line);
 }
 
