@@ -29,6 +29,7 @@ export function openDraftInHand(db: ReadableDb, id: string, basedOn: number): Re
   return found.ok && found.value.state === "final" ? refuse(found.value, "final") : found;
 }
 
+/** Fails with `draft-refused`, by the name of the report. */
 export function refuse({ title }: Pick<StoredDraft, "title">, fault: DraftFault): Result<never> {
   return fail({ kind: "draft-refused", title, fault });
 }

@@ -49,6 +49,7 @@ export function prolongStep(db: WritableDb, draftKey: number, { place }: TrailSt
   statement(db, sql).run(savedAt, draftKey, place);
 }
 
+/** Drops one step of a report; the others keep their places. */
 export function dropStep(db: WritableDb, draftKey: number, side: TrailSide, place: number): void {
   statement(db, "DELETE FROM draft_trail WHERE draft_key = ? AND side = ? AND place = ?").run(draftKey, side, place);
 }

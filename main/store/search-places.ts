@@ -23,6 +23,7 @@ export function searchPlaceOf(year: string, kind: SearchKind, key: string): stri
   return `((3000 - ${year}) * ${placesOfYear} + ${searchKinds.indexOf(kind) * keysOfKind} + ${key})`;
 }
 
+/** Which row a place of the search index stands for. */
 export function foundAt(place: number): FoundPlace {
   const code = Math.floor(place / keysOfKind) % 8;
   return { kind: searchKinds[code] ?? "item", key: place % keysOfKind };

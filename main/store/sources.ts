@@ -115,6 +115,7 @@ export function yearOfCitation(db: ReadableDb, id: string): number | null {
   return statement<{ year: number }>(db, "SELECT year FROM citation WHERE id = ?").get(id)?.year ?? null;
 }
 
+/** Deletes one citation; its source stays. */
 export function deleteCitation(db: WritableDb, id: string): void {
   statement(db, "DELETE FROM citation WHERE id = ?").run(id);
 }
@@ -152,6 +153,7 @@ export function citationsOfItem(db: ReadableDb, itemKey: number): Citation[] {
   return statement<Citation>(db, `${selectCitations} WHERE ${ofItem} ORDER BY citation.key`).all({ item_key: itemKey });
 }
 
+/** Deletes the citations of an item (by its internal key) and of its progress. */
 export function deleteCitationsOfItem(db: WritableDb, itemKey: number): void {
   statement(db, `DELETE FROM citation WHERE ${ofItem}`).run({ item_key: itemKey });
 }
@@ -161,6 +163,7 @@ export function citationsOfProgress(db: ReadableDb, entryKey: number): Citation[
   return statement<Citation>(db, `${selectCitations} WHERE progress_entry_key = ? ORDER BY citation.key`).all(entryKey);
 }
 
+/** Deletes the citations of a progress entry (by its internal key). */
 export function deleteCitationsOfProgress(db: WritableDb, entryKey: number): void {
   statement(db, "DELETE FROM citation WHERE progress_entry_key = ?").run(entryKey);
 }

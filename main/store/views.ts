@@ -29,6 +29,7 @@ export function listViews(db: ReadableDb, year: number): StoredView[] {
     .map(toView);
 }
 
+/** The view of this id; null where there is none. */
 export function readView(db: ReadableDb, id: string): StoredView | null {
   const found = statement<ViewColumns>(db, `SELECT ${columns} FROM list_view WHERE id = ?`).get(id);
   return found === undefined ? null : toView(found);

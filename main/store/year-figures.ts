@@ -42,6 +42,7 @@ export function listLastChanged(db: ReadableDb, year: number, most: number): Ove
   ).all(year, most);
 }
 
+/** How many values of indicators a year has. */
 export function countObservations(db: ReadableDb, year: number): number {
   const counted = statement<{ count: number }>(db, "SELECT count(*) AS count FROM observation WHERE year = ?").get(
     year,

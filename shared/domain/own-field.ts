@@ -11,6 +11,7 @@ export interface OwnValues {
 
 const prefix = "own:";
 
+/** The field under which an item holds the own column of this name. */
 export function ownField(name: string): OwnField {
   return `${prefix}${name}`;
 }

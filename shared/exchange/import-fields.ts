@@ -77,6 +77,7 @@ export function importFieldLabel(field: WorkbookField): string {
   return isOwnField(field) ? ownName(field) : fields[field].label;
 }
 
+/** How the texts of a field are read and shown. */
 export function fieldForm(field: ImportField): FieldForm {
   return fields[field].form;
 }

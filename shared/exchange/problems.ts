@@ -81,14 +81,17 @@ export interface CellProblem extends CellNote {
   readonly item: number;
 }
 
+/** A note on what was settled without doubt. */
 export function repaired(kind: ProblemKind, message: string): CellNote {
   return { level: "repaired", kind, message, repairs: [] };
 }
 
+/** A note on what was taken as the message says and is worth a look; `repairs` could stand there instead, the likeliest first. */
 export function toCheck(kind: ProblemKind, message: string, repairs: readonly string[] = []): CellNote {
   return { level: "check", kind, message, repairs };
 }
 
+/** A note that keeps its row out until the cell is corrected. */
 export function rejected(kind: ProblemKind, message: string, repairs: readonly string[] = []): CellNote {
   return { level: "rejected", kind, message, repairs };
 }

@@ -33,6 +33,7 @@ export function previewOf(sheet: NormalisedSheet, unknownColumns: readonly Unkno
   };
 }
 
+/** One page of the values. */
 export function taken<Value>(values: readonly Value[], { offset, limit }: Part): readonly Value[] {
   return values.slice(offset, offset + limit);
 }

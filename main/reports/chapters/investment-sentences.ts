@@ -11,6 +11,7 @@ import { inWan, isExactInWan } from "./spoken-amounts.ts";
 /** Sums are spoken with two places (5332.42亿元); the annexes hold them in full. */
 const spokenPlaces = 2;
 
+/** 533242.17万元 as 53.32亿元: rounded as far as sums are spoken. */
 export function sumInWords(amount: Money): string {
   return amountInWords(amount, spokenPlaces);
 }

@@ -37,6 +37,7 @@ export function givesStatus(statuses: readonly StatusCount[]): boolean {
   return statuses.some(({ status }) => status !== null);
 }
 
+/** How many items of each kind, those without one under words that say so. */
 export function kindParts(kinds: readonly KindCount[]): CountedPart[] {
   return kinds.map(({ kind, count }) => ({ label: kind === null ? withoutKind : kindLabels[kind], count }));
 }

@@ -15,6 +15,7 @@ const emptyStyles =
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` +
   `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:styles>`;
 
+/** The styles of an office's own file; empty ones under a name of ours (`prefix`) where it has none. */
 export async function officeStyles(file: WordPackage, prefix: string): Promise<OfficeStyles> {
   const path = (await file.relationships(file.main)).find((one) => one.type === "styles")?.target;
   const text = path === undefined ? null : await file.text(path);

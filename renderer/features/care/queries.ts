@@ -13,6 +13,7 @@ const storeNow = queryOptions({
   gcTime: 0,
 });
 
+/** The data file as it is now: asked for only while it is `wanted`. */
 export function useStoreNow(wanted: boolean) {
   return useQuery({ ...storeNow, enabled: wanted });
 }
@@ -25,6 +26,7 @@ const copiesNow = queryOptions({
   gcTime: 0,
 });
 
+/** The copies of the data file: asked for only while they are `wanted`. */
 export function useCopies(wanted: boolean) {
   return useQuery({ ...copiesNow, enabled: wanted });
 }

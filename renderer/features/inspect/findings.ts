@@ -29,6 +29,7 @@ export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] 
     .filter((group) => group.findings.length > 0);
 }
 
+/** How many of the findings the program can repair. */
 export function repairableCount(findings: readonly Finding[]): number {
   return findings.filter(({ repairable }) => repairable).length;
 }

@@ -2,14 +2,17 @@ import type { ChartSeries } from "../chart-spec.ts";
 
 type Values = readonly (number | null)[];
 
+/** Columns on the first axis; values are labelled with so many `digits` behind the point. */
 export function columns(name: string, values: Values, digits: number): ChartSeries {
   return { name, values, digits, drawnAs: "column", axis: "first" };
 }
 
+/** A line on the first axis, its values with so many `digits`. */
 export function line(name: string, values: Values, digits: number): ChartSeries {
   return { name, values, digits, drawnAs: "line", axis: "first" };
 }
 
+/** Slices of a pie or ring, their values with so many `digits`. */
 export function slices(name: string, values: Values, digits: number): ChartSeries {
   return { name, values, digits, drawnAs: "slice", axis: "first" };
 }

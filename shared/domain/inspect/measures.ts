@@ -8,6 +8,7 @@ export function twips(length: number): number {
   return Math.round(length * twipsPerMillimetre);
 }
 
+/** Twips in mm, not rounded. */
 export function millimetres(length: number): number {
   return length / twipsPerMillimetre;
 }

@@ -18,6 +18,7 @@ export interface ColumnContent {
   readonly look: TableLook;
 }
 
+/** The texts of a table column by column, by which widths are measured; what stands in 黑体 apart. */
 export function contentOfColumns({ columns, rows, totalRow }: TableBlock, look: TableLook): ColumnContent {
   const heavy = rows
     .filter(opensGroup)

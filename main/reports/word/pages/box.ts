@@ -21,4 +21,5 @@ export interface Box {
   readonly chart?: { readonly spec: ChartSpec; readonly spare: number };
 }
 
+/** A box that stays whole, `height` twips high; without room before it unless `more` gives some. */
 export const wholeBox = (height: number, more: Partial<Box> = {}): Box => ({ before: 0, heights: [height], ...more });

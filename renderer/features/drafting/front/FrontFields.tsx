@@ -12,6 +12,7 @@ interface CoverFieldsProps {
   readonly onChange: (cover: Cover) => void;
 }
 
+/** What the 封面 says: title, unit and day. */
 export function CoverFields({ cover, onChange }: CoverFieldsProps): ReactNode {
   return (
     <div className="front-fields">
@@ -56,6 +57,7 @@ interface ImprintFieldsProps {
   readonly onChange: (imprint: Imprint) => void;
 }
 
+/** What the 版记 says: who gets copies, who prints it, and when. */
 export function ImprintFields({ imprint, onChange }: ImprintFieldsProps): ReactNode {
   return (
     <div className="front-fields">

@@ -23,6 +23,7 @@ export function RedHeadOnPaper({ onEdit }: FrontPartProps): ReactNode {
   );
 }
 
+/** 封面, a page of its own before the text; nothing where the report has none. */
 export function CoverOnPaper({ onEdit }: FrontPartProps): ReactNode {
   const { session } = useDesk();
   const cover = useEditorValue(session, frontIn)?.cover ?? null;
@@ -34,6 +35,7 @@ export function CoverOnPaper({ onEdit }: FrontPartProps): ReactNode {
   );
 }
 
+/** 版记 behind the text; nothing where the report has none. */
 export function ImprintOnPaper({ onEdit }: FrontPartProps): ReactNode {
   const { session } = useDesk();
   const imprint = useEditorValue(session, frontIn)?.imprint ?? null;

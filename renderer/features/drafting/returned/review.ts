@@ -66,6 +66,7 @@ export function remarkId({ id }: ReturnedComment): string {
   return `back-${id}`;
 }
 
+/** Whether a change still waits to be decided on. */
 export function isOpen({ standing, isRefused }: ChangeInReview): boolean {
   return standing !== "done" && !isRefused;
 }

@@ -25,6 +25,7 @@ export function selectedRows(
   return [{ first: range.top, last: range.bottom }];
 }
 
+/** How many rows the ranges hold; ranges do not overlap. */
 export function rowCountOf(ranges: readonly RowRange[]): number {
   return ranges.reduce((count, { first, last }) => count + last - first + 1, 0);
 }

@@ -8,6 +8,7 @@ const first = 0xe000;
 const last = 0xf8ff;
 const placeholder = /([\uE000-\uF8FF])/u;
 
+/** The character that stands for a figure, counted from 0. */
 export function figureMark(place: number): string {
   return String.fromCharCode(Math.min(last, first + place));
 }
