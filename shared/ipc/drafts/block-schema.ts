@@ -3,6 +3,7 @@ import { chartKinds, type ChartSpec } from "../../charts/chart-spec.ts";
 import type { Composed, DraftBlock, KnownBlock, UnknownBlock } from "../../domain/draft/draft-body.ts";
 import type { Caption } from "../../domain/report-caption.ts";
 import type { Run } from "../../domain/report-runs.ts";
+import type { MergedCell, TableColumn } from "../../domain/report-table.ts";
 import { longestText } from "../fields.ts";
 import { blockBinding } from "./definition-schema.ts";
 import { boundFigure, partId } from "./figure-schema.ts";
@@ -65,6 +66,9 @@ const chart = z.strictObject({
   slicePlaces: z.array(z.int().min(0).max(1000)).max(1000).exactOptional(),
 }) satisfies z.ZodType<ChartSpec>;
 
+/** Every property, also those that may be absent: a block with one that is not named here would be kept as an unknown one. */
+type Each<Part> = { readonly [Property in keyof Required<Part>]: z.ZodType };
+
 const cell = z.union([
   words,
   z.strictObject({
@@ -73,10 +77,15 @@ const cell = z.union([
     down: z.int().min(1).max(1000).exactOptional(),
     shade: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).exactOptional(),
     opensGroup: z.boolean().exactOptional(),
-  }),
+  } satisfies Each<MergedCell>),
 ]);
 const rows = z.array(z.array(cell).max(100)).max(20_000, "最多20000行");
-const column = z.strictObject({ title: words, share: z.number().min(0), align: z.enum(["left", "center", "right"]) });
+const column = z.strictObject({
+  title: words,
+  share: z.number().min(0),
+  align: z.enum(["left", "center", "right"]),
+  holdsNames: z.boolean().exactOptional(),
+} satisfies Each<TableColumn>);
 
 const paragraph = z.strictObject({ kind: z.literal("paragraph"), runs });
 
