@@ -23,14 +23,17 @@ export function useChange<Name extends QuestionName>(name: Name) {
 }
 
 /** As `useChange`, for acts without a form: what stands in the way is told in a message. */
-export function useToldChange<Name extends QuestionName>(name: Name, done: string) {
+export function useToldChange<Name extends QuestionName>(
+  name: Name,
+  done: string | ((answer: OutputOf<Name>) => string),
+) {
   const { message } = App.useApp();
   const { mutate, isPending } = useChange(name);
   return {
     isPending,
     run: (input: InputOf<Name>) =>
       mutate(() => input, {
-        onSuccess: () => void message.success(`${done}，可以撤销`),
+        onSuccess: (answer) => void message.success(`${typeof done === "string" ? done : done(answer)}，可以撤销`),
         onError: (thrown) => void message.error(errorInWords(errorOf(thrown)).text),
       }),
   };

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../../shared/domain/dates.ts";
+import type { OwnValues } from "../../../shared/domain/own-field.ts";
 import type { AddedRow } from "../../../shared/exchange/forms/read-added.ts";
 import type { AddedProblem } from "../../../shared/exchange/forms/read-problem-form.ts";
 import type { Proposal } from "../../../shared/exchange/forms/proposal.ts";
@@ -24,5 +25,7 @@ export interface PlannedProposal {
   readonly proposal: Proposal;
   readonly asOf: IsoDate;
   readonly item: RowWork | null;
+  /** Own columns that something was written into and that the proposed list does not have: another list may have them. */
+  readonly spare: OwnValues;
   readonly problem: ProblemWork | null;
 }

@@ -1,5 +1,5 @@
 import type { OwnColumn } from "../../../shared/domain/own-column.ts";
-import { isOwnField, ownField, ownFieldsOf, ownName } from "../../../shared/domain/own-field.ts";
+import { isOwnField, ownField, ownFieldsOf, ownName, type OwnField } from "../../../shared/domain/own-field.ts";
 import { groupBy } from "../../../shared/domain/group-by.ts";
 import type { AddedRow } from "../../../shared/exchange/forms/read-added.ts";
 import { proposalId, type Proposal, type TakenProposal } from "../../../shared/exchange/forms/proposal.ts";
@@ -68,8 +68,10 @@ function itemProposal(
   const added = form.added.find((one) => one.row.row === row.row);
   if (added === undefined || outcome === "unchanged") return null;
   const found = planned.work.find((one) => one.row.row === row.row) ?? null;
-  const list = found?.existing?.item.worklistId ?? worklistId;
+  const list =
+    found === null ? worklistId : (found.existing?.item.worklistId ?? listWithColumns(found, own, worklistId));
   const work = found === null ? null : withUnit(onItsList(underItsName(found), own, list), form);
+  const lost = lostFields(found, work);
   const problems = [...added.row.problems, ...planned.problems.filter((problem) => problem.row === row.row)];
   const proposal: Proposal = {
     id: proposalId("item", form.file, added.sheet, row.row),
@@ -86,13 +88,30 @@ function itemProposal(
     near,
     notes: [
       ...notesInWords(problems),
-      ...lostFields(found, work).map((field) => `所在的清单没有“${ownName(field)}”这一列，没有采用`),
+      ...lost.map((field) => lostInWords(field, found)),
       ...(work === null || !isUnitAdded(work, added) ? [] : [`没有写明单位，按填报单位“${form.unit}”`]),
     ],
-    worklistId,
+    worklistId: list,
     needs: null,
   };
-  return { proposal, asOf: form.asOf, item: work, problem: null };
+  const spare = Object.fromEntries(lost.map((field) => [field, found?.values[field] ?? null]));
+  return { proposal, asOf: form.asOf, item: work, spare, problem: null };
+}
+
+/** A new item goes to the list of the form; where that lacks a column that the item fills, to the first list that has them all. */
+function listWithColumns({ values }: RowWork, own: readonly OwnColumn[], usual: string | null): string | null {
+  const fields = ownFieldsOf(values);
+  const hasAll = (worklistId: string | null) =>
+    fields.every((field) => own.some((one) => one.worklistId === worklistId && ownField(one.name) === field));
+  if (hasAll(usual)) return usual;
+  return own.find(({ worklistId }) => hasAll(worklistId))?.worklistId ?? usual;
+}
+
+/** 没有“投资主体”这一列，填写的“甲公司”不采用. */
+function lostInWords(field: OwnField, found: RowWork | null): string {
+  const value = found === null ? "" : valueText(field, found.values);
+  if (found?.existing) return `所在的清单没有“${ownName(field)}”这一列，填写的“${value}”不采用`;
+  return `要列入的清单没有“${ownName(field)}”这一列，填写的“${value}”不采用；改列入有这一列的清单时采用`;
 }
 
 /** The own columns that something was written into and that are not taken over. */

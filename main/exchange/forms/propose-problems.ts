@@ -33,7 +33,7 @@ export function proposeProblems(
       worklistId: null,
       needs: needed(form, work?.owner),
     };
-    return [{ proposal, asOf: form.asOf, item: null, problem: work }];
+    return [{ proposal, asOf: form.asOf, item: null, spare: {}, problem: work }];
   });
 }
 

@@ -1,4 +1,5 @@
-import { ownField, ownFieldsOf, ownName, type OwnField } from "../../../shared/domain/own-field.ts";
+import { ownField, ownFieldsOf, ownName, type OwnField, type OwnValues } from "../../../shared/domain/own-field.ts";
+import type { ValuesInHand } from "../../../shared/exchange/rows/read-field.ts";
 import type { RowWork } from "../../../shared/exchange/plan/plan-types.ts";
 import { ownColumnsOfList } from "../../store/own-columns.ts";
 import type { TakenProposal } from "../../../shared/exchange/forms/proposal.ts";
@@ -32,12 +33,13 @@ export function takeProposals(
   const wanted = proposals.filter(({ proposal }) => decided.has(proposal.id));
   const begun = new Map<string, string>();
   const count = { items: 0, problems: 0, updated: 0 };
-  for (const { proposal, asOf, item } of wanted) {
-    if (item === null) continue;
+  for (const { proposal, asOf, item: planned, spare } of wanted) {
+    if (planned === null) continue;
     if (context.cancelled()) return fail({ kind: "cancelled" });
     const worklistId = decided.get(proposal.id)?.worklistId ?? proposal.worklistId;
     const isOfYear = worklistId !== null && readWorklist(context.db, worklistId)?.year === year;
-    if (item.existing === null && !isOfYear) return fail({ kind: "not-found", what: "worklist" });
+    if (planned.existing === null && !isOfYear) return fail({ kind: "not-found", what: "worklist" });
+    const item = planned.existing === null ? withSpare(context, planned, spare, worklistId ?? "") : planned;
     const lacking = item.existing === null ? lackingColumns(context, item, worklistId ?? "") : [];
     if (lacking.length > 0) {
       const names = lacking.map((field) => `“${ownName(field)}”`).join("、");
@@ -57,6 +59,17 @@ export function takeProposals(
     count[problem.existing === null ? "problems" : "updated"] += 1;
   }
   return succeed(count);
+}
+
+/** What the proposed list had no column for comes along to a list that has one. */
+function withSpare({ db }: UseCaseContext, item: RowWork, spare: OwnValues, worklistId: string): RowWork {
+  const columns = new Set(ownColumnsOfList(db, worklistId).map(({ name }) => ownField(name)));
+  const values: ValuesInHand = { ...item.values };
+  for (const field of ownFieldsOf(spare)) {
+    const value = spare[field];
+    if (value !== null && value !== undefined && columns.has(field)) values[field] = value;
+  }
+  return { ...item, values };
 }
 
 /** Own columns that the item brings and its list does not have: what stands in them must not be lost unseen. */

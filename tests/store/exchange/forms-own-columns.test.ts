@@ -26,20 +26,18 @@ async function aYearWithColumns() {
   const desk = aDesk();
   const { list } = await aYearWithList(desk);
   const columns = await withColumnsOfEachKind(desk, list);
-  const plain = await desk.get("worklists:create", {
-    year: 2021,
-    mechanism: "遂潼一体化",
-    title: "遂潼清单",
-    issuingBody: null,
-    documentNumber: null,
-    issuedOn: null,
-  });
+  const plain = await newList(desk, "遂潼一体化", "遂潼清单");
   const responsibleUnits = ["市交通局"];
   const road = await addItem(desk, list, { number: "1", title: "大内高速", responsibleUnits, ...aValueOfEachKind });
   const rail = await addItem(desk, list, { number: "2", title: "高铁", responsibleUnits: ["市交通局", "市发改委"] });
   const bus = await addItem(desk, plain, { number: "3", title: "公交", responsibleUnits });
   desk.rest();
   return { desk, list, columns, road, rail, bus };
+}
+
+function newList(desk: Desk, mechanism: string, title: string) {
+  const unissued = { issuingBody: null, documentNumber: null, issuedOn: null };
+  return desk.get("worklists:create", { year: 2021, mechanism, title, ...unissued });
 }
 
 async function sentPath(desk: Desk, unit = "市交通局"): Promise<string> {
@@ -220,6 +218,36 @@ describe("own columns that come back", () => {
     });
     const added = page.rows.find(({ item }) => item.title === "机场快线");
     expect(await ownOf(desk, added?.item.id ?? "")).toEqual({ "own:投资主体": "甲公司", "own:专项债券": "7" });
+  });
+
+  test("of an item that a unit added lead to a list that has them, and are told where no list has them all", async () => {
+    const { desk, list, bus } = await aYearWithColumns();
+    const third = await newList(desk, "内江—荣昌", "内荣清单");
+    await desk.get("ownColumns:create", { worklistId: third.id, column: anOwnColumn({ name: "站点数" }) });
+    const second = { worklistId: bus.worklistId, title: "公交二线", responsibleUnits: ["公交公司"] };
+    await desk.get("items:create", { year: 2021, item: second });
+    const { pathOf } = await sendForms(desk, { fields: [...fields, "own:站点数"] });
+    const path = pathOf("公交公司");
+    const added = (title: string, cells: Readonly<Record<string, CellValue>>, row: number) =>
+      editSheets(path, ({ 填报表: rows = [] }) => {
+        const values: Readonly<Record<string, CellValue>> = { 事项名称: title, ...cells };
+        rows[row] = (rows[header] ?? []).map((heading) => values[String(heading)] ?? null);
+      });
+    await added("机场快线", { 投资主体: "甲公司" }, 6);
+    await added("环城线", { 投资主体: "乙公司", 站点数: "12" }, 7);
+    const { proposals } = await examineForms(desk, path);
+    const [express, ring] = proposals;
+    expect([express?.worklistId, express?.notes.join()]).toEqual([list.id, expect.not.stringContaining("投资主体")]);
+    expect(ring?.worklistId).toBe(bus.worklistId);
+    expect(ring?.notes).toContain("要列入的清单没有“投资主体”这一列，填写的“乙公司”不采用；改列入有这一列的清单时采用");
+    await collectForms(desk, [path], {
+      proposals: [{ proposal: express?.id ?? "" }, { proposal: ring?.id ?? "", worklistId: third.id }],
+    });
+    const { asOf } = sending();
+    const page = await desk.get("items:page", { year: 2021, asOf, filter: {}, sort: null, offset: 0, limit: 10 });
+    const idOf = (title: string) => page.rows.find(({ item }) => item.title === title)?.item.id ?? "";
+    expect(await ownOf(desk, idOf("机场快线"))).toEqual({ "own:投资主体": "甲公司" });
+    expect(await ownOf(desk, idOf("环城线"))).toEqual({ "own:站点数": "12" });
   });
 
   test("come back as they were typed, whatever was typed", async () => {

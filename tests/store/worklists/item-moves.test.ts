@@ -1,3 +1,4 @@
+import { withdrawnInWords } from "../../../shared/domain/worklists/withdrawn-in-words.ts";
 import { describe, expect, test } from "vitest";
 import { newUuidV7 } from "../../../main/store/uuid.ts";
 import { isoDate } from "../../../shared/domain/dates.ts";
@@ -144,6 +145,18 @@ describe("an item that is moved out", () => {
     await desk.get("items:update", { id: item.id, basedOn: item.revision, changes });
     const withdrawn = await desk.get("moves:withdraw", { id: line.id, basedOn: 1 });
     expect(withdrawn.item).toMatchObject({ status: "completed", finishedOn: "2021-09-10" });
+  });
+
+  test("withdrawing its return keeps a state that was written after it", async () => {
+    const { desk, item } = await movedOut();
+    const returned = await desk.get("moves:create", { itemId: item.id, basedOn: item.revision, move: back });
+    const changes = { status: "completed" as const };
+    await desk.get("items:update", { id: item.id, basedOn: returned.item.revision, changes });
+    const withdrawn = await desk.get("moves:withdraw", { id: returned.move?.id ?? "", basedOn: 1 });
+    expect(withdrawn.item.status).toBe("completed");
+    expect(withdrawnInWords({ direction: "in", formerStatus: "terminated" }, withdrawn.item)).toBe(
+      "已撤回调入，调入以后改过的状态保持不变",
+    );
   });
 
   test("only the last line of its log can be withdrawn", async () => {

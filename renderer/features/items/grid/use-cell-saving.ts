@@ -28,8 +28,11 @@ interface ToldNotice {
 }
 
 export interface CellSaving {
-  /** Saves all cells as one step that can be undone, or none of them; what was typed stays until it is safe. */
-  readonly save: (edits: readonly CellEdit[]) => void;
+  /**
+   * Saves all cells as one step that can be undone, or none of them; what was typed stays until it is safe. Answers whether the
+   * store has them; if not, a notice tells why.
+   */
+  readonly save: (edits: readonly CellEdit[]) => Promise<boolean>;
   readonly notice: GridNotice | null;
   readonly tell: (notice: GridNotice | null) => void;
 }
@@ -55,7 +58,7 @@ export function useCellSaving(): CellSaving {
   useEffect(() => registerFlush(() => untilSafe(saver)), [saver]);
   useEffect(() => cellDrafts.subscribe(tellOfProblems), []);
 
-  const run = async (edits: readonly CellEdit[]) => {
+  const run = async (edits: readonly CellEdit[]): Promise<boolean> => {
     cellDrafts.put(edits.map((edit) => draftOf(edit, null)));
     let outcome: SaveOutcome | null = null;
     try {
@@ -64,8 +67,10 @@ export function useCellSaving(): CellSaving {
         if (outcome.kind !== "saved") throw new AppFailure(errorOfOutcome(outcome));
       });
       cellDrafts.drop(edits.map(placeOf));
+      return true;
     } catch (thrown) {
       tell(noticeFor(edits, outcome, thrown, { saver, again, giveUp }));
+      return false;
     }
   };
   const again = (next: readonly CellEdit[]) => {
@@ -79,9 +84,7 @@ export function useCellSaving(): CellSaving {
     cellDrafts.drop(edits.map(placeOf));
   };
   return {
-    save: (edits) => {
-      if (edits.length > 0) void run(edits);
-    },
+    save: async (edits) => edits.length === 0 || run(edits),
     notice: told.findLast(({ at }) => at === timesGivenUp)?.notice ?? null,
     tell,
   };

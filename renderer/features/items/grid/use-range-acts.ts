@@ -33,7 +33,7 @@ import type { ManyRows } from "../rows/use-many-rows.ts";
 import type { CellEdit } from "./line-saver.ts";
 import { linesBelow, type LinesBelow } from "./lines-below.ts";
 import { pastedInParts } from "./paste-in-parts.ts";
-import type { CellSaving } from "./use-cell-saving.ts";
+import type { CellSaving, GridNotice } from "./use-cell-saving.ts";
 
 export interface RangeActs {
   readonly copy: (event: ClipboardEvent) => void;
@@ -96,18 +96,18 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
   const settle = (
     { edits, problems, notes, fixed }: RangeEdits,
     left: readonly string[],
-    save: (edits: readonly CellEdit[]) => void,
+    save: (edits: readonly CellEdit[]) => Promise<boolean>,
   ) => {
     const said = [...left, ...problems];
     if (edits.length === 0 && said.length === 0) return fixed > 0 ? refuse(computedCells) : undefined;
     if (said.length === 0) {
       if (notes.length > 0) void message.info(notes.slice(0, 3).join(""));
-      return save(edits);
+      return void save(edits);
     }
     const cancel = { label: edits.length === 0 ? "知道了" : "取消", run: () => saving.tell(null) };
     const accept = {
       label: `只填写其余${countInTable(edits.length)}格`,
-      run: () => (saving.tell(null), save(edits)),
+      run: () => (saving.tell(null), void save(edits)),
     };
     saving.tell({
       title: "有的内容放不下或不能识别，还没有修改任何单元格",
@@ -120,10 +120,10 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
     { edits, problems }: RangeEdits,
     below: LinesBelow,
     left: readonly string[],
-    act: (both: boolean) => void,
+    act: (both: boolean) => Promise<void>,
   ) => {
     const count = countInTable(below.lines.length);
-    const run = (both: boolean) => () => (saving.tell(null), act(both));
+    const run = (both: boolean) => () => (saving.tell(null), void act(both));
     const only = edits.length === 0 ? [] : [{ label: `只填写现有的${countInTable(edits.length)}格`, run: run(false) }];
     saving.tell({
       title: `有${count}行在清单下面，可以新增为事项`,
@@ -171,9 +171,13 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
             `清单下面有${countInTable(below.lines.length)}行，一次最多新增${few}项，请分几次粘贴，或者用“导入 Excel”。`,
           );
         }
-        offerLines(edits, below, withoutRoom({ ...fitted, rowsLeft: 0 }), (both) => {
-          if (edits.edits.length > 0) save(edits.edits);
-          if (both) addLines(last.item.worklistId, below.lines);
+        offerLines(edits, below, withoutRoom({ ...fitted, rowsLeft: 0 }), async (both) => {
+          const saved = await save(edits.edits);
+          if (!both) return;
+          const add = () => addLines(last.item.worklistId, below.lines);
+          // What belongs to cells that were refused is not added unseen: it may be the same mistake.
+          if (saved) add();
+          else saving.tell(leftLines(below.lines.length, add, () => saving.tell(null)));
         });
       });
     },
@@ -204,6 +208,19 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
         return changeAll(range, (field) => readPastedCell(field, text, year, sharedOwnColumnOf(own, field)));
       void change(range, range.top, (read) => filledEdits(text, range, read, columnsIn(range), own));
     },
+  };
+}
+
+/** Lines that wait because the cells pasted with them could not be saved. */
+function leftLines(lines: number, add: () => void, dismiss: () => void): GridNotice {
+  const count = countInTable(lines);
+  return {
+    title: `填写的内容没有保存，清单下面的${count}行也还没有新增`,
+    lines: ["没有保存的内容接着处理。"],
+    actions: [
+      { label: `新增这${count}项`, run: () => (dismiss(), add()) },
+      { label: "不新增", run: dismiss },
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { withdrawnInWords } from "../../../../shared/domain/worklists/withdrawn-in-words.ts";
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { moveLabels, type ItemMove } from "../../../../shared/domain/worklists/item-move.ts";
@@ -75,7 +76,7 @@ interface MoveViewProps {
 
 function MoveView({ move, version, isLast, readOnly, onEdit }: MoveViewProps): ReactNode {
   const label = moveLabels[move.direction];
-  const withdraw = useToldChange("moves:withdraw", `已撤回${label}`);
+  const withdraw = useToldChange("moves:withdraw", ({ item }) => withdrawnInWords(move, item));
   return (
     <article className="move" aria-label={label}>
       <p className="move-head">

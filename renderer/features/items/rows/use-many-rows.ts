@@ -19,8 +19,8 @@ import { runsOfRows } from "./runs-of-rows.ts";
 export interface ManyRows {
   /** Gives fields one value in all rows of some ranges. */
   readonly change: (ranges: readonly RowRange[], change: CellChange) => void;
-  /** Saves a great many cells. */
-  readonly write: (edits: readonly CellEdit[]) => void;
+  /** Saves a great many cells; answers whether all of them are in the store. */
+  readonly write: (edits: readonly CellEdit[]) => Promise<boolean>;
 }
 
 interface ManyRowsDesk {
@@ -38,10 +38,11 @@ export function useManyRows({ list, parts, tell }: ManyRowsDesk): ManyRows {
   const { year, asOf } = list;
 
   /** Nothing was typed that could be lost: a refusal is told once, and what is on screen is read anew. */
-  const attempt = async (act: () => Promise<void>) => {
+  const attempt = async (act: () => Promise<boolean>): Promise<boolean> => {
+    let done = false;
     try {
       await saves.flushAll();
-      await trackSave(saveKey, act);
+      done = await trackSave(saveKey, act);
     } catch (thrown) {
       saves.forget(saveKey);
       const error = errorOf(thrown);
@@ -49,9 +50,10 @@ export function useManyRows({ list, parts, tell }: ManyRowsDesk): ManyRows {
       else void message.error(errorInWords(error).text, 8);
     }
     await markYearsStale(client);
+    return done;
   };
 
-  const change = async (ranges: readonly RowRange[], wanted: CellChange, acceptValid: boolean) => {
+  const change = async (ranges: readonly RowRange[], wanted: CellChange, acceptValid: boolean): Promise<boolean> => {
     const rows = await runsOfRows(client, list, parts, ranges);
     const values = { changes: sendableChanges(wanted.changes), figures: wanted.figures };
     const outcome = await runTask("items:changeRows", "修改所选的行", (taskId) => {
@@ -59,23 +61,29 @@ export function useManyRows({ list, parts, tell }: ManyRowsDesk): ManyRows {
     });
     if (outcome.applied) {
       const same = outcome.same === 0 ? "" : `，${countInTable(outcome.same)}行原来就是这个内容`;
-      return void message.success(`已修改${countInTable(outcome.changed)}行${same}。`, 6);
+      void message.success(`已修改${countInTable(outcome.changed)}行${same}。`, 6);
+      return true;
     }
     const others = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0) - outcome.refusedCount;
     tell(refusal(outcome.refused, outcome.refusedCount, others, tell, () => begin(ranges, wanted, true)));
+    return false;
   };
   const begin = (ranges: readonly RowRange[], wanted: CellChange, acceptValid: boolean) =>
     void attempt(() => change(ranges, wanted, acceptValid));
 
-  const write = async (edits: readonly CellEdit[]) => {
+  const write = async (edits: readonly CellEdit[]): Promise<boolean> => {
     const lines = [...linesOfEdits(edits)];
     const outcome = await runTask("items:updateLines", "写入粘贴的内容", (taskId) => ({ taskId, year, asOf, lines }));
-    if (outcome.saved) return void message.success(`已修改${countInTable(lines.length)}行。`, 6);
+    if (outcome.saved) {
+      void message.success(`已修改${countInTable(lines.length)}行。`, 6);
+      return true;
+    }
     const refused = new Set(outcome.refused.map(({ id }) => id));
     const others = edits.filter(({ row }) => !refused.has(row.item.id));
-    tell(refusal(outcome.refused, refused.size, lines.length - refused.size, tell, () => beginToWrite(others)));
+    tell(refusal(outcome.refused, refused.size, lines.length - refused.size, tell, () => void beginToWrite(others)));
+    return false;
   };
-  const beginToWrite = (edits: readonly CellEdit[]) => void attempt(() => write(edits));
+  const beginToWrite = (edits: readonly CellEdit[]) => attempt(() => write(edits));
 
   return { change: (ranges, wanted) => begin(ranges, wanted, false), write: beginToWrite };
 }

@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import { withdrawnInWords } from "../../../../shared/domain/worklists/withdrawn-in-words.ts";
 import type { ReactNode } from "react";
 import { dateInWords } from "../../../../shared/domain/dates.ts";
 import type { WorklistVersion } from "../../../../shared/domain/worklists/worklist-version.ts";
@@ -66,7 +67,7 @@ interface LogRowProps {
 
 function LogRow({ line: { move, title, isLast }, version, readOnly, onClose }: LogRowProps): ReactNode {
   const { openItem } = useNavigation();
-  const withdraw = useToldChange("moves:withdraw", `已撤回${moveLabels[move.direction]}`);
+  const withdraw = useToldChange("moves:withdraw", ({ item }) => withdrawnInWords(move, item));
   const show = () => {
     onClose();
     openItem(move.itemId);
