@@ -23,6 +23,10 @@ export interface ReferenceRun {
 export interface FootnoteRun {
   readonly text: "";
   readonly note: string;
+  /** Only while a file is written: marks of the same page point here, under this number. */
+  readonly place?: number;
+  /** Only while a file is written: the note stands at the foot already, under this number there. */
+  readonly again?: { readonly place: number; readonly number: number };
 }
 
 /** A figure that is tied to a value of the store; `text` is what stands on paper. */

@@ -21,6 +21,8 @@ export interface GrowingParagraph {
   goneHere: string;
   /** Word says that it was moved here. */
   isMoved: boolean;
+  /** In a field that repeats the mark of a footnote: marks are no words. */
+  inNoteMark: boolean;
   readonly figures: MarkedFigure[];
   readonly comments: CommentPlace[];
   /** Where each open bookmark of a figure began, by its id in the file. */
@@ -40,7 +42,17 @@ export function beginParagraph(
     return before;
   }
   for (const id of reading.openComments.keys()) reading.openComments.set(id, 0);
-  return { text: "", style, by: null, goneHere: "", isMoved: false, figures: [], comments: [], open: new Map() };
+  return {
+    text: "",
+    style,
+    by: null,
+    goneHere: "",
+    isMoved: false,
+    inNoteMark: false,
+    figures: [],
+    comments: [],
+    open: new Map(),
+  };
 }
 
 export function endParagraph({ text, figures, style, by, comments, isMoved }: GrowingParagraph): MarkedParagraph {
@@ -60,9 +72,11 @@ export function readInline(element: XmlElement, growing: GrowingParagraph, readi
     growing.by = changedBy(element) ?? growing.by;
   }
   if (dropped.has(element.name)) growing.goneHere += deletedWords(element);
+  if (element.name === "w:instrText" && noteReference.test(ownText(element))) growing.inNoteMark = true;
   if (dropped.has(element.name) || aside.has(element.name)) return;
+  if (isNoteMark(element, growing)) return;
   if (element.name === "w:t") {
-    growing.text += ownText(element);
+    if (!growing.inNoteMark) growing.text += ownText(element);
     return;
   }
   if (!isPageBreak(element)) growing.text += breaks[element.name] ?? "";
@@ -70,6 +84,14 @@ export function readInline(element: XmlElement, growing: GrowingParagraph, readi
   const from = growing.text.length;
   for (const inner of elementsOf(element)) readInline(inner, growing, reading);
   if (element.name === "w:sdt") noteFigure(element, growing, from);
+}
+
+const noteReference = /^\s*NOTEREF\b/i;
+
+/** A field without parts that repeats a footnote's mark; the end of one with parts lets words count again. */
+function isNoteMark({ name, attributes }: XmlElement, growing: GrowingParagraph): boolean {
+  if (name === "w:fldChar" && attributes["w:fldCharType"] === "end") growing.inNoteMark = false;
+  return name === "w:fldSimple" && noteReference.test(attributes["w:instr"] ?? "");
 }
 
 function deletedWords(element: XmlElement): string {

@@ -4,7 +4,7 @@ import { runFormat } from "./format.ts";
 import { over, type StatedRun } from "./properties.ts";
 import { readDrawing } from "./read-drawing.ts";
 import { readRunProperties } from "./read-run-properties.ts";
-import type { PartReading, Standpoint, TextPiece } from "./reading.ts";
+import type { OpenField, PartReading, Standpoint, TextPiece } from "./reading.ts";
 import type { ResolvedStyle } from "./styles.ts";
 
 /** What stands in a paragraph. */
@@ -125,10 +125,15 @@ function readRunPart(inside: Inside, element: XmlElement, look: Look): void {
     case "w:ruby":
       return readAll(inside, child(element, "w:rubyBase") ?? element);
     default: {
-      const isShown = !look.hidden && reading.openFields.every(({ hasResult }) => hasResult);
+      const isShown = !look.hidden && reading.openFields.every(isPartOfText);
       if (isShown) addText(inside, element, look);
     }
   }
+}
+
+/** The mark of a footnote that a field repeats is as little of the text as the mark itself. */
+function isPartOfText({ instruction, hasResult }: OpenField): boolean {
+  return hasResult && !/^\s*NOTEREF\b/i.test(instruction);
 }
 
 function textOf(element: XmlElement): string {

@@ -7,7 +7,9 @@ import { style } from "./style-names.ts";
 /** The words of all footnotes in the order in which the text marks them. */
 export function notesOf(document: ReportDocument): readonly string[] {
   return blocksOf(document).flatMap((block) =>
-    wordsOf(block).flatMap((runs) => runs.flatMap((run) => ("note" in run ? [run.note] : []))),
+    wordsOf(block).flatMap((runs) =>
+      runs.flatMap((run) => ("note" in run && run.again === undefined ? [run.note] : [])),
+    ),
   );
 }
 

@@ -13,6 +13,7 @@ import { chartsOf } from "./chart-list.ts";
 import { notesOf } from "./footnotes.ts";
 import { hasHeadings, numberedLists } from "./numbering.ts";
 import { withFittingCharts } from "./pages/fit-charts.ts";
+import { withNotesOnce } from "./pages/notes-once.ts";
 import { pictureDrawing, picturePath, withPictures } from "./picture-drawing.ts";
 import { picturePart, picturesOf, withImages } from "./picture-parts.ts";
 import { planSections } from "./section-plan.ts";
@@ -35,7 +36,9 @@ export interface RenderOptions {
  * never exist as objects. The same report gives the same bytes. The stream fails with `Cancelled` when the user stops it.
  */
 export async function streamDocument(given: ReportDocument, options: RenderOptions): Promise<Readable> {
-  const document = withFittingCharts(given);
+  const fitted = withFittingCharts(given);
+  // Beside what is told from an older text, marks are written as that text has them.
+  const document = options.rewriteBody === undefined ? withNotesOnce(fitted) : fitted;
   const charts = chartsOf(document);
   const drawing = options.charts === "picture" ? await startDrawing(charts) : null;
   const plan = planSections(document);

@@ -71,11 +71,25 @@ export function runsXml(runs: readonly Run[], writing: Writing): string {
 /** A footnote's mark, or a reference. */
 function pointerXml(run: ReferenceRun | FootnoteRun, writing: Writing): string {
   if ("note" in run) {
-    const mark = `<w:rPr><w:rStyle w:val="${style.footnoteMark}"/></w:rPr>`;
-    return `<w:r>${mark}<w:footnoteReference w:id="${writing.nextFootnote()}"/></w:r>`;
+    return footnoteXml(run, writing);
   }
   return referenceXml(run, writing);
 }
+
+/** A mark with its note; or one that reads the mark of the same note further up on the page. */
+function footnoteXml({ place, again }: FootnoteRun, writing: Writing): string {
+  const look = `<w:rPr><w:rStyle w:val="${style.footnoteMark}"/></w:rPr>`;
+  if (again !== undefined) return fieldXml(`NOTEREF ${noteMark(again.place)} \\f \\h`, circled(again.number), look);
+  const mark = `<w:r>${look}<w:footnoteReference w:id="${writing.nextFootnote()}"/></w:r>`;
+  if (place === undefined) return mark;
+  const id = firstNoteMarkId + place;
+  return `<w:bookmarkStart w:id="${id}" w:name="${noteMark(place)}"/>${mark}<w:bookmarkEnd w:id="${id}"/>`;
+}
+
+/** Bookmarks of figures count from 200,000. */
+const firstNoteMarkId = 800_000;
+const noteMark = (place: number) => `_RefNote${place}`;
+const circled = (number: number) => String.fromCodePoint(0x245f + number);
 
 /** A field that reads its target, or plain words where that does not stand in the file. */
 export function referenceXml(run: ReferenceRun, writing: Writing): string {

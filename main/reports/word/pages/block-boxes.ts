@@ -73,7 +73,7 @@ function textBoxes(runs: readonly Run[], setting: Setting): readonly Box[] {
     const ends = lineEnds(text, setting);
     const heights = ends.map(() => line);
     return paragraph.some((run) => "note" in run)
-      ? { before: 0, heights, notes: notesByLine(paragraph, ends) }
+      ? { before: 0, heights, ...notesByLine(paragraph, ends) }
       : { before: 0, heights };
   });
 }
@@ -93,8 +93,8 @@ function paragraphsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
   return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
-function notesByLine(runs: readonly Run[], ends: readonly number[]): readonly number[] {
-  const heights = ends.map(() => 0);
+function notesByLine(runs: readonly Run[], ends: readonly number[]): Required<Pick<Box, "notes" | "marks">> {
+  const [notes, marks] = [ends.map(() => 0), ends.map(() => 0)];
   let place = 0;
   for (const run of runs) {
     place += run.text.length;
@@ -103,15 +103,23 @@ function notesByLine(runs: readonly Run[], ends: readonly number[]): readonly nu
       0,
       ends.findIndex((end) => place <= end),
     );
+    marks[at] = (marks[at] ?? 0) + 1;
+    if (run.again !== undefined) continue;
     const lines = lineEnds(`① ${run.note}`, { width: textWidth("portrait"), first: 0, full: 180, half: 90 }).length;
-    heights[at] = (heights[at] ?? 0) + lines * noteLine;
+    notes[at] = (notes[at] ?? 0) + lines * noteLine;
   }
-  return heights;
+  return { notes, marks };
 }
 
 function whole(box: Box): Box {
-  const heights = [box.heights.reduce((sum, height) => sum + height, 0)];
-  return { ...box, heights, ...(box.notes ? { notes: [box.notes.reduce((sum, height) => sum + height, 0)] } : {}) };
+  const { heights, notes, marks } = box;
+  const sum = (values: readonly number[]) => [values.reduce((all, value) => all + value, 0)];
+  return {
+    ...box,
+    heights: sum(heights),
+    ...(notes ? { notes: sum(notes) } : {}),
+    ...(marks ? { marks: sum(marks) } : {}),
+  };
 }
 
 function chartBoxes(spec: ChartSpec, caption: string, width: number): readonly Box[] {

@@ -8,6 +8,8 @@ export interface Box {
   readonly heights: readonly number[];
   /** Heights of the footnotes that each of these brings to the foot of its page; absent for none. */
   readonly notes?: readonly number[];
+  /** How many footnote marks each of these has; absent for none. */
+  readonly marks?: readonly number[];
   /** Stands on the page on which the next one begins. */
   readonly keepNext?: boolean;
   /** Head of a table, repeated on every page. */

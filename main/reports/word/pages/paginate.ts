@@ -25,7 +25,9 @@ export function pagesOfEntries(boxes: readonly Box[], height: number): readonly 
   for (const [index, box] of boxes.entries()) {
     if (box.newPage || box.pageHeight !== undefined) turn(page, box.pageHeight ?? page.height);
     else if (page.used > 0 && !fits(page, neededTogether(boxes, index))) turn(page, page.height);
-    place(page, box, () => box.isEntry && entries.push(page.number));
+    place(page, box, (line) => {
+      if (line === 0 && box.isEntry) entries.push(page.number);
+    });
   }
   return entries;
 }
@@ -63,7 +65,7 @@ export function missing(page: Page, { height, notes }: Needed): number {
   return page.used + height + (foot > 0 ? foot + noteRule : 0) - page.height;
 }
 
-export function place(page: Page, box: Box, begun: () => void): void {
+export function place(page: Page, box: Box, placed: (line: number) => void): void {
   page.used += (page.used > 0 ? box.before : 0) + (box.head ?? 0);
   for (const [line, height] of box.heights.entries()) {
     const notes = box.notes?.[line] ?? 0;
@@ -71,8 +73,8 @@ export function place(page: Page, box: Box, begun: () => void): void {
       turn(page, page.height);
       page.used = box.head ?? 0;
     }
-    if (line === 0) begun();
     page.used += height;
     page.notes += notes;
+    placed(line);
   }
 }
