@@ -54,6 +54,30 @@ describe("a Word file that comes back", () => {
     });
   });
 
+  test("with one source at several places of a page, has nothing to decide: marks of notes are no words", async () => {
+    const place = await aDeskToDraftAt();
+    const draft = await blankDraft(place);
+    const noted = (id: string, text: string) => ({
+      kind: "paragraph" as const,
+      id,
+      runs: [{ text }, { text: "" as const, note: "来源：《内江日报》。" }, { text: "。" }],
+    });
+    const body = withChapter(
+      draft.body,
+      aParagraphOf("合作事项有序落地。".repeat(8), "p0"),
+      noted("p1", "资金4.39亿元"),
+      noted("p2", "培训1484人"),
+    );
+    await place.desk.get("drafts:save", { id: draft.id, basedOn: 1, body });
+    let written = "";
+    const answer = await returned({ place, draft, path: await exportedFile(place.desk, draft) }, (xml) => {
+      written = xml;
+      return xml;
+    });
+    expect(written).toContain("NOTEREF");
+    expect(answer.changes).toEqual([]);
+  });
+
   test("with a figure changed by hand, names the figure with both values", async () => {
     const exported = await anExportedReport();
     const answer = await returned(exported, (xml) => xml.replace(">9亿元<", ">10亿元<"));
