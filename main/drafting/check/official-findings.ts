@@ -95,6 +95,7 @@ function paragraphOf(text: string, at: number): ReadParagraph {
     hasShape: false,
     framed: null,
     isPrompt: false,
+    isMendable: true,
   };
 }
 

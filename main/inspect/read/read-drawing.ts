@@ -13,19 +13,35 @@ export interface ReadDrawing {
 
 /** Reads a picture, chart, line or text box; the paragraphs of text boxes go to the tally. */
 export function readDrawing(reading: PartReading, drawing: XmlElement, where: Standpoint): ReadDrawing {
+  const { fallback, ...outside } = where;
   const boxes = descendants(drawing, "w:txbxContent");
-  for (const box of boxes) {
-    const framed = sideOfDrawing(drawing);
-    for (const paragraph of descendants(box, "w:p")) {
-      reading.tally.textBoxes.push(
-        reading.readParagraph(fresh(reading), paragraph, { ...where, region: boxRegion(where), framed }),
-      );
-    }
+  const paragraphs = boxes.flatMap((box) => descendants(box, "w:p"));
+  const twins = fallback === undefined ? [] : twinsOf(paragraphs, fallback);
+  const framed = sideOfDrawing(drawing);
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const twin = twins?.[at];
+    const place = { ...outside, region: boxRegion(where), framed, isMendable: twins !== null };
+    reading.tally.textBoxes.push(
+      reading.readParagraph(fresh(reading), paragraph, twin === undefined ? place : { ...place, twin }),
+    );
   }
   const inline = descendants(drawing, "wp:inline")[0];
   const hasShape = ["wps:wsp", "v:line", "v:shape", "v:rect"].some((name) => descendants(drawing, name).length > 0);
   if (inline !== undefined) return { height: lengthOf(child(inline, "wp:extent")?.attributes["cy"]), hasShape };
   return { height: vmlHeight(drawing), hasShape: hasShape || boxes.length > 0 };
+}
+
+/** The paragraphs of the second form, when they say the same; none when it is a mere picture; null when they say something else. */
+function twinsOf(paragraphs: readonly XmlElement[], fallback: XmlElement): readonly XmlElement[] | null {
+  const twins = descendants(fallback, "w:txbxContent").flatMap((box) => descendants(box, "w:p"));
+  if (twins.length === 0) return [];
+  const isSame =
+    twins.length === paragraphs.length && twins.every((twin, at) => wordsOf(twin) === wordsOf(paragraphs[at]));
+  return isSame ? twins : null;
+}
+
+function wordsOf(paragraph: XmlElement | undefined): string {
+  return paragraph === undefined ? "" : descendants(paragraph, "w:t").map(ownText).join("");
 }
 
 /** Boxes in headers and footers hold page numbers and count as parts of them. */

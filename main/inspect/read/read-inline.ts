@@ -118,10 +118,12 @@ function readRunPart(inside: Inside, element: XmlElement, look: Look): void {
       inline.hasShape ||= found.hasShape;
       return;
     }
-    case "mc:AlternateContent":
-      for (const inner of elementsOf(child(element, "mc:Choice") ?? child(element, "mc:Fallback")))
-        readRunPart(inside, inner, look);
+    case "mc:AlternateContent": {
+      const fallback = child(element, "mc:Fallback");
+      const within = { ...inside, where: { ...where, ...(fallback === undefined ? {} : { fallback }) } };
+      for (const inner of elementsOf(child(element, "mc:Choice") ?? fallback)) readRunPart(within, inner, look);
       return;
+    }
     case "w:ruby":
       return readAll(inside, child(element, "w:rubyBase") ?? element);
     default: {

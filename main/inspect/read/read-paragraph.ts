@@ -22,6 +22,8 @@ export function readParagraph(reading: PartReading, element: XmlElement, where: 
   const began = inContents(reading);
   const inline = readInline(reading, element, style, where);
   reading.watcher?.paragraph(reading, element, inline.pieces);
+  if (reading.watcher !== null && where.twin !== undefined)
+    reading.watcher.paragraph(reading, where.twin, readInline(reading, where.twin, style, where).pieces, element);
   const size = inline.runs[0]?.format.size ?? markFormat(reading, properties, style).size;
   return {
     kind: "paragraph",
@@ -42,6 +44,7 @@ export function readParagraph(reading: PartReading, element: XmlElement, where: 
     pictureHeight: inline.pictureHeight,
     hasShape: inline.hasShape,
     framed: where.framed ?? frameOf(properties),
+    isMendable: where.isMendable ?? true,
     isPrompt: (where.isPrompt ?? false) || inline.isPrompt,
   };
 }

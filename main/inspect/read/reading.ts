@@ -49,7 +49,13 @@ export interface TextPiece {
 
 /** Is shown the elements behind what is read, for a repair. */
 export interface Watcher {
-  readonly paragraph: (reading: PartReading, element: XmlElement, pieces: readonly TextPiece[]) => void;
+  /** `planned` is the paragraph that was read where `element` repeats it for old programs. */
+  readonly paragraph: (
+    reading: PartReading,
+    element: XmlElement,
+    pieces: readonly TextPiece[],
+    planned?: XmlElement,
+  ) => void;
   readonly row: (reading: PartReading, element: XmlElement) => void;
   readonly section: (reading: PartReading, element: XmlElement) => void;
 }
@@ -66,4 +72,10 @@ export interface Standpoint {
   readonly tableStyle?: string;
   readonly framed?: ReadParagraph["framed"];
   readonly isPrompt?: boolean;
+  /** What a drawing is written as once more, for old programs. */
+  readonly fallback?: XmlElement;
+  /** The same paragraph of a text box in that second form. */
+  readonly twin?: XmlElement;
+  /** False in a text box whose second form says something else. */
+  readonly isMendable?: boolean;
 }

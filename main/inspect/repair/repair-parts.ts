@@ -21,8 +21,8 @@ export class RepairWatcher implements Watcher {
     return new Map([...this.#splices].map(([part, { text, splices }]) => [part, spliced(text, splices)]));
   }
 
-  readonly paragraph: Watcher["paragraph"] = (reading, element, pieces) => {
-    const plan = this.#plan.parts.get(reading.part)?.paragraphs.get(element.start);
+  readonly paragraph: Watcher["paragraph"] = (reading, element, pieces, planned = element) => {
+    const plan = this.#plan.parts.get(reading.part)?.paragraphs.get(planned.start);
     if (plan !== undefined && isUsual(reading, element))
       this.#add(reading, paragraphSplices(reading.text, element, pieces, plan));
   };

@@ -58,6 +58,8 @@ export interface ReadParagraph {
   readonly framed: "left" | "right" | "center" | "inside" | "outside" | "placed" | null;
   /** A content control that still shows its prompt. */
   readonly isPrompt: boolean;
+  /** False for a text box that is written twice in the file, and not with the same words: which of the two counts nobody knows. */
+  readonly isMendable: boolean;
 }
 
 export interface ReadRun {

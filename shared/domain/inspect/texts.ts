@@ -12,6 +12,8 @@ export interface Slip {
 }
 
 const longestQuotes = 5;
+/** Behind what is found where it cannot be mended without a person. */
+const writtenTwice = "（文本框在文件中写了两份，文字不同，请手工修改）";
 
 /** Addresses of pages and mail, and placeholders of templates, are written as they are. */
 const asWritten = /(?:https?:\/\/|www\.|[\w.]+@)[\w\-./?%&=:#@,;]+|\{\{[^{}]*\}\}/gi;
@@ -42,16 +44,11 @@ export function slipsAsWritten(
       {
         spots: [{ paragraph, from: first.from, to: first.to }],
         expected: expected.join("；"),
-        found: quotes(paragraph.text, found),
-        ...(edits.length === found.length && isMendable(paragraph) ? { edits } : {}),
+        found: quotes(paragraph.text, found) + (paragraph.isMendable ? "" : writtenTwice),
+        ...(edits.length === found.length && paragraph.isMendable ? { edits } : {}),
       },
     ];
   });
-}
-
-/** Text boxes are written twice, for new and for old programs: neither is touched. */
-function isMendable({ region, framed }: ReadParagraph): boolean {
-  return region !== "textBox" && framed === null;
 }
 
 function quotes(text: string, found: readonly Slip[]): string {
