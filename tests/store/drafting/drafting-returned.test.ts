@@ -43,6 +43,12 @@ const tracked = (xml: string) =>
     return `<w:del ${attributes}>${run.replaceAll("w:t>", "w:delText>")}</w:del><w:ins ${attributes}><w:r><w:t>9.5亿元</w:t></w:r></w:ins>`;
   });
 
+const noted = (id: string, text: string) => ({
+  kind: "paragraph" as const,
+  id,
+  runs: [{ text }, { text: "" as const, note: "来源：《内江日报》。" }, { text: "。" }],
+});
+
 describe("a Word file that comes back", () => {
   test("unchanged, has nothing to decide", async () => {
     const exported = await anExportedReport();
@@ -57,11 +63,6 @@ describe("a Word file that comes back", () => {
   test("with one source at several places of a page, has nothing to decide: marks of notes are no words", async () => {
     const place = await aDeskToDraftAt();
     const draft = await blankDraft(place);
-    const noted = (id: string, text: string) => ({
-      kind: "paragraph" as const,
-      id,
-      runs: [{ text }, { text: "" as const, note: "来源：《内江日报》。" }, { text: "。" }],
-    });
     const body = withChapter(
       draft.body,
       aParagraphOf("合作事项有序落地。".repeat(8), "p0"),

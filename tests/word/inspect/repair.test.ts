@@ -5,7 +5,7 @@ import { assert, asyncProperty } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { repairWordFile } from "../../../main/inspect/repair-file.ts";
 import { damagedDocx } from "../../support/damaged-docx.ts";
-import { openDocx, readableText } from "../../support/docx-package.ts";
+import { readableText } from "../../support/docx-package.ts";
 import {
   body,
   caption,
@@ -26,24 +26,12 @@ import {
   type HandMade,
 } from "../../support/hand-made-docx.ts";
 import { faultsOf, findingsOf } from "../../support/inspection.ts";
+import { repaired } from "../../support/repaired.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 import { unzip } from "../../support/unzip.ts";
 
 const quietly = { progress: () => {}, cancelled: () => false };
 const font = (name: string) => `<w:rFonts w:eastAsia="${name}"/>`;
-
-/** Repairs a document and answers everything about the copy. */
-async function repaired(made: HandMade) {
-  const folder = tempFolder();
-  const [source, destination] = [join(folder, "原文.docx"), join(folder, "修改后.docx")];
-  const before = await handMadeDocx(made);
-  writeFileSync(source, before);
-  const answer = await repairWordFile({ kind: "path", path: source }, "ordinary", destination, quietly);
-  if (!answer.ok) throw new Error(`not repaired: ${JSON.stringify(answer.error)}`);
-  expect(readFileSync(source).equals(before)).toBe(true);
-  const after = readFileSync(destination);
-  return { ...answer.value, before, after, docx: await openDocx(after), destination };
-}
 
 /** Names of the parts that are not the same bytes as before. */
 async function changedParts(before: Uint8Array, after: Uint8Array): Promise<readonly string[]> {
@@ -278,34 +266,5 @@ describe("the file itself is safe", () => {
     writeFileSync(path, await handMadeDocx());
     const answer = await repairWordFile({ kind: "path", path }, "ordinary", join(folder, "没有", "新.docx"), quietly);
     expect(answer).toMatchObject({ ok: false, error: { kind: "folder-missing" } });
-  });
-});
-
-describe("text boxes", () => {
-  const box = (first: string, second: string) => {
-    const content = (text: string) => `<w:txbxContent>${paragraph("BodyText", text)}</w:txbxContent>`;
-    return (
-      `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="1800000" cy="360000"/><wp:docPr id="7" name="文本框"/>` +
-      `<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:txbx>${content(first)}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
-      `<mc:Fallback><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox>${content(second)}</v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`
-    );
-  };
-  const wordsIn = (document: string) =>
-    [...document.matchAll(/<w:txbxContent>.*?<w:t[^>]*>(.*?)<\/w:t>/gsu)].map(([, text]) => text);
-
-  test("are mended in both forms in which the file has them", async () => {
-    const slip = "进展顺利,下一步加快推进。";
-    const { docx, findings, repaired: mended } = await repaired(short(box(slip, slip)));
-    expect(wordsIn(docx.document)).toEqual(["进展顺利，下一步加快推进。", "进展顺利，下一步加快推进。"]);
-    expect(mended.map(({ rule }) => rule)).toEqual(["701"]);
-    expect(findings.filter(({ rule }) => rule === "701")).toEqual([]);
-  });
-
-  test("whose two forms differ are left to a person, and the finding says why", async () => {
-    const { docx, findings } = await repaired(short(box("进展顺利,加快推进。", "进展不顺利,加快推进。")));
-    expect(wordsIn(docx.document)).toEqual(["进展顺利,加快推进。", "进展不顺利,加快推进。"]);
-    expect(findings.filter(({ rule }) => rule === "701")).toMatchObject([
-      { repairable: false, found: "“,”（文本框在文件中写了两份，文字不同，请手工修改）" },
-    ]);
   });
 });

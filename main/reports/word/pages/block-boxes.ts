@@ -111,9 +111,10 @@ function notesByLine(runs: readonly Run[], ends: readonly number[]): Required<Pi
   return { notes, marks };
 }
 
+const sum = (values: readonly number[]) => [values.reduce((all, value) => all + value, 0)];
+
 function whole(box: Box): Box {
   const { heights, notes, marks } = box;
-  const sum = (values: readonly number[]) => [values.reduce((all, value) => all + value, 0)];
   return {
     ...box,
     heights: sum(heights),
