@@ -64,4 +64,19 @@ describe("laying a block over the list", () => {
     expect(fitted.range).toEqual({ top: 9, left: 4, bottom: 9, right: 4 });
     expect([fitted.rowsLeft, fitted.columnsLeft]).toEqual([1, 1]);
   });
+
+  test("a shorter line, and an empty one, say nothing of the cells they do not reach", () => {
+    const ragged = [["甲项目"], [""], ["乙项目", "基础设施"]];
+    const fitted = fitBlock(ragged, { top: 0, left: 0, bottom: 0, right: 0 }, list);
+    expect([0, 1, 2].map((row) => [fitted.textAt(row, 0), fitted.textAt(row, 1)])).toEqual([
+      ["甲项目", null],
+      [null, null],
+      ["乙项目", "基础设施"],
+    ]);
+  });
+
+  test("an empty line of a single column empties its cell", () => {
+    const fitted = fitBlock([["甲"], [""]], { top: 0, left: 0, bottom: 0, right: 0 }, list);
+    expect(fitted.textAt(1, 0)).toBe("");
+  });
 });

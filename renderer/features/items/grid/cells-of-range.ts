@@ -43,8 +43,13 @@ export function pastedEdits(
   own: readonly OwnColumn[] = [],
 ): RangeEdits {
   return editsOf(range, rows, columns, (row, field, index, column) =>
-    readingOfText(field, textAt(index, column), row, own),
+    wishOfText(field, textAt(index, column), row, own),
   );
+}
+
+/** Null for a cell that the block does not reach: it stays as it is. */
+function wishOfText(field: CellField, text: string | null, row: ItemRow, own: readonly OwnColumn[]): CellWish | null {
+  return text === null ? null : readingOfText(field, text, row, own);
 }
 
 function readingOfText(field: CellField, text: string, row: ItemRow, own: readonly OwnColumn[]): CellWish {
@@ -110,7 +115,7 @@ function editsOf(
   range: CellRange,
   rows: readonly ItemRow[],
   columns: readonly GridColumn[],
-  wish: (row: ItemRow, field: CellField, index: number, column: number) => CellWish,
+  wish: (row: ItemRow, field: CellField, index: number, column: number) => CellWish | null,
 ): RangeEdits {
   const edits: CellEdit[] = [];
   const problems: string[] = [];
@@ -122,7 +127,9 @@ function editsOf(
         fixed += 1;
         continue;
       }
-      const { text, reading } = wish(row, field, index, at);
+      const wanted = wish(row, field, index, at);
+      if (wanted === null) continue;
+      const { text, reading } = wanted;
       const place = cellInWords(range.top + index, field);
       if (!reading.ok) problems.push(`${place}：${reading.problem}`);
       else if (changesCell({ row, field, text, change: reading.change })) {

@@ -28,7 +28,7 @@ export function linesBelow(
   const problems: string[] = [];
   const fitting = range.bottom - range.top + 1;
   for (let row = fitting; row < fitting + rowsLeft; row += 1) {
-    const texts = columns.map((_, at) => textAt(row, at));
+    const texts = columns.map((_, at) => textAt(row, at) ?? "");
     if (texts.every((text) => text.trim() === "")) continue;
     const readings = columns.flatMap(({ typed }, at) => {
       if (typed === null || (texts[at]?.trim() === "" && typed !== "title")) return [];
