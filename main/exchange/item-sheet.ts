@@ -10,9 +10,12 @@ export function itemSheet(
   computedFrom: ComputedFrom | null = null,
 ): WriteSheet {
   const further = computedFrom === null ? [] : computedColumns;
-  const columns = [...wanted, ...further].map(({ header, width, numberFormat }) =>
-    columnOf(header, width, numberFormat),
-  );
+  const columns = [
+    ...wanted.map(({ header, width, numberFormat, isNumber }) =>
+      columnOf(header, width, numberFormat ?? (isNumber === true ? anyNumber : textFormat)),
+    ),
+    ...further.map(({ header, width, numberFormat }) => columnOf(header, width, numberFormat)),
+  ];
   const cells = rows.map((row) => [
     ...wanted.map((column) => cellOf(column, row)),
     ...(computedFrom === null ? [] : further.map(({ cell }) => cell(row, computedFrom))),
@@ -26,9 +29,14 @@ function cellOf({ field, isNumber = false }: StandardColumn, row: WorkbookRow): 
   return isNumber && typeof cell === "string" && String(Number(cell)) === cell ? Number(cell) : cell;
 }
 
-/** A column by its header and width in characters; `numFmt` is an Excel number format, absent for text. */
-export function columnOf(header: string, width: number, numFmt?: string): ColumnDef {
-  return { header, width, ...(numFmt === undefined ? {} : { numFmt }) };
+/** In a cell of this format a text that begins with = + - or @ stays a text, also when somebody edits it. */
+const textFormat = "@";
+/** Numbers as they are, without a fixed number of decimals. */
+const anyNumber = "General";
+
+/** A column by its header and width in characters; `numFmt` is an Excel number format. */
+export function columnOf(header: string, width: number, numFmt: string = textFormat): ColumnDef {
+  return { header, width, numFmt };
 }
 
 /** A sheet whose first row is its bold header, kept in view. */

@@ -2,6 +2,7 @@ import { readXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { yearWorkbook } from "../../../main/exchange/year-workbook.ts";
 import { isoDate } from "../../../shared/domain/dates.ts";
+import { amountFormat, standardColumns } from "../../../shared/exchange/standard-columns.ts";
 import type { YearData } from "../../../shared/domain/year-data.ts";
 import { anItem, aProgressEntry, aYearData, on, wan } from "../../support/rows.ts";
 
@@ -54,6 +55,18 @@ test.each(["=1+1", "+86", "-5", "@SUM(A1)", '=HYPERLINK("x")'])(
     expect([...(sheet?.cells?.values() ?? [])].filter((cell) => cell.formula !== undefined)).toEqual([]);
   },
 );
+
+test("texts stay texts when somebody edits their cells, while figures keep their own formats", async () => {
+  const bytes = await yearWorkbook(
+    aYearData({ items: [anItem({ title: "=1+1", totalInvestment: wan("12") })] }),
+    isoDate("2021-11-30"),
+    "2021-12-01T00:00:00.000Z",
+  );
+  const [sheet] = (await readXlsx(bytes, { readStyles: true })).sheets;
+  const formatAt = (column: string) =>
+    sheet?.cells?.get(`1,${standardColumns.findIndex(({ header }) => header === column)}`)?.style?.numFmt;
+  expect([formatAt("事项名称"), formatAt("总投资（万元）")]).toEqual(["@", amountFormat]);
+});
 
 test("a text longer than a cell is cut with a mark that says where the whole stands", async () => {
   const [items] = await sheetsOf(aYearData({ items: [anItem({ title: "长", remark: "测".repeat(100_000) })] }));
