@@ -38,7 +38,7 @@ export const exportWorkbook: UseCase<"exports:workbook"> = async (context, reque
   await nextTurn();
   if (context.cancelled()) return fail({ kind: "cancelled" });
   const time = new Date(context.now());
-  const properties = { created: time, modified: time, ...ownExportMark(request.year) };
+  const properties = { created: time, modified: time, ...ownExportMark(request.year, request.asOf) };
   const own = sharedOwnColumns(data.ownColumns);
   const wanted = request.view?.columns;
   const columns =

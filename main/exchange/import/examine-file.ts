@@ -8,6 +8,7 @@ import { isBlank, widthOf, type SheetTable } from "../../../shared/exchange/shee
 import type { ExaminedColumn, ExaminedFile, ExaminedSheet } from "../../../shared/ipc/questions/exchange.ts";
 import { succeed } from "../../../shared/result.ts";
 import type { UseCase } from "../../engine/use-case.ts";
+import type { OwnExport } from "../own-export.ts";
 import { holdingList } from "./holding-list.ts";
 import { ownColumnsOfYear } from "./own-meanings.ts";
 import { normalised } from "./normalised.ts";
@@ -31,7 +32,7 @@ export const examineFile: UseCase<"imports:examine"> = async (
 ) => {
   const file = await openSource({ db }, source);
   if (!file.ok) return file;
-  const { fileName, bytes, fingerprint, isOpenElsewhere, sheets } = file.value;
+  const { fileName, bytes, fingerprint, isOpenElsewhere, sheets, exported } = file.value;
   const sheet = chooseSheet(sheets, given.sheet);
   if (sheet === null) return given.sheet === undefined ? onlyProblems() : noSuchSheet();
   const settled = settleChoices(db, sheet, given, year);
@@ -50,7 +51,7 @@ export const examineFile: UseCase<"imports:examine"> = async (
     columns: settled === null ? [] : examinedColumns(sheet, settled),
     ownColumns: ownColumnsOfYear(db, year),
     topRows: topRowsOf(sheet, shownRows),
-    suggested: { ...suggestedBy(settled, year), holding: holdingList(db, year, rows) },
+    suggested: { ...suggestedBy(settled, year, exported), holding: holdingList(db, year, rows) },
     preview: previewOf(rows, unknown, part),
     problemSheet: problemsBeside(sheets, sheet.name, year),
   });
@@ -93,8 +94,15 @@ function samplesIn(rows: SheetTable["rows"], column: number): readonly string[] 
   return texts;
 }
 
-/** A cut-off date of another year is a slip in the table's head, or the table is another year's. */
-function suggestedBy(settled: SettledChoices | null, year: number): Omit<ExaminedFile["suggested"], "holding"> {
-  const asOf = settled?.asOf ?? null;
+/**
+ * A cut-off date of another year is a slip in the table's head, or the table is another year's. An export of this program
+ * remembers the date of its figures: corrected, they belong to that date again.
+ */
+function suggestedBy(
+  settled: SettledChoices | null,
+  year: number,
+  exported: OwnExport | null,
+): Omit<ExaminedFile["suggested"], "holding"> {
+  const asOf = settled?.asOf ?? exported?.asOf ?? null;
   return { worklistTitle: settled?.titles.title ?? null, asOf: asOf?.startsWith(`${year}-`) ? asOf : null };
 }

@@ -122,7 +122,7 @@ function planOnto(
       existing,
       places: placesOf(request, headings),
       worklistId,
-      ownExport: file.exportedYear === year,
+      ownExport: file.exported?.year === year,
       decisions,
     });
     const places = { existing, planned: planned.rows, worklistId };

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { isBlank, type SheetTable } from "../../../shared/exchange/sheet-table.ts";
 import { succeed, type Result } from "../../../shared/result.ts";
-import { ownExportYear } from "../own-export.ts";
+import { ownExportOf, type OwnExport } from "../own-export.ts";
 import { readCellFormats, type CellFormats } from "./cell-formats.ts";
 import { checkParts } from "./check-parts.ts";
 import { formatOf, type WorkbookFormat } from "./file-format.ts";
@@ -18,7 +18,7 @@ export interface WorkbookFile {
   readonly bytes: number;
   readonly sheets: readonly SheetTable[];
   /** The year that this program exported into the workbook; null for a workbook from elsewhere. */
-  readonly exportedYear: number | null;
+  readonly exported: OwnExport | null;
   /** Whether a program has the file open; what it has not saved yet is not in it. */
   readonly isOpenElsewhere: boolean;
 }
@@ -31,10 +31,10 @@ export interface WorkbookFile {
 export async function readWorkbook(path: string, bytes: Buffer): Promise<Result<WorkbookFile>> {
   try {
     const format = formatOf(bytes);
-    const { sheets, exportedYear } = await readFormat(format, bytes, path);
+    const { sheets, exported } = await readFormat(format, bytes, path);
     if (!sheets.some(({ rows }) => rows.some((row) => row.some((cell) => !isBlank(cell)))))
       return notReadable(path, "empty");
-    return succeed({ path, format, bytes: bytes.length, sheets, exportedYear, isOpenElsewhere: isLocked(path) });
+    return succeed({ path, format, bytes: bytes.length, sheets, exported, isOpenElsewhere: isLocked(path) });
   } catch (error) {
     if (error instanceof NotReadable) return notReadable(path, error.fault);
     throw error;
@@ -43,15 +43,15 @@ export async function readWorkbook(path: string, bytes: Buffer): Promise<Result<
 
 interface Content {
   readonly sheets: readonly SheetTable[];
-  readonly exportedYear: number | null;
+  readonly exported: OwnExport | null;
 }
 
 async function readFormat(format: WorkbookFormat, bytes: Buffer, path: string): Promise<Content> {
   switch (format) {
     case "csv":
-      return { sheets: [readCsv(bytes, basename(path, extname(path)))], exportedYear: null };
+      return { sheets: [readCsv(bytes, basename(path, extname(path)))], exported: null };
     case "xls":
-      return { sheets: tablesOf(await reading(() => readXls(bytes)), new Map(), true), exportedYear: null };
+      return { sheets: tablesOf(await reading(() => readXls(bytes)), new Map(), true), exported: null };
     case "xlsx":
       return readXlsxContent(bytes);
     default:
@@ -64,7 +64,7 @@ async function readXlsxContent(bytes: Buffer): Promise<Content> {
   const workbook = await reading(() => readXlsx(bytes));
   const names = workbook.sheets.map(({ name }) => name);
   const formats = await reading(() => readCellFormats(parts, names));
-  return { sheets: tablesOf(workbook, formats, false), exportedYear: ownExportYear(workbook) };
+  return { sheets: tablesOf(workbook, formats, false), exported: ownExportOf(workbook) };
 }
 
 function tablesOf(

@@ -115,6 +115,23 @@ describe("importing an exported workbook changes nothing", () => {
 });
 
 describe("an export", () => {
+  test("remembers the date of its figures: one that is corrected in the file belongs to that date again", async () => {
+    const desk = aDesk();
+    const { list } = await aYearWithList(desk);
+    const item = await addItem(desk, list, { title: "成渝中线高铁" });
+    await report(desk, item, { asOf: on("2021-09-30"), doneThisYear: wan("320") });
+    const destination = join(desk.storePath, "..", "导出.xlsx");
+    await desk.get("exports:workbook", { taskId, year: 2021, asOf, view: null, destination });
+    const examined = await desk.get("imports:examine", {
+      source: destination,
+      year: 2021,
+      choices: {},
+      corrections: [],
+      part: { offset: 0, limit: 1 },
+    });
+    expect(examined.suggested.asOf).toBe("2021-11-30");
+  });
+
   test("has what is computed as values: 2853.5 of a plan of 3395.3 at the end of September is 84.0 %, ahead by 9.0", async () => {
     const desk = aDesk();
     const { list } = await aYearWithList(desk);

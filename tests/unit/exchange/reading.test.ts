@@ -30,10 +30,10 @@ describe("a workbook is read as values", () => {
       },
       { name: "旧表", rows: [["甲"]], hidden: true },
     );
-    const { sheets, format, exportedYear, isOpenElsewhere } = await read(path);
-    expect({ format, exportedYear, isOpenElsewhere }).toEqual({
+    const { sheets, format, exported, isOpenElsewhere } = await read(path);
+    expect({ format, exported, isOpenElsewhere }).toEqual({
       format: "xlsx",
-      exportedYear: null,
+      exported: null,
       isOpenElsewhere: false,
     });
     expect(sheets).toEqual([
