@@ -6,7 +6,7 @@ import { ValueChanges } from "./ValueChanges.tsx";
 
 interface PlanEffectProps {
   readonly row: PlannedRow;
-  /** What keeps the row out. */
+  /** What keeps the row out, and what a person should know before it comes in. */
   readonly problems: readonly CellProblem[];
   readonly decision: RowDecision | null;
   readonly onDecide: (row: number, itemId: string | null | undefined) => void;
@@ -15,11 +15,14 @@ interface PlanEffectProps {
 
 /** What would happen to a row's item, and what a person can decide about it. */
 export function PlanEffect({ row, problems, decision, onDecide, onLookAt }: PlanEffectProps): ReactNode {
-  const isAmbiguous = row.outcome === "rejected" && row.near.length > 0;
+  const staysOut = row.outcome === "rejected";
+  const isAmbiguous = staysOut && row.near.length > 0;
   return (
     <>
       <ValueChanges changes={row.changes} />
-      {problems.length > 0 && <Faults row={row.row} problems={problems} onLookAt={isAmbiguous ? null : onLookAt} />}
+      {problems.length > 0 && (
+        <Faults row={row.row} problems={problems} onLookAt={isAmbiguous || !staysOut ? null : onLookAt} />
+      )}
       {decision === null && row.near.length > 0 && <NearItems row={row} onDecide={onDecide} />}
       {decision === null && row.outcome === "updated" && (
         <button className="link-button" type="button" onClick={() => onDecide(row.row, null)}>

@@ -34,7 +34,9 @@ export const PlanTable = memo(function PlanTable({ plan, decisions, ...actions }
           <td>
             <PlanEffect
               row={row}
-              problems={plan.problems.filter(({ item, level }) => item === row.row && level === "rejected")}
+              problems={plan.problems.filter(
+                ({ item, level, kind }) => item === row.row && (level === "rejected" || kind === "same-name"),
+              )}
               decision={decided.get(row.row) ?? null}
               {...actions}
             />
