@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { columnsFor, gridColumn } from "../../../renderer/features/items/grid/columns.tsx";
 import { layoutOf } from "../../../renderer/features/items/grid/layout.ts";
 import { shownColumns, usualColumns } from "../../../shared/exchange/grid/list-columns.ts";
-import { cellAfterKey, rangeBetween } from "../../../renderer/features/items/grid/walk.ts";
+import {
+  cellAfterKey,
+  rangeBetween,
+  walkAfterTabs,
+  type CellPlace,
+  type TabRun,
+} from "../../../renderer/features/items/grid/walk.ts";
 
 const size = { rows: 100, filled: 100, columns: 5, page: 20 };
 const after = (key: string, place: number, column: number, held: { ctrl?: boolean; shift?: boolean } = {}) => {
@@ -14,6 +20,16 @@ const shown = shownColumns(usualColumns).flatMap((key) => gridColumn(key) ?? [])
 const titles = (width: number) => columnsFor(shown, width).map(({ title }) => title);
 
 describe("the keys of the list", () => {
+  test("Enter behind Tabs goes to the next row where they began, unless the cursor was put elsewhere", () => {
+    const press = (key: string, from: CellPlace, run: TabRun | null) =>
+      walkAfterTabs({ key, ctrl: false, shift: false }, from, size, run);
+    const first = press("Tab", { place: 3, column: 1 }, null);
+    const second = press("Tab", { place: 3, column: 2 }, first.run);
+    expect(press("Enter", { place: 3, column: 3 }, second.run)).toEqual({ to: { place: 4, column: 1 }, run: null });
+    expect(press("Enter", { place: 8, column: 3 }, second.run).to).toEqual({ place: 9, column: 3 });
+    expect(press("Enter", { place: 3, column: 3 }, null).to).toEqual({ place: 4, column: 3 });
+  });
+
   test("walk from cell to cell and stop at the edges", () => {
     expect(["ArrowDown", "ArrowUp", "ArrowRight", "ArrowLeft"].map((key) => after(key, 50, 2))).toEqual([
       [51, 2],

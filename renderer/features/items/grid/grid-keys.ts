@@ -3,7 +3,7 @@ import type { CellRange } from "../../../../shared/exchange/grid/fit-block.ts";
 import type { CellCursor } from "./use-cell-cursor.ts";
 import type { CellEditing } from "./use-cell-editing.ts";
 import type { RangeActs } from "./use-range-acts.ts";
-import { cellAfterKey, extendsSelection, type ListSize, type PressedKey } from "./walk.ts";
+import { extendsSelection, walkAfterTabs, type ListSize, type PressedKey, type TabRun } from "./walk.ts";
 
 /** What the keys act on. */
 export interface KeyDesk {
@@ -29,6 +29,8 @@ export interface KeyDesk {
   readonly escape: () => void;
   /** Esc was pressed last: the next Tab leaves the list instead of walking it. */
   readonly leaving: { current: boolean };
+  /** The Tabs that led to the cursor's cell. */
+  readonly tabs: { current: TabRun | null };
 }
 
 type Key = KeyboardEvent<HTMLTextAreaElement>;
@@ -91,10 +93,11 @@ function pressWhileTyping(event: Key, desk: KeyDesk): boolean {
   return leaves && did(() => (editing.commit(), void walk(event, desk)));
 }
 
-function walk(event: Key, { cursor, size }: KeyDesk): boolean {
+function walk(event: Key, { cursor, size, tabs }: KeyDesk): boolean {
   const key: PressedKey = { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey };
-  const to = cellAfterKey(key, cursor.cell ?? { place: -1, column: 0 }, size);
+  const { to, run } = walkAfterTabs(key, cursor.cell ?? { place: -1, column: 0 }, size, tabs.current);
   if (to === null) return false;
+  tabs.current = run;
   cursor.goTo(to, { extend: extendsSelection(key), held: event.repeat });
   return true;
 }

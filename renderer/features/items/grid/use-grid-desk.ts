@@ -14,6 +14,7 @@ import { cellDrafts } from "./cell-drafts.ts";
 import type { GridColumn } from "./columns.tsx";
 import type { KeyDesk } from "./grid-keys.ts";
 import { selectedRows } from "./row-marks.ts";
+import type { TabRun } from "./walk.ts";
 import { rowsInWords, selectionInWords } from "./selection-in-words.ts";
 import { useCellCursor } from "./use-cell-cursor.ts";
 import { useCellEditing } from "./use-cell-editing.ts";
@@ -109,6 +110,7 @@ export function useGridDesk(input: GridDeskInput) {
   const actsOnCells = isBelow ? newLineActs(newLine, columns, cell?.column ?? 0, own, actsOnRange) : actsOnRange;
   const acts = cursor.marked.length === 0 ? actsOnCells : refusingActs(() => refusal.say(pickedRows));
   const leaving = useRef(false);
+  const tabs = useRef<TabRun | null>(null);
   const commit = useEffectEvent(() => editing.commit());
   useEffect(() => registerFlush(() => commit()), []);
 
@@ -143,6 +145,7 @@ export function useGridDesk(input: GridDeskInput) {
       },
     },
     leaving,
+    tabs,
     beginAt,
     loadRows,
     selectedRows: wholeRows,

@@ -57,6 +57,25 @@ export function cellAfterKey({ key, ctrl, shift }: PressedKey, from: CellPlace, 
   }
 }
 
+/** Cells that are filled in with Tab: the column in which that began, and the cell to which the last Tab led. */
+export interface TabRun {
+  readonly from: number;
+  readonly at: CellPlace;
+}
+
+/** Where a key leads when Tabs went before: Enter then goes to the next row where they began, as in a spreadsheet. */
+export function walkAfterTabs(
+  pressed: PressedKey,
+  from: CellPlace,
+  size: ListSize,
+  before: TabRun | null,
+): { readonly to: CellPlace | null; readonly run: TabRun | null } {
+  const run = before?.at.place === from.place && before.at.column === from.column ? before : null;
+  const goesBack = pressed.key === "Enter" && !pressed.shift && run !== null;
+  const to = cellAfterKey(pressed, goesBack ? { ...from, column: run.from } : from, size);
+  return { to, run: pressed.key === "Tab" && to !== null ? { from: run?.from ?? from.column, at: to } : null };
+}
+
 /** Tab goes on in the next row behind the last column; past the last cell it leaves the list. */
 function cellAfterTab({ place, column }: CellPlace, step: 1 | -1, { rows, columns }: ListSize): CellPlace | null {
   const next = column + step;
