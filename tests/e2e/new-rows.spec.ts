@@ -1,4 +1,4 @@
-import { expectSaved, goTo, row } from "./support/desk.ts";
+import { expectSaved, goTo, record, row } from "./support/desk.ts";
 import { columnNames, gridField, pasteIntoGrid, pointAt, storedRows } from "./support/grid.ts";
 import { expect, test } from "./support/program-test.ts";
 
@@ -79,6 +79,9 @@ test("Insert begins a new item from within the list", async ({ program }) => {
   await page.keyboard.press("Escape");
   await expect(gridField(page)).toBeFocused();
   await expect(page.getByRole("contentinfo")).toContainText("共121项");
+  await expect(row(page, "键盘新增的事项")).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(record(page).getByRole("heading", { level: 2, name: "键盘新增的事项" })).toBeVisible();
 });
 
 test("the empty row below the last item takes names one after the other, and the cells beside them", async ({

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { completedChoice, sameChoice, usualColumns } from "../../../shared/exchange/grid/list-columns.ts";
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import { mostRowsAtOnce } from "../../../shared/ipc/questions/item-lines.ts";
@@ -48,7 +49,7 @@ export function useItemsDesk(focusList: () => void) {
   const { folded, fold, foldOnly } = useFolded(list.by);
   const rows = useListRows(list, seen, folded, summed);
   const totals = useTotals(list, summed);
-  const { place, walkTo } = useWalk(list, rows, open?.id ?? null, ({ id }, focus) => {
+  const { place, walkTo, follow } = useWalk(list, rows, open?.id ?? null, ({ id }, focus) => {
     if (open !== null && open.id !== id) setOpen({ id, fresh: null, focus });
   });
   const deletion = useDeletion(setOpen);
@@ -77,13 +78,15 @@ export function useItemsDesk(focusList: () => void) {
     if (place !== null && place + step >= 0 && place + step < rows.total) walkTo(place + step, false, focus);
   };
   const close = () => {
-    setOpen(null);
+    // The list takes the focus with its cursor where the record was: before that is settled it would begin at its first row.
+    flushSync(() => setOpen(null));
     focusList();
   };
   const keepCreated = (id: string) => {
     if (open === null) return;
     itemShelf.rename(open.id, id);
     setOpen({ ...open, id, focus: null });
+    follow(id);
   };
   const walk = (to: number, held: boolean) => walkTo(to, held, null);
   const deleteRows = async (): Promise<void> => {

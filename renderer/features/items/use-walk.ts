@@ -11,6 +11,8 @@ export interface Walk {
   /** Place of the row that the keys act on, from 0; that behind the last is the empty row below the list. */
   readonly place: number | null;
   readonly walkTo: (place: number, held: boolean, focus: RecordFocus) => void;
+  /** The keys act on the row of this item as soon as the list has it; until then on the row that they acted on before. */
+  readonly follow: (id: string) => void;
 }
 
 interface Step {
@@ -39,6 +41,8 @@ export function useWalk(
   const [activeId, setActiveId] = useState<string | null>(null);
   const [step, setStep] = useState<Step | null>(null);
   const [below, setBelow] = useState<Below | null>(null);
+  const [followed, follow] = useState<string | null>(null);
+  const [lastPlace, setLastPlace] = useState<number | null>(null);
   const arrive = useEffectEvent((item: Item, focus: RecordFocus) => {
     setActiveId(item.id);
     setStep(null);
@@ -55,8 +59,11 @@ export function useWalk(
   const isBelow = below !== null && below.list === list && below.openId === openId;
   if (below !== null && !isBelow) setBelow(null);
   const from = below === null ? place : null;
-  const moved = isBelow ? rows.total : step === null ? placeNow(rows, from, openId ?? activeId) : place;
+  const found = isBelow ? rows.total : step === null ? placeNow(rows, from, openId ?? activeId) : place;
+  const isAwaited = openId === null && followed !== null && followed === activeId;
+  const moved = found === null && isAwaited && lastPlace !== null && lastPlace < rows.total ? lastPlace : found;
   if (moved !== place) setPlace(moved);
+  if (moved !== null && moved !== lastPlace) setLastPlace(moved);
   return {
     place,
     walkTo: (to, held, focus) => {
@@ -65,6 +72,10 @@ export function useWalk(
       setBelow(leaves ? { list, openId } : null);
       setStep(leaves ? null : { to, held, focus });
       if (leaves) setActiveId(null);
+    },
+    follow: (id) => {
+      setActiveId(id);
+      follow(id);
     },
   };
 }
