@@ -71,6 +71,7 @@ test("cells that cannot be saved stand in nobody's way and are given up at once"
   await expect(cell).toContainText("十二亿左右");
   const told = footLine(page).getByRole("button", { name: "有2处填写有误，尚未保存" });
   await told.click();
+  await expect(page.getByText(/^“.+”的年度计划投资：/)).toHaveCount(2);
   await page.getByRole("button", { name: "放弃清单中的单元格没有保存的内容" }).click();
   await expect(cell).not.toContainText("十二亿左右");
   await expect(footLine(page)).not.toContainText("尚未保存");

@@ -3,10 +3,21 @@ import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
 /** What was typed into a cell and is not in the store yet. */
 export interface CellDraft {
   readonly text: string;
+  /** The name of the item that the cell belongs to, as it stood when this was typed; absent in a row that is no item yet. */
+  readonly title?: string;
   /** Why it cannot be saved as it is, in a sentence; null while it is being saved. */
   readonly problem: string | null;
   /** Nothing is wrong with it: something else has to be typed before it can be saved. */
   readonly waits?: true;
+}
+
+/** A cell whose content is not in the store, and why. */
+interface Unsaved {
+  readonly field: CellField;
+  /** The name of its item; "" for a row that is no item yet. */
+  readonly title: string;
+  readonly message: string;
+  readonly waits: boolean;
 }
 
 type RowDrafts = ReadonlyMap<CellField, CellDraft>;
@@ -32,10 +43,10 @@ export class CellDrafts {
   }
 
   /** Why something typed is not in the store; empty when everything is, or is on its way. */
-  get problems(): readonly { readonly field: CellField; readonly message: string; readonly waits: boolean }[] {
+  get problems(): readonly Unsaved[] {
     return [...this.#rows.values()].flatMap((row) =>
-      [...row].flatMap(([field, { problem, waits = false }]) =>
-        problem === null ? [] : [{ field, message: problem, waits }],
+      [...row].flatMap(([field, { title = "", problem, waits = false }]) =>
+        problem === null ? [] : [{ field, title, message: problem, waits }],
       ),
     );
   }

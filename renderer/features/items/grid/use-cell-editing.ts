@@ -98,6 +98,6 @@ export function editOf(row: ItemRow, field: CellField, text: string, own: readon
   }
   const reading = readTypedCell(field, text, row.item.year, ownColumnOf(own, row.item, field));
   if (reading.ok) return { row, field, text, change: reading.change };
-  cellDrafts.put([{ ...place, draft: { text, problem: reading.problem } }]);
+  cellDrafts.put([{ ...place, draft: { text, title: row.item.title, problem: reading.problem } }]);
   return null;
 }

@@ -124,7 +124,12 @@ function tellOfProblems(): void {
   if (problems.length === 0) return saves.noteUnfit(saveKey, null);
   saves.noteUnfit(saveKey, {
     what: "清单中的单元格",
-    reasons: problems.slice(0, mostReasons).map(({ field, message }) => `${cellFieldLabel(field)}：${message}`),
+    reasons: problems
+      .slice(0, mostReasons)
+      .map(
+        ({ field, title, message }) =>
+          `${title === "" ? "新的一行" : `“${title}”`}的${cellFieldLabel(field)}：${message}`,
+      ),
     faulty: problems.filter(({ waits }) => !waits).length,
     incomplete: problems.some(({ waits }) => waits),
     giveUp: giveUpAll,
@@ -228,7 +233,7 @@ function errorOfOutcome(outcome: Exclude<SaveOutcome, { kind: "saved" }>): AppEr
 }
 
 function draftOf({ row, field, text }: CellEdit, problem: string | null) {
-  return { itemId: row.item.id, field, draft: { text, problem } };
+  return { itemId: row.item.id, field, draft: { text, title: row.item.title, problem } };
 }
 
 function placeOf({ row, field, text }: CellEdit) {
