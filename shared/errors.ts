@@ -7,6 +7,8 @@ export type AppError =
   | { readonly kind: "input-not-acceptable"; readonly problems: readonly InputProblem[] }
   | {
       readonly kind: "not-found";
+      /** The name of the file, where it is one of several or was typed. */
+      readonly name?: string;
       readonly what:
         | "item"
         | "progress"

@@ -147,7 +147,7 @@ export function problemsInWords(problems: readonly InputProblem[]): string {
   return `${sentences.length === 0 ? "填写的内容不符合要求" : sentences.join("；")}。`;
 }
 
-function notFoundInWords({ what }: NotFound): ErrorInWords {
+function notFoundInWords({ what, name }: NotFound): ErrorInWords {
   switch (what) {
     case "item":
       return words("找不到这条事项", "它可能已经被删除。其他内容没有受影响，请刷新清单。", reload);
@@ -160,7 +160,11 @@ function notFoundInWords({ what }: NotFound): ErrorInWords {
     case "snapshot":
       return words("找不到这份归档", "归档中没有它，其他归档没有受影响。请刷新归档列表后再选。", openArchive);
     case "file":
-      return words("找不到文件", "文件可能已被移走或改名，数据没有受影响。请确认位置后再试。", null);
+      return words(
+        name === undefined ? "找不到文件" : `找不到文件“${name}”`,
+        "文件可能已被移走或改名，数据没有受影响。请确认位置后再试。",
+        null,
+      );
     case "store":
       return words("找不到数据文件", "指定的位置没有数据文件，别处的数据没有受影响。请确认位置后再试。", null);
     case "worklist":

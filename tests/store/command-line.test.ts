@@ -100,6 +100,15 @@ test("a damaged store is refused in words and left as it is, until it is restore
   expect(readFileSync(db).equals(damaged)).toBe(true);
 });
 
+test("a check says at which date it was made, and a file that is not there is named", async () => {
+  const db = await sampleStore();
+  const checked = await hezuo("check", "--year", "2021", "--as-of", "2021-10-31", "--db", db);
+  expect(checked.printed).toContain("检查的截至日期：2021-10-31");
+  const missing = await hezuo("import", "没有.xlsx", "--year", "2021", "--worklist", "清单", "--db", db);
+  expect(missing).toMatchObject({ exitCode: 4 });
+  expect(missing.said).toContain("找不到文件“没有.xlsx”");
+});
+
 test("wrong usage with --json is one document too", async () => {
   expect(await hezuoJson("report")).toMatchObject({ exitCode: 2, json: { error: { kind: "wrong-usage" } } });
 });

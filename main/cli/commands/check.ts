@@ -29,7 +29,7 @@ export const checkCommand: StoreCommand = {
       );
       return succeed({
         json: { findings: findings.map(inJson) },
-        lines: lines.length === 0 ? ["没有发现问题"] : [...lines, `共${findings.length}处`],
+        lines: [...lines, lines.length === 0 ? "没有发现问题" : `共${findings.length}处`, `检查的截至日期：${asOf}`],
       });
     };
   },

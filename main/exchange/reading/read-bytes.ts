@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { basename } from "node:path";
 import { fail, succeed, type Result } from "../../../shared/result.ts";
 import { readingLimits } from "./reading-limits.ts";
 import { notReadable } from "./workbook-fault.ts";
@@ -28,7 +29,7 @@ export function readingRefusal(path: string, error: unknown): Result<never> {
   switch (error instanceof Error && "code" in error ? error.code : "") {
     case "ENOENT":
     case "ENOTDIR":
-      return fail({ kind: "not-found", what: "file" });
+      return fail({ kind: "not-found", what: "file", name: basename(path) });
     case "EBUSY":
       return notReadable(path, "in-use");
     case "EACCES":

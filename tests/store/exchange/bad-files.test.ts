@@ -93,6 +93,6 @@ describe("a file that cannot be read as a workbook", () => {
 
   test("a file that is not there is not found", async () => {
     const answer = await aDesk().ask("imports:examine", { ...question, source: `${tempFolder()}/没有.xlsx` });
-    expect(answer).toEqual({ ok: false, error: { kind: "not-found", what: "file" } });
+    expect(answer).toEqual({ ok: false, error: { kind: "not-found", what: "file", name: "没有.xlsx" } });
   });
 });

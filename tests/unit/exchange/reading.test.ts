@@ -114,7 +114,7 @@ describe("a workbook is read as values", () => {
     ["EBUSY", { kind: "workbook-refused", name: "清单.xlsx", fault: "in-use" }],
     ["EACCES", { kind: "workbook-refused", name: "清单.xlsx", fault: "no-access" }],
     ["EPERM", { kind: "workbook-refused", name: "清单.xlsx", fault: "no-access" }],
-    ["ENOENT", { kind: "not-found", what: "file" }],
+    ["ENOENT", { kind: "not-found", what: "file", name: "清单.xlsx" }],
   ])("a file that the system does not open (%s) is refused in words", (code, error) => {
     expect(readingRefusal("清单.xlsx", Object.assign(new Error(code), { code }))).toEqual({ ok: false, error });
   });
