@@ -16,13 +16,14 @@ const after = (key: string, place: number, column: number, held: { ctrl?: boolea
   return cell && [cell.place, cell.column];
 };
 
+const press = (key: string, from: CellPlace, run: TabRun | null) =>
+  walkAfterTabs({ key, ctrl: false, shift: false }, from, size, run);
+
 const shown = shownColumns(usualColumns).flatMap((key) => gridColumn(key) ?? []);
 const titles = (width: number) => columnsFor(shown, width).map(({ title }) => title);
 
 describe("the keys of the list", () => {
   test("Enter behind Tabs goes to the next row where they began, unless the cursor was put elsewhere", () => {
-    const press = (key: string, from: CellPlace, run: TabRun | null) =>
-      walkAfterTabs({ key, ctrl: false, shift: false }, from, size, run);
     const first = press("Tab", { place: 3, column: 1 }, null);
     const second = press("Tab", { place: 3, column: 2 }, first.run);
     expect(press("Enter", { place: 3, column: 3 }, second.run)).toEqual({ to: { place: 4, column: 1 }, run: null });
