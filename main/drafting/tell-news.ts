@@ -36,7 +36,7 @@ export function tellNews<Item>(db: ReadableDb, { about, known, items, keyOf, new
   }
   const mark = newId();
   // A window shows one report at a time; others are told anew when they are opened.
-  if (all.size >= mostLists) all.clear();
+  if (!all.has(about) && all.size >= mostLists) all.clear();
   all.set(about, { mark, items: now });
   return { mark, order, news };
 }

@@ -34,3 +34,23 @@ test("who knows how the figures stood is told only what is new, and then knows a
   const none = await desk.get("drafts:figures", { id: draft.id, known: moved.mark });
   expect(withNews(all, none, keyOf).items).toEqual([]);
 });
+
+test("of two reports that were opened, what is new in one list is told without telling the others anew", async () => {
+  const place = await aDeskToDraftAt();
+  const { desk } = place;
+  const marks = new Map<string, string>();
+  for (const { id } of [await draftStandard(place), await draftStandard(place)]) {
+    for (const name of ["drafts:figures", "drafts:objects"] as const) {
+      marks.set(`${name} ${id}`, (await desk.get(name, { id, known: null })).mark);
+    }
+  }
+  const [first] = place.items;
+  if (first === undefined) throw new Error("no item");
+  await report(desk, first, { asOf: on("2021-11-30"), doneThisYear: yi("3.5"), text: "又有进展。" });
+  for (const [list, known] of marks) {
+    const [name, id] = list.split(" ") as ["drafts:figures" | "drafts:objects", string];
+    const { news, order } = await desk.get(name, { id, known });
+    expect(news.length).toBeGreaterThan(0);
+    expect(news.length).toBeLessThan(order.length);
+  }
+});
