@@ -12,7 +12,7 @@ import { saves } from "../../lib/save-state.ts";
 import { useWorkingYear } from "../../lib/working-year.tsx";
 import { useColumns } from "./columns/use-columns.ts";
 import { useNewItemKey } from "./desk-keys.ts";
-import type { GridActs } from "./grid/ItemGrid.tsx";
+import type { GridActs } from "./grid/grid-props.ts";
 import { rowCountOf } from "./grid/row-marks.ts";
 import { useLoadRows } from "./grid/use-range-rows.ts";
 import type { ItemList, RowRange } from "./list.ts";

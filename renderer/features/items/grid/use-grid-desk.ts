@@ -52,6 +52,8 @@ interface GridDeskInput {
   readonly onSelect: (words: readonly string[]) => void;
 }
 
+export type GridDesk = ReturnType<typeof useGridDesk>;
+
 /** Everything that the list does with its cells: the cursor, typing, and acts on several cells. */
 export function useGridDesk(input: GridDeskInput) {
   const { list, rows, catalog, readOnly, columns, page, place, onWalk, onOpen, onClose, onSelect } = input;
