@@ -15,6 +15,7 @@ import { KindKeys } from "../editor/kind-keys.ts";
 import { MatchMarks } from "../editor/match-marks.ts";
 import { objectKeys } from "../editor/object-keys.ts";
 import { ObjectMarks } from "../editor/object-marks.ts";
+import { OwnCursor } from "../editor/own-cursor.ts";
 import { ownIds } from "../editor/own-ids.ts";
 import { pasting } from "../editor/pasting.ts";
 import { ReferenceLabels } from "../editor/reference-labels.ts";
@@ -64,6 +65,7 @@ export function deskExtensions(wiring: DeskWiring): Extensions {
     FigureMarks,
     ObjectMarks,
     MatchMarks,
+    OwnCursor,
     Cursors,
   ];
 }
