@@ -15,7 +15,7 @@ import { DraftFacts } from "./DraftFacts.tsx";
 export function ContentPanel(): ReactNode {
   const { session, readOnly } = useDesk();
   const kind = useEditorValue(session, selectedKind);
-  const place = useEditorValue(session, ({ selection }) => selection.from);
+  const place = useEditorValue(session, selectedPlace);
   const toCheck = useEditorValue(session, isToCheck);
   if (readOnly) return <DraftFacts />;
   return (
@@ -38,4 +38,9 @@ function isToCheck(state: EditorState): boolean {
 function selectedKind({ selection }: EditorState): "signature" | "chart" | "table" | "picture" | null {
   const name = selection instanceof NodeSelection ? selection.node.type.name : "";
   return name === "signature" || name === "chart" || name === "table" || name === "picture" ? name : null;
+}
+
+/** Where the selected block stands. The cursor in the words is none, or every key would draw the panel anew. */
+function selectedPlace({ selection }: EditorState): number {
+  return selection instanceof NodeSelection ? selection.from : -1;
 }

@@ -3,15 +3,15 @@ import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from "re
 import { addChapter, chaptersIn, moveChapter } from "../editor/chapters.ts";
 import { useDesk } from "./desk-context.ts";
 import { goToId } from "./go-to-place.ts";
-import { currentLine, outlineOf, type OutlineLine } from "./outline.ts";
-import { sameJson, useEditorValue } from "./use-editor-value.ts";
+import { currentLine, outlineOf, sameOutline, type OutlineLine } from "./outline.ts";
+import { useEditorValue } from "./use-editor-value.ts";
 
 const readOutline = ({ doc }: { readonly doc: Parameters<typeof outlineOf>[0] }) => outlineOf(doc);
 
 /** Chapters beside the paper: a click leads there; dragging, or Alt with the arrows, moves a chapter. */
 export function ChapterTree(): ReactNode {
   const { session, readOnly } = useDesk();
-  const lines = useEditorValue(session, readOutline, sameJson);
+  const lines = useEditorValue(session, readOutline, sameOutline);
   const current = useEditorValue(session, currentLine);
   const [dragged, setDragged] = useState<string | null>(null);
   const { editor } = session;

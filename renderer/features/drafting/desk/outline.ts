@@ -49,6 +49,17 @@ function sectionsOf(chapter: Node): readonly OutlineLine[] {
   return lines;
 }
 
+/** Whether both say the same; asked after every key. */
+export function sameOutline(one: readonly OutlineLine[], other: readonly OutlineLine[]): boolean {
+  return one.length === other.length && one.every((line, at) => sameLine(line, other[at]));
+}
+
+function sameLine(one: OutlineLine, other: OutlineLine | undefined): boolean {
+  if (one === other) return true;
+  const { id, level, words, part } = one;
+  return id === other?.id && words === other.words && level === other.level && part === other.part;
+}
+
 /** The chapter, section or annex around a place of the text. */
 export function currentLine({ selection }: EditorState): string | null {
   const { $from } = selection;

@@ -1,9 +1,9 @@
+import type { EditorState } from "@tiptap/pm/state";
 import type { ReactNode } from "react";
 import { useDesk } from "../desk/desk-context.ts";
 import { goToId } from "../desk/go-to-place.ts";
 import { sameJson, useEditorValue } from "../desk/use-editor-value.ts";
-import { noReadings } from "./figure-state.ts";
-import { figuresIn } from "./figures-in.ts";
+import { fixedFigures } from "./figures-to-check.ts";
 
 /** Figures that were fixed by hand, each with its reason. */
 export function FixedFigures(): ReactNode {
@@ -29,8 +29,4 @@ export function FixedFigures(): ReactNode {
   );
 }
 
-function readFixed({ doc }: { readonly doc: Parameters<typeof figuresIn>[0] }) {
-  return figuresIn(doc, noReadings).flatMap(({ figure: { id, fixed }, text }) =>
-    fixed === undefined ? [] : [{ id, text, reason: fixed.reason }],
-  );
-}
+const readFixed = ({ doc }: EditorState) => fixedFigures(doc);

@@ -5,8 +5,8 @@ import type { CatalogFigure } from "../../../../shared/domain/draft/figure-answe
 import { matchesIn } from "../editor/match-marks.ts";
 import { readingsIn } from "../editor/figure-marks.ts";
 import { objectsToCheck } from "../objects/object-commands.ts";
-import { needsLook } from "./figure-state.ts";
-import { figuresIn, placedFigure, type PlacedFigure } from "./figures-in.ts";
+import { placedFigure, type PlacedFigure } from "./figures-in.ts";
+import { figurePlacesToCheck } from "./figures-to-check.ts";
 
 /** The figure that is selected. */
 export function selectedFigure(state: EditorState): PlacedFigure | null {
@@ -84,7 +84,8 @@ export function selectNextToCheck(direction: 1 | -1): Command {
 export function placesToCheck(state: EditorState): readonly number[] {
   const known = looked.get(state);
   if (known !== undefined) return known;
-  const places = [...figuresToCheck(state), ...objectsToCheck(state)].map(({ place }) => place);
+  const objects = objectsToCheck(state).map(({ place }) => place);
+  const places = [...figurePlacesToCheck(state.doc, readingsIn(state)), ...objects];
   const ordered = places.toSorted((one, other) => one - other);
   looked.set(state, ordered);
   return ordered;
@@ -92,10 +93,6 @@ export function placesToCheck(state: EditorState): readonly number[] {
 
 // Several parts of the desk ask after every key.
 const looked = new WeakMap<EditorState, readonly number[]>();
-
-function figuresToCheck(state: EditorState): readonly PlacedFigure[] {
-  return figuresIn(state.doc, readingsIn(state)).filter((figure) => needsLook(figure.state));
-}
 
 /** Puts a figure of the catalog where the cursor is. */
 export function insertFigure(chosen: CatalogFigure, newId: string, at: string): Command {

@@ -14,24 +14,8 @@ export interface PlacedFigure {
   readonly state: FigureState | null;
 }
 
-interface Listed {
-  readonly readings: Readings;
-  readonly figures: readonly PlacedFigure[];
-}
-
-// Several parts of the desk ask after every key.
-const listed = new WeakMap<Node, Listed>();
-
 /** All figures of the text in their order. */
 export function figuresIn(doc: Node, readings: Readings): readonly PlacedFigure[] {
-  const known = listed.get(doc);
-  if (known?.readings === readings) return known.figures;
-  const figures = findFigures(doc, readings);
-  listed.set(doc, { readings, figures });
-  return figures;
-}
-
-function findFigures(doc: Node, readings: Readings): readonly PlacedFigure[] {
   const found: PlacedFigure[] = [];
   doc.forEach((part, start) => {
     for (const { node, offset } of figuresOfPart(part)) {
@@ -41,7 +25,8 @@ function findFigures(doc: Node, readings: Readings): readonly PlacedFigure[] {
   return found;
 }
 
-interface FigureInside {
+/** A figure within a part or block of the text. */
+export interface FigureInside {
   readonly node: Node;
   /** From the beginning of the part or block. */
   readonly offset: number;
@@ -50,7 +35,8 @@ interface FigureInside {
 // A key typed changes one paragraph and the chapter around it: everything else is where it was in its block.
 const inside = new WeakMap<Node, readonly FigureInside[]>();
 
-function figuresOfPart(part: Node): readonly FigureInside[] {
+/** The figures of a part in their order. */
+export function figuresOfPart(part: Node): readonly FigureInside[] {
   const known = inside.get(part);
   if (known !== undefined) return known;
   const found: FigureInside[] = [];
