@@ -30,10 +30,10 @@ export function PageEnds(): ReactNode {
   }, [session]);
   return (
     <div className="desk-page-ends" ref={layer} aria-hidden="true">
-      {ends.map((end, page) => (
-        <span key={end} className="desk-page-end" style={{ top: end }}>
-          第{page + 1}页
-        </span>
+      {pagesOf(ends).map(({ page, height }) => (
+        <div key={page} className="desk-page-end" style={{ height }}>
+          第{page}页
+        </div>
       ))}
     </div>
   );
@@ -41,6 +41,11 @@ export function PageEnds(): ReactNode {
 
 function kept(before: readonly number[], now: readonly number[]): readonly number[] {
   return before.length === now.length && before.every((end, at) => end === now[at]) ? before : now;
+}
+
+/** One below the other: a hundred pages placed one by one would be looked through with every frame that is drawn. */
+function pagesOf(ends: readonly number[]) {
+  return ends.map((end, at) => ({ page: at + 1, height: end - (ends[at - 1] ?? 0) }));
 }
 
 const wholes = ".node-chart, .node-table, .node-picture, .desk-signature";
