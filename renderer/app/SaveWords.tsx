@@ -2,7 +2,7 @@ import { Button, Popover } from "antd";
 import type { ReactNode } from "react";
 import { errorInWords } from "../../shared/errors/error-in-words.ts";
 import { timeOfDay } from "../lib/format.ts";
-import { saves, useSaveState, type Unfit, type UnfitThing } from "../lib/save-state.ts";
+import { saves, useSaveState, type SaveState, type Unfit, type UnfitThing } from "../lib/save-state.ts";
 
 /** How saving stands, in words; a failure can be opened to read what happened and what is safe. */
 export function SaveWords(): ReactNode {
@@ -32,11 +32,15 @@ export function SaveWords(): ReactNode {
   }
   return (
     <span className="save-words" role="status">
-      {state.kind === "saving" && "正在保存"}
-      {state.kind === "saved" && `已保存 ${timeOfDay(state.at)}`}
-      {state.kind === "nothing-changed" && "没有未保存的改动"}
+      {savedInWords(state)}
     </span>
   );
+}
+
+/** One text whatever it says: it changes with each save while somebody types, and a text taken out costs more than one changed. */
+function savedInWords(state: Extract<SaveState, { kind: "nothing-changed" | "saving" | "saved" }>): string {
+  if (state.kind === "saving") return "正在保存";
+  return state.kind === "saved" ? `已保存 ${timeOfDay(state.at)}` : "没有未保存的改动";
 }
 
 function unfitInWords({ faulty }: Unfit): string {
