@@ -17,6 +17,8 @@ const root = join(import.meta.dirname, "../../..");
 const cli = join(root, "out/main/cli.js");
 /** A frame at 60 a second, in ms. */
 const oneFrame = 16.7;
+/** Saving, page ends, numbers just typed and the look at the figures have come to an end by then, in ms. */
+const untilAtRest = 3500;
 
 /**
  * `npm run bench -- editor [rounds] [keys]`: a report of a hundred pages with 500 live figures and 40 charts on the desk, beside
@@ -77,7 +79,9 @@ async function benchKeys({ page }: DeskWindow, bare: BareWindow, keys: number): 
     await watchPaints(one);
     await typeKeys(one, "a", 20);
   }
-  const [letters, lines] = [await inTurns(page, bare.page, "a", keys), await inTurns(page, bare.page, "Enter", 30)];
+  const letters = await inTurns(page, bare.page, "a", keys);
+  const lines = await inTurns(page, bare.page, "Enter", 30);
+  const paused = await afterPauses(page, bare.page);
   const figure = (name: string, of: (values: readonly number[]) => number, { ours, floor }: typeof letters): Figure => {
     return { name, unit: "ms", ours: of(ours), floor: of(floor), target: { times: 1.5 } };
   };
@@ -85,17 +89,34 @@ async function benchKeys({ page }: DeskWindow, bare: BareWindow, keys: number): 
     figure("key to paint, p50", median, letters),
     figure("key to paint, p95", p95, letters),
     { ...figure("key to paint, p95", p95, letters), floor: null, target: { most: oneFrame } },
+    { ...figure("key after a pause, p95", p95, paused), target: null },
     figure("new paragraph, p50", median, lines),
     figure("new paragraph, p95", p95, lines),
   ];
 }
 
-/** A few keys here, a few there, so that a busy computer burdens both. */
+/**
+ * A few keys here, a few there, so that a busy computer burdens both. What the desk does once typing rests is over before the other
+ * has its turn: it would be measured with it.
+ */
 async function inTurns(...[own, bare, key, count]: readonly [DeskWindow["page"], BareWindow["page"], string, number]) {
   const [ours, floor]: [number[], number[]] = [[], []];
   for (let turn = 0; turn < 10; turn += 1) {
     ours.push(...(await typeKeys(own, key, count / 10)));
+    await own.waitForTimeout(untilAtRest);
     floor.push(...(await typeKeys(bare, key, count / 10)));
   }
+  return { ours, floor };
+}
+
+/** Single keys after pauses of every length: they meet what the desk does once typing rests. */
+async function afterPauses(own: DeskWindow["page"], bare: BareWindow["page"]) {
+  const [ours, floor]: [number[], number[]] = [[], []];
+  for (let pause = 200; pause < 3200; pause += 75) {
+    await own.waitForTimeout(pause);
+    ours.push(...(await typeKeys(own, "a", 1)));
+  }
+  await own.waitForTimeout(untilAtRest);
+  while (floor.length < ours.length) floor.push(...(await typeKeys(bare, "a", 1)));
   return { ours, floor };
 }
