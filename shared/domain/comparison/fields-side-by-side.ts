@@ -1,4 +1,5 @@
 import { planAndDone, type NamedFigures, type PlacedItem } from "../aggregate.ts";
+import { comparableName } from "../comparable-name.ts";
 import { compareFields, type FieldSums } from "../fields/field-comparison.ts";
 import type { Field } from "../year-data.ts";
 import { fieldTotals } from "../year-totals.ts";
@@ -40,11 +41,11 @@ function inOrder({ fields, items }: FieldsOfYear): readonly NamedFigures[] {
 }
 
 function unmapped(former: readonly NamedFigures[], later: readonly NamedFigures[]): readonly FieldsSideBySide[] {
-  const ofName = new Map(former.map((figures) => [figures.name, figures]));
-  const names = new Set(later.map(({ name }) => name));
+  const namesakeOf = namesakes(former, later);
+  const found = new Set(namesakeOf.values());
   return [
     ...later.map((figures): FieldsSideBySide => {
-      const namesake = ofName.get(figures.name);
+      const namesake = namesakeOf.get(figures);
       return {
         formerNames: namesake === undefined ? [] : [namesake.name],
         names: [figures.name],
@@ -54,11 +55,29 @@ function unmapped(former: readonly NamedFigures[], later: readonly NamedFigures[
       };
     }),
     ...former
-      .filter(({ name }) => !names.has(name))
+      .filter((figures) => !found.has(figures))
       .map((figures): FieldsSideBySide => {
         return { formerNames: [figures.name], names: [], ground: null, before: sumsOf(figures), after: null };
       }),
   ];
+}
+
+/** Each field of the later year with the one of its name, as it is written or otherwise spelt; none stands twice. */
+function namesakes(
+  former: readonly NamedFigures[],
+  later: readonly NamedFigures[],
+): ReadonlyMap<NamedFigures, NamedFigures> {
+  const found = new Map<NamedFigures, NamedFigures>();
+  const taken = new Set<NamedFigures>();
+  for (const nameOf of [(name: string) => name, comparableName]) {
+    for (const figures of later) {
+      const namesake = former.find((one) => !taken.has(one) && nameOf(one.name) === nameOf(figures.name));
+      if (namesake === undefined || found.has(figures)) continue;
+      found.set(figures, namesake);
+      taken.add(namesake);
+    }
+  }
+  return found;
 }
 
 function notFilled(before: readonly PlacedItem[], after: readonly PlacedItem[]): readonly FieldsSideBySide[] {

@@ -165,6 +165,17 @@ describe("the fields of two years", () => {
     ]);
   });
 
+  test("of one name are laid side by side however it is spelt, and none twice", () => {
+    const of = (...names: readonly string[]) => names.map((name) => listed({ title: name, field: name }));
+    const compared = compare(of("产业 协同", "开放（口岸）", "文旅"), of("产业协同", "产业·协同", "开放(口岸)"));
+    expect(compared.fields.map(({ formerNames, names, ground }) => [...formerNames, ground, ...names])).toEqual([
+      ["产业 协同", "name", "产业协同"],
+      [null, "产业·协同"],
+      ["开放（口岸）", "name", "开放(口岸)"],
+      ["文旅", null],
+    ]);
+  });
+
   test("of years further apart are mapped through the years between", () => {
     const mapped = mappedThrough(
       [field("设施", 0, ["交通能源", "园区"]), field("服务", 1)],
