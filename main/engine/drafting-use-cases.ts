@@ -25,6 +25,7 @@ import { listCatalog } from "../drafting/catalog/list-catalog.ts";
 import { matchFigures } from "../drafting/matching/match-figures.ts";
 import { compareVersions } from "../drafting/versions/compare-versions.ts";
 import { checkDraft } from "../drafting/check/check-draft.ts";
+import { listDraftable } from "../drafting/passages/list-draftable.ts";
 import { listPassages } from "../drafting/passages/list-passages.ts";
 import { findCorrection } from "../drafting/returned/find-correction.ts";
 import { readReturned } from "../drafting/returned/read-returned.ts";
@@ -74,6 +75,7 @@ export const draftingUseCases = {
   "drafts:figureCatalog": listCatalog,
   "drafts:matchFigures": matchFigures,
   "drafts:passages": listPassages,
+  "drafts:draftable": listDraftable,
   "drafts:annexes": listAnnexes,
   "drafts:check": checkDraft,
   "drafts:export": exportDraft,

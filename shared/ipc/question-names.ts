@@ -123,6 +123,7 @@ const named = {
   "drafts:figureCatalog": true,
   "drafts:matchFigures": true,
   "drafts:passages": true,
+  "drafts:draftable": true,
   "drafts:annexes": true,
   "drafts:check": true,
   "drafts:export": true,

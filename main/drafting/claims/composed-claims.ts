@@ -1,4 +1,5 @@
 import { sentencesOf } from "../../../shared/domain/draft/sentences.ts";
+import type { ReportItem } from "../../reports/report-items.ts";
 import type { ReportFacts } from "../../reports/report-facts.ts";
 import { movedBy, type Claim } from "./claim.ts";
 import { comparisonOfFields, fieldClaims, fieldOfHeading } from "./field-claims.ts";
@@ -23,6 +24,14 @@ export interface ComposedPlace {
 export function composedClaims(text: string, place: ComposedPlace, facts: ReportFacts): readonly Claim[] {
   const bySentence = sentencesOf(text).flatMap((sentence) =>
     movedBy(sentenceClaims(text.slice(0, sentence.from), sentence.text, place, facts), sentence.from),
+  );
+  return withoutOverlaps([...bySentence, ...indicatorClaims(text, facts.observations)]);
+}
+
+/** What the numbers of the sentences are that the program composes about one item. */
+export function storyClaims(text: string, item: ReportItem, facts: ReportFacts): readonly Claim[] {
+  const bySentence = sentencesOf(text).flatMap((sentence) =>
+    movedBy(itemClaims(text.slice(0, sentence.from), sentence.text, [item]), sentence.from),
   );
   return withoutOverlaps([...bySentence, ...indicatorClaims(text, facts.observations)]);
 }

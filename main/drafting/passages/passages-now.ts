@@ -6,6 +6,8 @@ import { gatherReportSource } from "../../reports/gather-report-source.ts";
 import { readBaseline, type StoredDraft } from "../../store/drafts.ts";
 import { beginStandard } from "../beginnings/begin-standard.ts";
 import { rememberedFacts } from "../figures/remembered-facts.ts";
+import { itemPassagesNow } from "./item-passages.ts";
+import { composedBlocks } from "./pair-passages.ts";
 import { passageChanges } from "./passage-changes.ts";
 
 /** What the program would draft now for a report, beside what stands in it. Fails with `not-found` where its year is gone. */
@@ -17,6 +19,9 @@ export function passagesNow(
   const source = gatherReportSource(db, year);
   if (!source.ok) return source;
   const years = rememberedFacts(db, year, asOf);
-  const fresh = beginStandard(source.value, asOf, kind, { years, newId, at: now() });
-  return succeed(passageChanges(body, fresh, readBaseline(db, id)));
+  const binding = { years, newId, at: now() };
+  const fresh = beginStandard(source.value, asOf, kind, binding);
+  const facts = years.at(undefined)?.facts;
+  const items = facts === undefined ? [] : itemPassagesNow(composedBlocks(body), facts, binding);
+  return succeed(passageChanges(body, { ...fresh, chapters: [...fresh.chapters, ...items] }, readBaseline(db, id)));
 }

@@ -1,5 +1,5 @@
 import type { CheckFinding } from "./check-finding.ts";
-import type { Composed, KnownBlock } from "./draft-body.ts";
+import type { Composed, DraftChapter, KnownBlock } from "./draft-body.ts";
 import type { DraftVersion } from "./draft.ts";
 
 /** Words of a paragraph in the order in which they are read, those of both texts. */
@@ -65,6 +65,17 @@ export interface NewPassage {
 export interface PassagesAnswer {
   readonly changes: readonly PassageChange[];
   readonly fresh: readonly NewPassage[];
+}
+
+/** What the program can draft for a report now, to be put in where a person wants it. */
+export interface DraftableAnswer {
+  readonly chapters: readonly DraftChapter[];
+  readonly items: readonly DraftableItem[];
+}
+
+export interface DraftableItem {
+  readonly title: string;
+  readonly block: KnownBlock;
 }
 
 export interface DraftCheck {

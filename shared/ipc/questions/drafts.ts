@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DraftComparison, DraftCheck, PassagesAnswer } from "../../domain/draft/draft-answers.ts";
+import type { DraftableAnswer, DraftComparison, DraftCheck, PassagesAnswer } from "../../domain/draft/draft-answers.ts";
 import { draftKinds, draftStates } from "../../domain/draft/draft.ts";
 import type { Draft, DraftSummary, DraftTemplate, DraftVersion } from "../../domain/draft/draft.ts";
 import type { CatalogFigure, FigureMatch, FigureReading, FigureStanding } from "../../domain/draft/figure-answers.ts";
@@ -101,6 +101,8 @@ export const draftQuestions = {
   ),
   /** What the program would draft now, sentence by sentence beside what stands. */
   "drafts:passages": question<PassagesAnswer>()(z.strictObject({ id })),
+  /** What the program can draft now; `search` names items in characters or pinyin. */
+  "drafts:draftable": question<DraftableAnswer>()(z.strictObject({ id, search: z.string().max(100).optional() })),
   /** The annexes as they are written now, live ones from the data. */
   "drafts:annexes": question<readonly Annex[]>()(z.strictObject({ id })),
   "drafts:check": question<DraftCheck>()(z.strictObject({ id })),

@@ -118,6 +118,8 @@ describe("the columns of an item of both years", () => {
   });
 });
 
+const inFields = (...names: readonly string[]) => names.map((name) => listed({ title: name, field: name }));
+
 describe("the fields of two years", () => {
   test("are joined by the mapping, laid beside their namesakes, or stand alone, and add up to the whole", () => {
     const before = [
@@ -166,8 +168,10 @@ describe("the fields of two years", () => {
   });
 
   test("of one name are laid side by side however it is spelt, and none twice", () => {
-    const of = (...names: readonly string[]) => names.map((name) => listed({ title: name, field: name }));
-    const compared = compare(of("产业 协同", "开放（口岸）", "文旅"), of("产业协同", "产业·协同", "开放(口岸)"));
+    const compared = compare(
+      inFields("产业 协同", "开放（口岸）", "文旅"),
+      inFields("产业协同", "产业·协同", "开放(口岸)"),
+    );
     expect(compared.fields.map(({ formerNames, names, ground }) => [...formerNames, ground, ...names])).toEqual([
       ["产业 协同", "name", "产业协同"],
       [null, "产业·协同"],

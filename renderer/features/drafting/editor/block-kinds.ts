@@ -1,6 +1,6 @@
 import type { Node, NodeType } from "@tiptap/pm/model";
-import { TextSelection, type Command, type EditorState } from "@tiptap/pm/state";
-import { addChapter, beginChapterHere, textOnly } from "./chapters.ts";
+import { TextSelection, type Command, type EditorState, type Transaction } from "@tiptap/pm/state";
+import { beginChapterHere, chaptersIn, firstPlace, textOnly } from "./chapters.ts";
 
 /** What a block can be turned into where it stands. */
 export const blockKinds = [
@@ -95,14 +95,28 @@ function lineOf(
   return heading.create({ id, level: Number(kind.slice(-1)) }, textOnly(state, words));
 }
 
+/** A block that is put in where no chapter is begins one at the end. */
+function inNewChapter(state: EditorState, block: Node): Transaction | null {
+  const { chapter, chapterTitle } = state.schema.nodes;
+  if (!chapter || !chapterTitle) return null;
+  const last = chaptersIn(state.doc).at(-1);
+  const place = last === undefined ? firstPlace(state) : last.place + last.node.nodeSize;
+  const tr = state.tr.insert(place, chapter.create(null, [chapterTitle.create(), block]));
+  return tr.setSelection(TextSelection.create(tr.doc, place + 2));
+}
+
 /** Puts a block behind the one with the cursor (outside of chapters: into a new one) and the cursor into it. */
 export function insertBlock(make: (state: EditorState) => Node | null): Command {
-  return (state, dispatch, view) => {
+  return (state, dispatch) => {
     const { $to } = state.selection;
     const holder = $to.depth > 0 ? $to.node(1) : null;
     const block = make(state);
     if (block === null) return false;
-    if (holder === null || !["chapter", "annex"].includes(holder.type.name)) return addChapter(state, dispatch, view);
+    if (holder === null || !["chapter", "annex"].includes(holder.type.name)) {
+      const begun = inNewChapter(state, block);
+      if (begun !== null) dispatch?.(begun.scrollIntoView());
+      return begun !== null;
+    }
     if (holder.attrs["live"] != null) return false;
     const { tr } = state;
     const place = $to.depth >= 2 ? $to.after(2) : $to.pos;

@@ -59,7 +59,7 @@ function insertChapter(state: EditorState, place: number): Transaction {
 }
 
 /** Behind title and cut-off line. */
-function firstPlace({ doc }: EditorState): number {
+export function firstPlace({ doc }: EditorState): number {
   return doc.child(0).nodeSize + doc.child(1).nodeSize;
 }
 

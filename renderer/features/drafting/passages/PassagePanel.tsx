@@ -9,10 +9,21 @@ import { errorOf } from "../../../lib/app-failure.ts";
 import { questionQuery } from "../../../lib/query-client.ts";
 import { useDesk } from "../desk/desk-context.ts";
 import { goToId } from "../desk/go-to-place.ts";
+import { DraftablePicker } from "./DraftablePicker.tsx";
 import { takeNewDraft, takeNewDrafts, takeNewPassage, takeSentence } from "./take-passage.ts";
 
 /** 更新: passages that would be drafted otherwise by now: the old draft, what stands, and the new draft, sentence by sentence. */
 export function PassagePanel(): ReactNode {
+  const { readOnly } = useDesk();
+  return (
+    <>
+      <PassageChanges />
+      {!readOnly && <DraftablePicker />}
+    </>
+  );
+}
+
+function PassageChanges(): ReactNode {
   const { session, draftId, readOnly } = useDesk();
   const passages = useQuery(questionQuery("drafts:passages", { id: draftId }));
   if (passages.isPending) return <LoadingState small label="正在对照数据" />;

@@ -1,7 +1,10 @@
 import { Fragment, type Node } from "@tiptap/pm/model";
 import type { NewPassage, PassageChange, SentenceChoice } from "../../../../shared/domain/draft/draft-answers.ts";
-import type { DraftBlock, KnownBlock } from "../../../../shared/domain/draft/draft-body.ts";
+import type { DraftBlock, DraftChapter, KnownBlock } from "../../../../shared/domain/draft/draft-body.ts";
 import { goToPlace, placeOfId } from "../desk/go-to-place.ts";
+import { insertBlock } from "../editor/block-kinds.ts";
+import { chapterAround, chaptersIn, firstPlace } from "../editor/chapters.ts";
+import { plainNode } from "../model/node-json.ts";
 import { nodeOfBlock } from "../model/block-to-node.ts";
 import { blockOfNode } from "../model/node-to-block.ts";
 import { wordsOfInline, wordsOfParagraph } from "../model/node-to-runs.ts";
@@ -95,14 +98,34 @@ function offsetAt(paragraph: Node, words: number): number | null {
   return left === 0 ? offset : null;
 }
 
-/** Puts a passage that is nowhere in the text where it would have been drafted. */
+/** Puts something drafted behind the block with the cursor. Answers whether there is room for it. */
+export function putDrafted({ editor }: DraftSession, block: KnownBlock): boolean {
+  const put = insertBlock((state) => state.schema.nodeFromJSON(nodeOfBlock(block)));
+  const done = put(editor.state, editor.view.dispatch, editor.view);
+  editor.view.focus();
+  return done;
+}
+
+/** Puts a whole chapter as it is drafted behind the one with the cursor, or at the end. */
+export function putChapter(session: DraftSession, { id, title, blocks }: DraftChapter): void {
+  const { editor } = session;
+  const { doc, selection, schema } = editor.state;
+  const content = [plainNode("chapterTitle", title), ...blocks.map(nodeOfBlock)];
+  const chapter = schema.nodeFromJSON({ type: "chapter", attrs: { id }, content });
+  const before = chapterAround(selection.$from) ?? chaptersIn(doc).at(-1);
+  const place = before == null ? firstPlace(editor.state) : before.place + before.node.nodeSize;
+  editor.view.dispatch(editor.state.tr.insert(place, chapter));
+  goToPlace(session, place + 1);
+}
+
+/** Puts a passage that is nowhere in the text where it would have been drafted; without its chapter, where the cursor is. */
 export function takeNewPassage(session: DraftSession, { chapterId, after, block }: NewPassage): void {
   const { editor } = session;
   const { doc } = editor.state;
   const before = after === null ? null : placeOfId(session, after);
   const chapter = placeOfId(session, chapterId);
   const place = before === null ? beginningOf(doc, chapter) : before + (doc.nodeAt(before)?.nodeSize ?? 0);
-  if (place === null) return;
+  if (place === null) return void putDrafted(session, block);
   editor.view.dispatch(editor.state.tr.insert(place, editor.schema.nodeFromJSON(nodeOfBlock(block))));
   goToPlace(session, place);
 }
