@@ -11,22 +11,31 @@ export type RowToInsert = Readonly<Record<string, string | number | null>>;
 export function insertRows(db: WritableDb, table: string, rows: readonly RowToInsert[]): number {
   const [first] = rows;
   if (first === undefined) return 0;
-  const columns = Object.keys(first).join(", ");
-  const marks = `(${Object.keys(first).fill("?").join(", ")})`;
+  const { one, many } = textsFor(table, Object.keys(first));
   let last = 0;
   for (let at = 0; at < rows.length;) {
-    // Two texts of SQL for each table, whatever the number of rows: each is prepared once.
     const count = rows.length - at < rowsAtOnce ? 1 : rowsAtOnce;
-    const values = count === 1 ? marks : manyOf(marks);
-    const inserted = statement(db, `INSERT INTO ${table} (${columns}) VALUES ${values}`).run(
-      rows.slice(at, at + count).flatMap(Object.values<string | number | null>),
-    );
-    last = Number(inserted.lastInsertRowid);
+    const values = rows.slice(at, at + count).flatMap(Object.values<string | number | null>);
+    last = Number(statement(db, count === 1 ? one : many).run(values).lastInsertRowid);
     at += count;
   }
   return last;
 }
 
-function manyOf(marks: string): string {
-  return Array.from({ length: rowsAtOnce }, () => marks).join(", ");
+/** Two texts of SQL for each table, whatever the number of rows: each is put together and prepared once. */
+interface InsertTexts {
+  readonly one: string;
+  readonly many: string;
+}
+
+const knownTexts = new Map<string, InsertTexts>();
+
+function textsFor(table: string, columns: readonly string[]): InsertTexts {
+  const into = `INSERT INTO ${table} (${columns.join(", ")}) VALUES `;
+  const known = knownTexts.get(into);
+  if (known !== undefined) return known;
+  const marks = `(${columns.map(() => "?").join(", ")})`;
+  const texts = { one: into + marks, many: into + Array.from({ length: rowsAtOnce }, () => marks).join(", ") };
+  knownTexts.set(into, texts);
+  return texts;
 }

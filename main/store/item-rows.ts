@@ -13,15 +13,14 @@ const noDueDay = "9999-12-31";
 
 /** Writes an item as it is, with its places, units and own values; a key puts it back in its old place. Answers its key. */
 export function insertItemRow(db: WritableDb, key: number | null, item: Item, now: string): number {
-  return insertKeyedRows(db, key, [rowsOf(item, nameKeys(db, now))]);
+  return insertRowsOf(db, [rowsOf(key, item, nameKeys(db, now))]);
 }
 
 /** The same for new items by the hundred; `keys` may remember. Answers the key of the first, which the others follow. */
 export function insertItemRows(db: WritableDb, items: readonly Item[], keys: NameKeys): number {
-  return insertKeyedRows(
+  return insertRowsOf(
     db,
-    null,
-    items.map((item) => rowsOf(item, keys)),
+    items.map((item) => rowsOf(null, item, keys)),
   );
 }
 
@@ -33,21 +32,21 @@ interface RowsOfItem {
   readonly units: readonly number[];
 }
 
-function rowsOf(item: Item, keys: NameKeys): RowsOfItem {
+function rowsOf(key: number | null, item: Item, keys: NameKeys): RowsOfItem {
   return {
     item,
-    columns: insertedColumns(item, keys),
+    columns: insertedColumns(key, item, keys),
     parties: keysOf(item.parties, keys.party),
     units: keysOf(item.responsibleUnits, keys.unit),
   };
 }
 
-/** A key is for a single item. Answers the key of the first. */
-function insertKeyedRows(db: WritableDb, key: number | null, rows: readonly RowsOfItem[]): number {
+/** Several items have no keys yet. Answers the key of the first. */
+function insertRowsOf(db: WritableDb, rows: readonly RowsOfItem[]): number {
   const last = insertRows(
     db,
     "item",
-    rows.map(({ columns }) => ({ key, ...columns })),
+    rows.map(({ columns }) => columns),
   );
   // SQLite counts the keys up (AUTOINCREMENT), and nobody else writes in this transaction.
   const first = last - rows.length + 1;
@@ -65,8 +64,9 @@ function insertKeyedRows(db: WritableDb, key: number | null, rows: readonly Rows
   return first;
 }
 
-function insertedColumns(item: Item, keys: NameKeys): RowToInsert {
+function insertedColumns(key: number | null, item: Item, keys: NameKeys): RowToInsert {
   return {
+    key,
     id: item.id,
     revision: item.revision,
     created_at: item.createdAt,

@@ -14,9 +14,10 @@ export function sortKey(text: string | null): string {
   if (text === null) return lastSortKey;
   // 重 is listed as zhòng; in the name of the city it is read chóng.
   const plain = text.normalize("NFKC").trim().toLowerCase().slice(0, longestKey).replaceAll("重庆", "崇庆");
-  return plain
-    .replaceAll(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, "").padStart(9, "0"))
-    .replaceAll(/\p{Script=Han}/gu, placed);
+  const padded = plain.replaceAll(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, "").padStart(9, "0"));
+  let key = "";
+  for (const character of padded) key += placed(character);
+  return key;
 }
 
 /** The same few thousand characters stand in all texts. */
@@ -25,7 +26,7 @@ const known = new Map<string, string>();
 function placed(character: string): string {
   const found = known.get(character);
   if (found !== undefined) return found;
-  const fresh = freshlyPlaced(character);
+  const fresh = /\p{Script=Han}/u.test(character) ? freshlyPlaced(character) : character;
   known.set(character, fresh);
   return fresh;
 }

@@ -46,7 +46,14 @@ export type SheetRow = readonly SheetCell[];
 
 /** Whether nothing can be seen in a cell. */
 export function isBlank(cell: SheetCell | undefined): boolean {
-  return cell === undefined || cell === null || (typeof cell === "string" && !/\S/u.test(cell));
+  return cell === undefined || cell === null || (typeof cell === "string" && isBlankText(cell));
+}
+
+/** Asked of every cell of a workbook: a text that begins with a letter, a digit or a Chinese character is done with at once. */
+function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const beginsVisibly = (first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff);
+  return !beginsVisibly && !/\S/u.test(text);
 }
 
 /** The width of the widest row. */

@@ -13,9 +13,11 @@ export function holdingList(
   year: number,
   { rows }: Pick<NormalisedSheet, "rows">,
 ): ExaminedFile["suggested"]["holding"] {
+  const onLists = namesOnLists(db, year);
+  if (onLists.length === 0) return null;
   const names = new Set(rows.flatMap(({ values }) => (values.title === undefined ? [] : [matchKey(values.title)])));
   if (names.size === 0) return null;
-  const standing = namesOnLists(db, year).filter(({ name }) => names.has(matchKey(name)));
+  const standing = onLists.filter(({ name }) => names.has(matchKey(name)));
   const byList = Object.values(Object.groupBy(standing, ({ list, mechanism }) => JSON.stringify([list, mechanism])));
   const held = byList.map((ofList = []) => ({
     list: ofList[0],

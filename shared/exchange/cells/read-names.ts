@@ -39,6 +39,7 @@ export function readNames(cell: SheetCell): CellReading<readonly string[]> {
 
 /** The names of a list as they stand there, doubles included. */
 export function splitNames(text: string): readonly string[] {
+  if (!hasSeparator.test(text)) return text.trim() === "" ? [] : [text.trim()];
   const names: string[] = [];
   let depth = 0;
   let name = "";
@@ -53,8 +54,11 @@ export function splitNames(text: string): readonly string[] {
   return [...names, name].map((one) => one.trim()).filter((one) => one !== "");
 }
 
+const separators = "、,，;；/|\n\t";
+const hasSeparator = /[、,，;；/|\n\t]/u;
+
 function isSeparator(sign: string): boolean {
-  return /[、,，;；/|\n\t]/u.test(sign);
+  return separators.includes(sign);
 }
 
 function blanksNotes(text: string, name: string): readonly CellNote[] {

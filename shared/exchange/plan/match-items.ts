@@ -38,7 +38,9 @@ export function matchItems(
     matches.set(row, { kind: "item", existing: found });
   };
   const candidatesOf = (row: ImportRow) =>
-    (byTitle.get(matchKey(row.values.title)) ?? []).filter((one) => !used.has(one.item.id) && fitsNumber(row, one));
+    existing.length === 0
+      ? []
+      : (byTitle.get(matchKey(row.values.title)) ?? []).filter((one) => !used.has(one.item.id) && fitsNumber(row, one));
   const isOnList = ({ item }: ExistingItem) => item.worklistId === matching.worklistId;
 
   decide(rows, existing, matching, matches, take);

@@ -36,6 +36,12 @@ export function sheetReading(table: SheetTable, choices: ImportChoices, settings
     const corrected = corrections.size === 0 ? undefined : corrections.get(`${index + 1} ${column}`);
     return corrected === undefined ? seenCell(table.rows, merges, index, column) : { cell: corrected, top: index };
   };
+  // In most rows no cell is merged or corrected: what stands there is what is seen.
+  const isPlain = (index: number) => corrections.size === 0 && !merges.has(index);
+  const cellAt = (index: number): ((column: number) => SheetCell) => {
+    const row = table.rows[index] ?? [];
+    return isPlain(index) ? (column) => row[column] ?? null : (column) => seen(index, column).cell;
+  };
   const cellsBelow = (column: number): readonly SheetCell[] =>
     table.rows.slice(first).map((row) => row[column] ?? null);
   const headings = headingsOf(table, top, choices.headerRows);
@@ -52,14 +58,19 @@ export function sheetReading(table: SheetTable, choices: ImportChoices, settings
       known: columns.length,
       firstRow: first + 1,
     },
-    lookOf: (index) =>
-      lookOf(table.rows[index]?.length ?? 0, (column) => seen(index, column).cell, index + 1, number, title),
-    cellsOf: (index) =>
-      columns.map((column) => {
+    lookOf: (index) => lookOf(table.rows[index]?.length ?? 0, cellAt(index), index + 1, number, title),
+    cellsOf: (index) => {
+      if (isPlain(index)) {
+        const row = table.rows[index] ?? [];
+        return columns.map((column) => ({ at: column, cell: row[column.column] ?? null, filledFrom: null }));
+      }
+      return columns.map((column) => {
         const { cell, top: from } = seen(index, column.column);
         return { at: column, cell, filledFrom: from < index ? from + 1 : null };
-      }),
+      });
+    },
     continuesAbove(index, look) {
+      if (isPlain(index)) return false;
       const isBelow = (column: number) => column >= 0 && seen(index, column).top < index;
       return isBelow(title) || (look.title === "" && isBelow(number));
     },
