@@ -1,5 +1,6 @@
 import type {
   Edit,
+  PageNumbersEdit,
   ParagraphLook,
   RunEdit,
   RunLook,
@@ -26,13 +27,14 @@ export interface EditPlan {
   readonly parts: ReadonlyMap<string, PartPlan>;
   /** Looks that belong into the style itself, by the style's id. */
   readonly styles: ReadonlyMap<string, RunLook>;
+  readonly pageNumbers: PageNumbersEdit | null;
 }
 
 /** Sorts the edits; `main` is the part that holds the sections. */
 export function planEdits(edits: readonly Edit[], styles: EditPlan["styles"], main: string): EditPlan {
   const parts = new Map<string, PartPlan>();
   for (const edit of edits) addEdit(parts, edit, main);
-  return { parts, styles };
+  return { parts, styles, pageNumbers: edits.find((edit) => edit.kind === "pageNumbers") ?? null };
 }
 
 function addEdit(parts: Map<string, PartPlan>, edit: Edit, main: string): void {
@@ -58,6 +60,8 @@ function addEdit(parts: Map<string, PartPlan>, edit: Edit, main: string): void {
       sections.set(edit.section.at, { ...sections.get(edit.section.at), ...edit.size });
       return;
     }
+    case "pageNumbers":
+      return;
     default:
       edit satisfies never;
   }

@@ -3,6 +3,7 @@ import type { PartReading, Watcher } from "../read/reading.ts";
 import { child, childrenNamed, type XmlElement } from "../xml/element.ts";
 import type { EditPlan } from "./edit-plan.ts";
 import { runChanges, sectionChanges } from "./look-changes.ts";
+import { withPageNumbers } from "./page-number-parts.ts";
 import { paragraphSplices } from "./paragraph-splices.ts";
 import { changedProperties } from "./properties-xml.ts";
 import { spliced, type Splice } from "./splice.ts";
@@ -39,8 +40,10 @@ export class RepairWatcher implements Watcher {
 
   readonly section: Watcher["section"] = (reading, element) => {
     const size = this.#plan.parts.get(reading.part)?.sections.get(element.start);
-    if (size === undefined || !isUsual(reading, element)) return;
-    const text = changedProperties("sectPr", element, reading.text, sectionChanges(size));
+    const isNumbered = this.#plan.pageNumbers?.sections.some(({ at }) => at === element.start) ?? false;
+    if ((size === undefined && !isNumbered) || !isUsual(reading, element)) return;
+    const changed = changedProperties("sectPr", element, reading.text, sectionChanges(size ?? {}));
+    const text = isNumbered ? withPageNumbers(changed, element) : changed;
     this.#add(reading, [{ start: element.start, end: element.end, text }]);
   };
 

@@ -1,7 +1,7 @@
 import type { Alignment, ReadParagraph, ReadRow, ReadSection } from "./read-document.ts";
 
 /** One safe change of a document; lengths in twips, sizes in half points. Only what a person would change the same way. */
-export type Edit = TextEdit | RunEdit | ParagraphEdit | RowEdit | SectionEdit;
+export type Edit = TextEdit | RunEdit | ParagraphEdit | RowEdit | SectionEdit | PageNumbersEdit;
 
 /** Other characters in the place of some. */
 export interface TextEdit {
@@ -69,4 +69,13 @@ export interface SectionEdit {
   readonly kind: "section";
   readonly section: ReadSection;
   readonly size: SectionSize;
+}
+
+/** Footers of odd and even pages with nothing but the page number of GB/T 9704—2012 7.5, in the place of those that are there. */
+export interface PageNumbersEdit {
+  readonly kind: "pageNumbers";
+  readonly sections: readonly ReadSection[];
+  readonly font: string;
+  /** In half points. */
+  readonly size: number;
 }

@@ -1,5 +1,6 @@
 import { sizeInWords } from "../font-size.ts";
-import { firstSection, together, type Found, type Inspected, type Rule } from "../inspected.ts";
+import { firstSection, together, type Found, type Inspected, type Rule, type Spot } from "../inspected.ts";
+import { footerEdit, footersKept, middleOfLine, pageNumbersEdit } from "../page-number-repair.ts";
 import { fontFits } from "../looks.ts";
 import { charactersInWords, isLandscape, millimetres } from "../measures.ts";
 import type { PageSide, ReadField, ReadParagraph, ReadSection } from "../read-document.ts";
@@ -171,9 +172,6 @@ function typedBlanks({ text }: ReadParagraph, atEnd: boolean): number {
   return [...blanks].reduce((sum, blank) => sum + (blank === " " ? 0.5 : 1), 0);
 }
 
-/** How far the middle of a line of 四号 stands above the lower edge of its footer, measured on paper. */
-const middleOfLine = 2.8;
-
 function distance(subject: Inspected): readonly Found[] {
   const { value, tolerance } = subject.profile.pageNumberDistance;
   return together(
@@ -182,7 +180,14 @@ function distance(subject: Inspected): readonly Found[] {
       if (number === null || isLandscape(section) || number.paragraph.framed !== null) return [];
       const below = millimetres(section.bottom - section.footer) - middleOfLine;
       if (Math.abs(below - value) <= tolerance) return [];
-      return [{ spot: { section }, expected: `一字线上距版心下边缘${value}毫米`, found: `约${Math.round(below)}毫米` }];
+      return [
+        {
+          spot: { section },
+          expected: `一字线上距版心下边缘${value}毫米`,
+          found: `约${Math.round(below)}毫米`,
+          edits: [footerEdit(subject, section)],
+        },
+      ];
     }),
   );
 }
@@ -201,13 +206,37 @@ function restarts(subject: Inspected): readonly Found[] {
   );
 }
 
+/** What a rule finds about upright pages is mended by new footers, all at once; where that is not safe the finding says so. */
+function mendable(find: (subject: Inspected) => readonly Found[]): Rule["find"] {
+  return (subject) => {
+    const finds = find(subject);
+    if (finds.length === 0) return finds;
+    const edit = pageNumbersEdit(subject);
+    return finds.map((found) => {
+      if (!found.spots.every((spot) => isReplaced(subject, spot))) return found;
+      if (edit === null) return { ...found, found: found.found + footersKept };
+      return { ...found, edits: [edit, ...edit.sections.map((section) => footerEdit(subject, section))] };
+    });
+  };
+}
+
+/** First pages and turned pages keep their footers. */
+function isReplaced({ document }: Inspected, { section, paragraph }: Spot): boolean {
+  if (section !== undefined) return !isLandscape(section);
+  return document.sections.some(
+    (one) =>
+      !isLandscape(one) &&
+      [one.footers.default, one.footers.even].some((side) => paragraph !== undefined && side?.includes(paragraph)),
+  );
+}
+
 export const pageNumberRules: readonly Rule[] = [
-  { number: "401", level: "error", label: "有无页码", basis: "GB/T 9704—2012 7.5", find: missing },
-  { number: "402", level: "error", label: "页码写法", basis: "GB/T 9704—2012 7.5", find: form },
-  { number: "403", level: "error", label: "页码字体", basis: "GB/T 9704—2012 7.5", find: font },
-  { number: "404", level: "error", label: "页码字号", basis: "GB/T 9704—2012 7.5", find: size },
-  { number: "405", level: "error", label: "页码位置", basis: "GB/T 9704—2012 7.5", find: sides },
-  { number: "406", level: "warning", label: "页码空一字", basis: "GB/T 9704—2012 7.5", find: inset },
+  { number: "401", level: "error", label: "有无页码", basis: "GB/T 9704—2012 7.5", find: mendable(missing) },
+  { number: "402", level: "error", label: "页码写法", basis: "GB/T 9704—2012 7.5", find: mendable(form) },
+  { number: "403", level: "error", label: "页码字体", basis: "GB/T 9704—2012 7.5", find: mendable(font) },
+  { number: "404", level: "error", label: "页码字号", basis: "GB/T 9704—2012 7.5", find: mendable(size) },
+  { number: "405", level: "error", label: "页码位置", basis: "GB/T 9704—2012 7.5", find: mendable(sides) },
+  { number: "406", level: "warning", label: "页码空一字", basis: "GB/T 9704—2012 7.5", find: mendable(inset) },
   { number: "407", level: "warning", label: "页码与正文的距离", basis: "GB/T 9704—2012 7.5", find: distance },
   { number: "408", level: "warning", label: "页码连续", basis: "GB/T 9704—2012 7.3.7", find: restarts },
 ];
