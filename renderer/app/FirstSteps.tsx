@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { StoreStatus } from "../../shared/ipc/questions/store.ts";
 import { ErrorState } from "../components/ErrorState.tsx";
 import { TaskBar } from "../components/TaskBar.tsx";
+import { useHelp } from "../features/help/use-help.tsx";
 import { DemoYearDialog } from "./DemoYearDialog.tsx";
 import { NewYearDialog } from "./NewYearDialog.tsx";
 import { StoreNotices } from "./StoreNotices.tsx";
@@ -17,6 +18,7 @@ const purpose =
 export function FirstSteps({ status }: { readonly status: StoreStatus }): ReactNode {
   const [dialog, setDialog] = useState<"new-year" | "demo-year" | null>(null);
   const sample = useFillSample();
+  const help = useHelp();
   const close = () => setDialog(null);
   return (
     <main className="start">
@@ -41,6 +43,12 @@ export function FirstSteps({ status }: { readonly status: StoreStatus }): ReactN
       </ul>
       {sample.task !== null && <TaskBar task={sample.task} onCancel={sample.cancel} />}
       {sample.error !== null && <ErrorState small error={sample.error} onAction={() => void sample.fill()} />}
+      <p className="start-place">
+        <button type="button" className="link-button" onClick={help.open}>
+          查看用户手册（F1）
+        </button>
+      </p>
+      {help.dialog}
       <p className="start-place">
         数据保存在：<span className="start-path">{status.path}</span>
       </p>

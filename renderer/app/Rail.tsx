@@ -6,12 +6,14 @@ import {
   LineChartOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
+  QuestionCircleOutlined,
   ReadOutlined,
   UnorderedListOutlined,
 } from "@ant-design/icons";
 import { Tooltip } from "antd";
 import type { ReactNode } from "react";
 import { useFindingCount } from "../features/check/queries.ts";
+import { useHelp } from "../features/help/use-help.tsx";
 import { pages, pageTitles, useNavigation, type PageName } from "../lib/navigation.tsx";
 import { countInTable } from "../lib/format.ts";
 import { useRemembered } from "../lib/remembered.ts";
@@ -34,6 +36,7 @@ export function Rail(): ReactNode {
   const [width, setWidth] = useRemembered("rail", isRailWidth, "wide");
   const narrow = width === "narrow";
   const found = useFindingCount();
+  const help = useHelp();
   return (
     <nav className={narrow ? "rail rail-narrow" : "rail"} aria-label="页面">
       <div className="rail-head">
@@ -55,6 +58,14 @@ export function Rail(): ReactNode {
         ))}
       </ul>
       <div className="rail-foot">
+        <RailButton
+          label="帮助"
+          hint="F1"
+          icon={<QuestionCircleOutlined />}
+          current={false}
+          narrow={narrow}
+          onClick={help.open}
+        />
         <AppearanceSwitch />
         <RailButton
           label={narrow ? "展开" : "收起"}
@@ -65,6 +76,7 @@ export function Rail(): ReactNode {
           onClick={() => setWidth(narrow ? "wide" : "narrow")}
         />
       </div>
+      {help.dialog}
     </nav>
   );
 }
