@@ -51,8 +51,11 @@ export function useSteps(): Steps {
     }
     const { label } = await ask(`history:${direction}`, { year, stepId: step.id });
     noteStepTaken();
+    saves.noteSaved();
     await markYearsStale(client);
-    if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+    // Whoever has gone on meanwhile, into the list for example, is not called back.
+    const isNowhere = document.activeElement === null || document.activeElement === document.body;
+    if (isNowhere && focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
     message.success({ key: "history", content: `${doneWords[direction]}：${label}` });
   }
 

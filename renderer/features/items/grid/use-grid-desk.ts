@@ -189,7 +189,8 @@ export function useGridDesk(input: GridDeskInput) {
     /** The sentence at the cursor's cell. */
     problem: editing.open === null ? (refusal.words ?? draft?.problem ?? null) : null,
     enter: () => {
-      if (place === null && rows.total > 0) onWalk(0, false);
+      // Rows that were picked while the list is read anew stay picked.
+      if (place === null && cursor.marked.length === 0 && rows.total > 0) onWalk(0, false);
     },
     type: (text: string) => {
       // A line break alone is a key that was meant for something else.
