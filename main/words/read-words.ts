@@ -1,10 +1,12 @@
 import { foldText } from "../../shared/domain/search/folding.ts";
+import { groupBy } from "../../shared/domain/group-by.ts";
+import { wordKinds } from "../../shared/domain/words/word-row.ts";
 import type { Spelling } from "../../shared/domain/search/spelling.ts";
 import { nearDoubles } from "../../shared/domain/words/near-doubles.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { loadSpelling } from "../search/spelling.ts";
-import { listWordNames, listWordRows, readWordRow, usesOfWord } from "../store/word-bank.ts";
+import { listMergedNames, listWordNames, listWordRows, readWordRow, usesOfWord } from "../store/word-bank.ts";
 
 /** The words of a kind, and the pairs among them that may be one. */
 export const readWords: UseCase<"words:read"> = ({ db }, { kind }) => {
@@ -17,7 +19,17 @@ export const readSpellings: UseCase<"words:spellings"> = async ({ db }) => {
   const spelling = await loadSpelling();
   const words = listWordNames(db);
   knownInitials = new Map(words.map(({ name }) => [name, knownInitials.get(name) ?? initialsOf(name, spelling)]));
-  return succeed(words.map((word) => ({ ...word, initials: knownInitials.get(word.name) ?? "" })));
+  const former = groupBy(
+    wordKinds.flatMap((kind) => listMergedNames(db, kind)),
+    ({ present }) => present,
+  );
+  return succeed(
+    words.map((word) => ({
+      ...word,
+      initials: knownInitials.get(word.name) ?? "",
+      former: (former.get(word.name) ?? []).map(({ name }) => name),
+    })),
+  );
 };
 
 /** Of the words last asked for: pinyin is looked up once for each, and the list is asked for again after every new word. */

@@ -21,6 +21,8 @@ export interface WordSpelling {
   readonly shortName: string | null;
   /** The first letters of its pinyin in a row: njs for 内江市. */
   readonly initials: string;
+  /** Names that were merged into it, or that it had before. */
+  readonly former: readonly string[];
 }
 
 /** Items of one year that refer to a word; an archived year keeps its words. */

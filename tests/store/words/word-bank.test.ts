@@ -183,7 +183,12 @@ describe("a word", () => {
       name: full,
       shortName: "市发改委",
       initials: "njsfzhggwyh",
+      former: [],
     });
+    await merge(desk, short, full);
+    const merged = (await desk.get("words:spellings", {})).find(({ name }) => name === full);
+    expect(merged?.former).toEqual([short]);
+    await undo(desk);
     expect((await stepsOf(desk))[0]).toBe(`修改“${full}”的简称`);
     await undo(desk);
     expect((await word(desk, full)).shortName).toBeNull();

@@ -45,9 +45,15 @@ test("a place with and without its rank may be one, and a word whose short name 
 });
 
 test("a word is meant by a part of its name or short name, or by its pinyin initials", () => {
-  const spelling = { name: "内江市发展和改革委员会", shortName: "市发改委", initials: "njsfzhggwyh" };
+  const spelling = {
+    name: "内江市发展和改革委员会",
+    shortName: "市发改委",
+    initials: "njsfzhggwyh",
+    former: ["内江市计委"],
+  };
   const fits = (typed: string) => fitsWord(spelling.name, typed, spelling);
   expect(["改革", "发改", "njs", "FZHGG", " ｎｊ ", ""].map(fits)).toEqual([true, true, true, true, true, true]);
+  expect(fits("计委")).toBe(true);
   expect(["荣昌", "xyz", "n1"].map(fits)).toEqual([false, false, false]);
   expect(fitsWord("内江市", "njs", undefined)).toBe(false);
 });
