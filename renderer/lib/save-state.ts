@@ -66,6 +66,12 @@ export class SaveRegistry {
     }
   }
 
+  /** Something was changed at once, without a form that is saved as it is typed: that is safe now as well. */
+  noteSaved(): void {
+    this.#savedAt = this.#now();
+    this.#tell();
+  }
+
   /** The user has given up what could not be saved. */
   forget(key: string): void {
     if (this.#failures.delete(key)) this.#tell();

@@ -18,6 +18,7 @@ export function useChange<Name extends QuestionName>(name: Name) {
       await saves.flushAll();
       return ask(name, input());
     },
+    onSuccess: () => saves.noteSaved(),
     onSettled: () => markYearsStale(client),
   });
 }

@@ -81,3 +81,9 @@ test("what cannot be saved as it is stands in the way of closing, not of saving 
   await expect(saves.track("item-2", refuse)).rejects.toBe(diskFull);
   expect(await saves.flushFit()).toBe(false);
 });
+
+test("a change that no form saves counts as saved from its moment on", () => {
+  const saves = aRegistry();
+  saves.noteSaved();
+  expect(saves.state.read()).toEqual({ kind: "saved", at: tenThirtyTwo });
+});

@@ -45,6 +45,7 @@ export function useSendForms(): Sending {
     if (destination === null) return null;
     const { grant } = destination;
     const sent = await run(`发出${year}年度填报表`, (taskId) => ({ ...wish, taskId, year, destination: grant }));
+    saves.noteSaved();
     await markYearsStale(client);
     return { ...sent, grant };
   };
@@ -100,6 +101,7 @@ export function useCollect(): Collecting {
       decisions: [...decisions],
       proposals: [...proposals],
     }));
+    saves.noteSaved();
     const { undo } = await ask("history:steps", { year });
     await markYearsStale(client);
     return { year, outcome, step: undo?.label.startsWith("收回填报表") === true ? undo : null };

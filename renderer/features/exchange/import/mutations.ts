@@ -56,6 +56,7 @@ export function useImport(): Import {
       fingerprint,
       acceptValid,
     }));
+    if (outcome.applied) saves.noteSaved();
     const { undo: step } = outcome.applied ? await ask("history:steps", { year: request.year }) : { undo: null };
     await markYearsStale(client);
     return { year: request.year, outcome, step };

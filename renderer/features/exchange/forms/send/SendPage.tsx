@@ -53,6 +53,7 @@ export function SendPage({ onBack }: { readonly onBack: () => void }): ReactNode
           <span className="step-waits">{waitsFor(wanted.length, fields.length)}</span>
           <Button
             disabled={!possible || wanted.length !== 1}
+            title={wanted.length === 1 ? undefined : "只选一个单位时，可以存为一个文件"}
             onClick={() => void start(wish("file"), wanted[0] ?? null)}
           >
             存为一个文件
