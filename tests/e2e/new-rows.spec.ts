@@ -68,6 +68,31 @@ test("rows that cannot be items are told by name, and none is added", async ({ p
   await expect(page.getByRole("contentinfo")).toContainText("共120项");
 });
 
+test("rows below wait when the cells pasted above them are refused", async ({ program }) => {
+  const { page } = program;
+  await goTo(page, "事项清单");
+  await page.getByRole("button", { name: "列", exact: true }).click();
+  for (const name of ["开工时间", "完成时间"]) await page.getByRole("checkbox", { name, exact: true }).check();
+  await page.keyboard.press("Escape");
+  await pointAt(page, 1, "事项名称");
+  await page.keyboard.press("Control+ArrowDown");
+  const names = await columnNames(page);
+  const line = (values: Readonly<Record<string, string>>) =>
+    names
+      .slice(1)
+      .map((name) => values[name] ?? "")
+      .join("\t");
+  const wrong = line({ 事项名称: "改过的名称", 开工时间: "2025-10", 完成时间: "2025-03" });
+  await pasteIntoGrid(page, `${wrong}\r\n${line({ 事项名称: "新增的水库" })}`);
+  const alert = page.getByRole("alert");
+  await alert.getByRole("button", { name: /新增1项$/ }).click();
+  await expect(alert).toContainText("填写的内容没有保存，清单下面的1行也还没有新增");
+  await expect(page.getByRole("contentinfo")).toContainText("共120项");
+  await alert.getByRole("button", { name: "新增这1项" }).click();
+  await expect(page.getByRole("contentinfo")).toContainText("共121项");
+  await expect(alert).toContainText("没有保存，以下内容不能这样修改");
+});
+
 test("Insert begins a new item from within the list", async ({ program }) => {
   const { page } = program;
   await goTo(page, "事项清单");

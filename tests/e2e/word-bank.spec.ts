@@ -42,9 +42,14 @@ test.describe("the words of the sample years", () => {
     await form.getByRole("button", { name: "保存" }).click();
     await expect(form.getByRole("alert")).toContainText("已有合作方“遂宁市”；如果是同一个，请用“合并”");
     await form.getByRole("textbox", { name: "名称" }).fill("甘孜藏族自治州");
+    await expect(form.getByRole("alert")).toHaveCount(0);
     await form.getByRole("textbox", { name: "简称" }).fill("甘孜");
     await form.getByRole("button", { name: "保存" }).click();
     await expect(dialog.getByRole("row", { name: /^甘孜藏族自治州/ })).toContainText("甘孜");
+    // The former name leads to the present one.
+    await dialog.getByRole("textbox", { name: "查找词" }).fill("甘孜州");
+    await expect(dialog.getByRole("row", { name: /^甘孜藏族自治州/ })).toBeVisible();
+    await dialog.getByRole("textbox", { name: "查找词" }).fill("");
     await page.screenshot({ path: join(screenshots, "words-1366.png") });
     expect(await isWiderThanWindow(page)).toBe(false);
     await page.keyboard.press("Escape");

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import type { ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { errorInWords } from "../../../shared/errors/error-in-words.ts";
 import { errorOf } from "../../lib/app-failure.ts";
 
@@ -16,9 +16,10 @@ interface FormFootProps {
 /** The end of a form: what stood in the way, and its two buttons. */
 export function FormFoot(props: FormFootProps): ReactNode {
   const { saveLabel = "保存", disabled = false, pending, error, onSave, onCancel } = props;
+  const [footRef, outdated] = useTypedSince(error);
   return (
-    <div className="form-foot">
-      {error !== null && (
+    <div className="form-foot" ref={footRef}>
+      {error !== null && !outdated && (
         <p className="field-problem" role="alert">
           {errorInWords(errorOf(error)).text}
         </p>
@@ -31,4 +32,18 @@ export function FormFoot(props: FormFootProps): ReactNode {
       </Button>
     </div>
   );
+}
+
+/** Whether something was typed in the form since an attempt was refused: what stood in the way may not be there any more. */
+function useTypedSince(error: unknown): readonly [RefObject<HTMLDivElement | null>, boolean] {
+  const ref = useRef<HTMLDivElement>(null);
+  const [about, setAbout] = useState<unknown>(null);
+  useEffect(() => {
+    const form = ref.current?.parentElement;
+    if (error === null || !form) return undefined;
+    const onInput = () => setAbout(error);
+    form.addEventListener("input", onInput);
+    return () => form.removeEventListener("input", onInput);
+  }, [error]);
+  return [ref, error !== null && about === error];
 }

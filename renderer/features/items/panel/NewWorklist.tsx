@@ -36,7 +36,7 @@ export function NewWorklist({ year, mechanisms, onCancel, onCreated }: NewWorkli
         className="field-select"
         options={mechanisms.map((value) => ({ value }))}
         value={mechanism}
-        onChange={(value: string) => setMechanism(value)}
+        onChange={(value: string) => (setMechanism(value), creation.reset())}
         onInputKeyDown={leaveWithTab}
       />
       <label className="field-label" htmlFor={titleId}>
@@ -46,7 +46,7 @@ export function NewWorklist({ year, mechanisms, onCancel, onCreated }: NewWorkli
         id={titleId}
         value={title}
         maxLength={300}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => (setTitle(event.target.value), creation.reset())}
         onPressEnter={create}
       />
       {creation.error !== null && (

@@ -17,17 +17,17 @@ export function PreviewCellView({ cell, selected, onSelect, focusWhenShown }: Pr
   const { place, field, level, correction, problems } = cell;
   const isAmount = isFieldOf(field, "amount");
   const text = isAmount && level !== "rejected" ? groupThousands(cell.text) : cell.text;
-  const alignment = isAmount || field === "percent" ? "number" : undefined;
+  const look = isAmount || field === "percent" ? "number" : field === "title" ? "preview-fixed" : undefined;
   if (level === null && correction === null) {
     return (
-      <td className={alignment} title={text}>
+      <td className={look} title={text}>
         {text}
       </td>
     );
   }
   const said = correction === null ? problems.map(({ message }) => message).join("；") : `已改为“${correction.text}”`;
   return (
-    <td className={alignment}>
+    <td className={look}>
       <button
         ref={selected ? focusWhenShown : undefined}
         className={`cell-mark cell-${level ?? "corrected"}`}

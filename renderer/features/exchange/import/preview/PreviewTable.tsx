@@ -70,7 +70,7 @@ function headOf(field: WorkbookField): string {
 /** How wide a column is drawn: names and texts need more than figures, dates and choices. */
 function widthOf(field: WorkbookField): string {
   if (field === "number") return "preview-narrow";
-  if (field === "title") return "preview-title";
+  if (field === "title") return "preview-title preview-fixed";
   if (isFieldOf(field, "text")) return "preview-text";
   return isFieldOf(field, "amount") ? "preview-amount" : "preview-usual";
 }
