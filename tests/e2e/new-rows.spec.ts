@@ -84,13 +84,14 @@ test("rows below wait when the cells pasted above them are refused", async ({ pr
       .join("\t");
   const wrong = line({ 事项名称: "改过的名称", 开工时间: "2025-10", 完成时间: "2025-03" });
   await pasteIntoGrid(page, `${wrong}\r\n${line({ 事项名称: "新增的水库" })}`);
-  const alert = page.getByRole("alert");
-  await alert.getByRole("button", { name: /新增1项$/ }).click();
-  await expect(alert).toContainText("填写的内容没有保存，清单下面的1行也还没有新增");
+  // The cell and the foot line tell of the refusal as well.
+  const notice = page.locator(".grid-notice");
+  await notice.getByRole("button", { name: /新增1项$/ }).click();
+  await expect(notice).toContainText("填写的内容没有保存，清单下面的1行也还没有新增");
   await expect(page.getByRole("contentinfo")).toContainText("共120项");
-  await alert.getByRole("button", { name: "新增这1项" }).click();
+  await notice.getByRole("button", { name: "新增这1项" }).click();
   await expect(page.getByRole("contentinfo")).toContainText("共121项");
-  await expect(alert).toContainText("没有保存，以下内容不能这样修改");
+  await expect(notice).toContainText("没有保存，以下内容不能这样修改");
 });
 
 test("Insert begins a new item from within the list", async ({ program }) => {

@@ -135,6 +135,7 @@ test("the record has the columns too, the history tells of them, and undoing tak
   await dialog.getByRole("button", { name: "保存", exact: true }).click();
   await expect(dialog.getByRole("alert")).toContainText("清单已有“总投资（万元）”这一列");
   await dialog.getByLabel("列名").fill("专项债");
+  await expect(dialog.getByRole("alert")).toHaveCount(0);
   await dialog.getByRole("button", { name: "保存", exact: true }).click();
   await expect(dialog.getByRole("row").filter({ hasText: "数值（万元）" })).toContainText("专项债");
   await page.keyboard.press("Escape");

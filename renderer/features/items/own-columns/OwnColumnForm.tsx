@@ -34,6 +34,12 @@ export function OwnColumnForm({
   onCancel,
 }: OwnColumnFormProps): ReactNode {
   const [typed, setTyped] = useState(before);
+  // What stood in the way is said of what was typed then, and no longer once it is something else.
+  const [asked, setAsked] = useState<TypedColumn | null>(null);
+  const save = () => {
+    setAsked(typed);
+    onSave(typed);
+  };
   const { name, kind, unit, choices, inAnnex } = typed;
   return (
     <Form layout="vertical" className="own-form" aria-label={title}>
@@ -46,7 +52,7 @@ export function OwnColumnForm({
             value={name}
             onChange={({ target }) => setTyped({ ...typed, name: target.value })}
             onPressEnter={(event) => {
-              if (!event.nativeEvent.isComposing) onSave(typed);
+              if (!event.nativeEvent.isComposing) save();
             }}
           />
         </Form.Item>
@@ -76,13 +82,13 @@ export function OwnColumnForm({
       <Checkbox checked={inAnnex} onChange={({ target }) => setTyped({ ...typed, inAnnex: target.checked })}>
         列入报告的附件1
       </Checkbox>
-      {problem !== null && (
+      {problem !== null && asked === typed && (
         <p className="field-problem" role="alert">
           {problem}
         </p>
       )}
       <div className="panel-line">
-        <Button type="primary" size="small" disabled={busy} onClick={() => onSave(typed)}>
+        <Button type="primary" size="small" disabled={busy} onClick={save}>
           {okText}
         </Button>
         {onCancel !== null && (
