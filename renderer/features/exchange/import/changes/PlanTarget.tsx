@@ -3,6 +3,7 @@ import dayjs from "dayjs";
 import { useId, useState, type ReactNode } from "react";
 import { isIsoDate, type IsoDate } from "../../../../../shared/domain/dates.ts";
 import type { Catalog } from "../../../../../shared/ipc/questions/catalog.ts";
+import { useWorkingYear } from "../../../../lib/working-year.tsx";
 import type { WorklistChoice } from "../draft.ts";
 
 interface PlanTargetProps {
@@ -34,6 +35,7 @@ export function PlanTarget({ worklist, asOf, catalog, mechanism, onChange }: Pla
       ) : (
         <>
           {catalog !== undefined && known.length === 0 && <span className="exchange-note">（新清单）</span>}
+          <OtherYear title={worklist.title} />
           <label htmlFor={`${id}-mechanism`}>合作机制</label>
           <NameInput
             id={`${id}-mechanism`}
@@ -57,6 +59,19 @@ export function PlanTarget({ worklist, asOf, catalog, mechanism, onChange }: Pla
         }}
       />
     </div>
+  );
+}
+
+/** A title that names another year is mostly last year's table, or the wrong year is worked on. */
+function OtherYear({ title }: { readonly title: string }): ReactNode {
+  const { year } = useWorkingYear();
+  const named = [...title.matchAll(/(?:19|20|21)\d\d(?=年)/gu)].map(([digits]) => Number(digits));
+  const [other] = named;
+  if (other === undefined || named.includes(year)) return null;
+  return (
+    <strong role="note">
+      清单名称写的是{other}年，现在导入{year}年度，请核对
+    </strong>
   );
 }
 
