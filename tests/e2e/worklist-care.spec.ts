@@ -119,6 +119,11 @@ test.describe("the lists of the sample years", () => {
       await page.screenshot({ path: join(screenshots, `moves-form-${screen.width}.png`) });
       expect(await seriousFaults(page)).toEqual([]);
       await form(page).getByRole("button", { name: "登记调出" }).click();
+      await expect(
+        record(page)
+          .getByRole("navigation")
+          .getByRole("button", { name: /^调入调出/ }),
+      ).toHaveText("调入调出1");
       await record(page).getByRole("article", { name: "调出" }).scrollIntoViewIfNeeded();
       await page.screenshot({ path: join(screenshots, `moves-record-${screen.width}.png`) });
       expect(await isWiderThanWindow(page)).toBe(false);

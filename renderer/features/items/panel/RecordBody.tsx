@@ -68,7 +68,11 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
     <>
       <RecordNav
         shown={sectionsOf(detail, own.length > 0, history !== null)}
-        counts={{ progress: detail?.progress.length ?? 0, citations: ownCitations.length }}
+        counts={{
+          progress: detail?.progress.length ?? 0,
+          moves: detail?.moves.length ?? 0,
+          citations: ownCitations.length,
+        }}
         onGo={goTo}
       />
       <SaveProblem saving={saving} />
@@ -147,5 +151,6 @@ export function RecordBody(props: RecordBodyProps): ReactNode {
 function sectionsOf(detail: ItemDetail | null, hasOwn: boolean, hasHistory: boolean): readonly SectionId[] {
   const form: readonly SectionId[] = ["basic", "goal", "time", "plan", ...(hasOwn ? (["own"] as const) : [])];
   if (detail === null) return form;
-  return [...form, "progress", "citations", ...(hasHistory ? (["history"] as const) : [])];
+  const moves = detail.moves.length > 0 ? (["moves"] as const) : [];
+  return [...form, "progress", ...moves, "citations", ...(hasHistory ? (["history"] as const) : [])];
 }
