@@ -80,9 +80,9 @@ test("items and problems that a unit added are proposed, taken one by one, and c
   await dialog.getByText("单位新增（建议）4条").click();
 
   await expect(line(dialog, "很多")).toContainText("不能采用");
-  const ofAirport = dialog.getByRole("checkbox", { name: "采用：新增机场快线的问题“用地指标不足”" });
+  const ofAirport = dialog.getByRole("checkbox", { name: "采用市交通局的建议：新增机场快线的问题“用地指标不足”" });
   await expect(ofAirport).toBeDisabled();
-  await dialog.getByRole("checkbox", { name: "采用：新增机场快线", exact: true }).check();
+  await dialog.getByRole("checkbox", { name: "采用市交通局的建议：新增机场快线", exact: true }).check();
   await ofAirport.check();
   await dialog.getByRole("button", { name: "是这一项：内江—荣昌高速公路" }).click();
   await expect(dialog.getByText("就是已有的“内江—荣昌高速公路”，内容填入这一项，名称不变")).toBeVisible();
@@ -155,7 +155,7 @@ for (const size of [
     await look("cells");
     await dialog.getByText("单位新增（建议）4条").click();
     await dialog.getByRole("button", { name: "采用全部没有疑问的" }).click();
-    await expect(dialog.getByRole("checkbox", { name: "采用：新增机场快线", exact: true })).toBeChecked();
+    await expect(dialog.getByRole("checkbox", { name: "采用市交通局的建议：新增机场快线", exact: true })).toBeChecked();
     await look("proposals");
   });
 }

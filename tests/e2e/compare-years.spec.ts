@@ -37,6 +37,7 @@ test("an archived year is compared with its neighbour, and every matter leads to
   await choose(page, page.getByRole("combobox", { name: "先前的年度" }), "2023年度（未归档）");
   await expect(page.getByText("2022年度（按归档")).toBeVisible();
   const items = page.getByRole("region", { name: "事项" });
+  await expect(items.getByRole("radiogroup", { name: "列出哪些事项" })).toBeVisible();
   const changed = items.getByRole("article", { name: "共推四川万亿锂电产业集群发展" });
   await expect(changed.getByRole("definition").filter({ hasText: "未填写→市发展改革委" })).toBeVisible();
   await page.screenshot({ path: join(screenshots, "compare-years-changed-1920.png") });

@@ -29,7 +29,7 @@ async function addColumn(page: Page, dialog: Locator, name: string, kind: string
       if (at + 1 < more.length) await field.press("Enter");
     }
   }
-  await dialog.getByRole("button", { name: "增加", exact: true }).click();
+  await dialog.getByRole("button", { name: "新增", exact: true }).click();
   await expect(dialog.getByRole("row").filter({ hasText: name })).toBeVisible();
 }
 

@@ -24,6 +24,8 @@ test("a status is taken away with the Delete key", async ({ program: { page } })
   await goTo(page, "事项清单");
   await openRecord(row(page, park));
   const status = record(page).getByRole("combobox", { name: "状态" });
+  await expect(record(page).getByRole("button", { name: "清除" }).first()).toBeAttached();
+  await expect(record(page).getByRole("button", { name: /[a-z]/i })).toHaveCount(0);
   await status.focus();
   await page.keyboard.press("Delete");
   await expectSaved(page);

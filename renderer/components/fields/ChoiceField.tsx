@@ -1,5 +1,6 @@
 import { Select } from "antd";
 import { useId, type ReactNode } from "react";
+import { clearable } from "../clearable.tsx";
 import { absent } from "../../lib/format.ts";
 import type { FieldBinding } from "./binding.ts";
 import { FieldFrame, FieldText } from "./FieldFrame.tsx";
@@ -37,7 +38,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
           id={id}
           data-field={field.name}
           className="field-select"
-          allowClear={!required}
+          allowClear={required ? false : clearable}
           showSearch={choices.length > 12 ? { optionFilterProp: "label" } : false}
           options={[...choices]}
           {...(field.value === null || field.value === "" ? {} : { value: field.value })}

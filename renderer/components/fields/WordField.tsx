@@ -1,5 +1,6 @@
 import { AutoComplete } from "antd";
 import { useId, type KeyboardEvent, type ReactNode } from "react";
+import { clearable } from "../clearable.tsx";
 import { cleanText } from "../../../shared/domain/text.ts";
 import { absent } from "../../lib/format.ts";
 import { useWordFit } from "../../lib/word-fit.ts";
@@ -42,7 +43,7 @@ export function WordField({ field, words, wide = false, autoFocus = false }: Wor
           id={id}
           data-field={field.name}
           className="field-select"
-          allowClear
+          allowClear={clearable}
           autoFocus={autoFocus}
           maxLength={300}
           options={words.map((word) => ({ value: word }))}

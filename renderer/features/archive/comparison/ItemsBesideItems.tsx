@@ -1,5 +1,6 @@
 import { Button, Segmented, Select } from "antd";
 import { useState, type ReactNode } from "react";
+import { clearable } from "../../../components/clearable.tsx";
 import type { ItemOfBothYears, YearComparison } from "../../../../shared/domain/comparison/year-comparison.ts";
 import { countInTable } from "../../../lib/format.ts";
 import { ChangedItem } from "./ChangedItem.tsx";
@@ -26,6 +27,7 @@ export function ItemsBesideItems({ comparison }: { readonly comparison: YearComp
       <h2 className="archive-heading">事项</h2>
       <div className="comparison-choice">
         <Segmented<Part>
+          aria-label="列出哪些事项"
           value={part}
           onChange={choose}
           options={[
@@ -38,7 +40,7 @@ export function ItemsBesideItems({ comparison }: { readonly comparison: YearComp
           <Select
             className="comparison-columns"
             mode="multiple"
-            allowClear
+            allowClear={clearable}
             aria-label="只看这些列的变化"
             placeholder="只看这些列的变化"
             value={columns}

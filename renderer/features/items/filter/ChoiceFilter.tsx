@@ -1,5 +1,6 @@
 import { Button, Checkbox, Input } from "antd";
 import { useState, type ReactNode } from "react";
+import { clearable } from "../../../components/clearable.tsx";
 import type { ColumnOption } from "./column-filter.ts";
 
 /** Options that are listed at once; more are found by typing. */
@@ -22,7 +23,7 @@ export function ChoiceFilter({ options, values, onChange }: ChoiceFilterProps): 
       {options.length > 8 && (
         <Input
           size="small"
-          allowClear
+          allowClear={clearable}
           aria-label="查找选项"
           placeholder="查找选项"
           value={text}

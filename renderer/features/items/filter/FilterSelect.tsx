@@ -1,5 +1,6 @@
 import { Select } from "antd";
 import type { ReactNode } from "react";
+import { clearable } from "../../../components/clearable.tsx";
 import { notGiven } from "./filter-in-words.ts";
 
 /** Stands for "not given" among the options: no name is empty. */
@@ -24,7 +25,7 @@ export function FilterSelect<Value extends string>(props: FilterSelectProps<Valu
     <Select<string[]>
       className="filter-select"
       mode="multiple"
-      allowClear
+      allowClear={clearable}
       aria-label={`按${label}筛选`}
       placeholder={label}
       maxTagCount="responsive"

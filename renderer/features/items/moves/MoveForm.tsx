@@ -1,5 +1,6 @@
 import { Radio, Select } from "antd";
 import { useId, useState, type ReactNode } from "react";
+import { clearable } from "../../../components/clearable.tsx";
 import type { Item } from "../../../../shared/domain/item.ts";
 import {
   moveDirections,
@@ -67,7 +68,7 @@ export function MoveForm({ item, move, former, versions, worklist, onDone }: Mov
         <Select<string>
           id={versionField}
           className="field-select"
-          allowClear
+          allowClear={clearable}
           placeholder={versions.length === 0 ? "清单还没有登记版本" : "不指定"}
           value={versionId}
           onChange={(next) => setVersionId(next ?? null)}

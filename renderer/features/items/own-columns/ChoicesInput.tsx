@@ -53,7 +53,7 @@ export function ChoicesInput({ choices, onChange }: ChoicesInputProps): ReactNod
         </div>
       ))}
       <Button size="small" onClick={() => onChange([...shown, { name: "", formerly: null }])}>
-        增加选项
+        新增选项
       </Button>
     </div>
   );

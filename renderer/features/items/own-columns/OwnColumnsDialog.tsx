@@ -132,7 +132,7 @@ function OwnColumnsDesk({ year, catalog, readOnly, onRenamed }: OwnColumnsDialog
           key={edited === "new" ? "new" : edited.id}
           title={edited === "new" ? "新增自定义列" : `修改“${edited.name}”`}
           before={edited === "new" ? emptyColumn : typedFrom(edited)}
-          okText={edited === "new" ? "增加" : "保存"}
+          okText={edited === "new" ? "新增" : "保存"}
           busy={changes.create.isPending || changes.update.isPending}
           problem={problem}
           onSave={save}

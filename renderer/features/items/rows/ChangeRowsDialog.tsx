@@ -1,5 +1,6 @@
 import { AutoComplete, Form, Select, type RefSelectProps } from "antd";
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
+import { clearable } from "../../../components/clearable.tsx";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
 import { readTypedCell, type ReadCell } from "../../../../shared/exchange/grid/read-cell.ts";
 import { listColumnLabel } from "../../../../shared/exchange/grid/list-columns.ts";
@@ -87,7 +88,7 @@ export function ChangeRowsDialog(props: ChangeRowsDialogProps): ReactNode {
           {choices.fixed ? (
             <Select<string>
               id="change-rows-value"
-              allowClear
+              allowClear={clearable}
               value={text === "" ? null : text}
               onChange={(next) => setText(next ?? "")}
               options={choices.fitting("").map((value) => ({ value, label: value }))}

@@ -23,7 +23,7 @@ export function ProposalLine({ proposal, worklists, taken, onTake }: ProposalLin
     <tr>
       <td>
         <Checkbox
-          aria-label={`采用：${what}`}
+          aria-label={unit === null ? `采用：${what}` : `采用${unit}的建议：${what}`}
           disabled={!canBeTaken(proposal, taken) || (!mayBeNew && decision === null)}
           checked={decision !== null}
           onChange={({ target }) => onTake(target.checked ? { proposal: id } : null)}
