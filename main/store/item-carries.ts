@@ -35,12 +35,11 @@ export function carryLinksOf(db: ReadableDb, itemId: string): CarryLinks {
   return { from: from ?? null, to };
 }
 
+const selectKeyed = `SELECT item_carry.key, ${carryColumns} FROM ${carryTables} WHERE item.id = ?`;
+
 /** The link of an item with its key, for the record of the item's deletion; none or one. */
 export function keyedCarries(db: ReadableDb, itemId: string): KeyedCarry[] {
-  return statement<ItemCarry & { readonly key: number }>(
-    db,
-    `SELECT item_carry.key, ${carryColumns} FROM ${carryTables} WHERE item.id = ?`,
-  )
+  return statement<ItemCarry & { readonly key: number }>(db, selectKeyed)
     .all(itemId)
     .map(({ key, ...row }) => ({ key, row }));
 }

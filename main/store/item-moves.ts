@@ -40,12 +40,11 @@ export function listItemMoves(db: ReadableDb, itemId: string): ItemMove[] {
   return keyedMoves(db, itemId).map(({ row }) => row);
 }
 
+const selectKeyed = `SELECT item_move.key, ${moveColumns} FROM ${moveTables} WHERE item.id = ? ORDER BY item_move.key`;
+
 /** The same with their keys, for the record of the item's deletion. */
 export function keyedMoves(db: ReadableDb, itemId: string): KeyedMove[] {
-  return statement<ItemMove & { readonly key: number }>(
-    db,
-    `SELECT item_move.key, ${moveColumns} FROM ${moveTables} WHERE item.id = ? ORDER BY item_move.key`,
-  )
+  return statement<ItemMove & { readonly key: number }>(db, selectKeyed)
     .all(itemId)
     .map(({ key, ...row }) => ({ key, row }));
 }

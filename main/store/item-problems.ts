@@ -87,13 +87,12 @@ export function deleteProblemsOfItem(db: WritableDb, itemKey: number): void {
   statement(db, "DELETE FROM item_problem WHERE item_key = ?").run(itemKey);
 }
 
+const selectKeyed = `SELECT item_problem.key, ${problemColumns} FROM item_problem JOIN item ON item.key = item_key
+  WHERE item.id = ? ORDER BY item_problem.key`;
+
 /** The problems of an item with their keys, for the record of its deletion. */
 export function keyedProblems(db: ReadableDb, itemId: string): KeyedProblem[] {
-  return statement<ItemProblem & { readonly key: number }>(
-    db,
-    `SELECT item_problem.key, ${problemColumns} FROM item_problem JOIN item ON item.key = item_key
-     WHERE item.id = ? ORDER BY item_problem.key`,
-  )
+  return statement<ItemProblem & { readonly key: number }>(db, selectKeyed)
     .all(itemId)
     .map(({ key, ...row }) => ({ key, row }));
 }

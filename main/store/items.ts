@@ -54,9 +54,12 @@ const emptyDraft = {
   remark: null,
 } satisfies Omit<ItemDraft, "worklistId" | "title">;
 
+/** Put together once, as with all long texts of SQL that are asked for each of many rows: their statements are found by them. */
+const selectItem = `SELECT ${itemColumns} FROM ${itemTables} WHERE item.id = ?`;
+
 /** The item, or null when there is none of this id. */
 export function readItem(db: ReadableDb, id: string): Item | null {
-  const columns = statement<ItemColumns>(db, `SELECT ${itemColumns} FROM ${itemTables} WHERE item.id = ?`).get(id);
+  const columns = statement<ItemColumns>(db, selectItem).get(id);
   return columns === undefined ? null : toItem(columns);
 }
 

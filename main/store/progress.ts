@@ -40,9 +40,12 @@ const emptyDraft: ProgressDraft = {
   physicalProgress: null,
 };
 
+const selectOfItem = `${selectProgress} WHERE item.id = ? ORDER BY ${progressOrder}`;
+const selectKeyed = selectOfItem.replace("SELECT", "SELECT progress_entry.key,");
+
 /** The entries of an item, the earliest first. */
 export function listProgress(db: ReadableDb, itemId: string): ProgressEntry[] {
-  return statement<ProgressEntry>(db, `${selectProgress} WHERE item.id = ? ORDER BY ${progressOrder}`).all(itemId);
+  return statement<ProgressEntry>(db, selectOfItem).all(itemId);
 }
 
 /** The entry, or null when there is none of this id. */
@@ -105,7 +108,9 @@ export function undeleteProgress(db: WritableDb, deletionId: string, now: string
 
 /** The entries of an item with their keys, for the record of its deletion. */
 export function keyedProgress(db: ReadableDb, itemId: string): KeyedEntry[] {
-  return listProgress(db, itemId).map((entry) => ({ key: placeOf(db, entry.id).key, entry }));
+  return statement<ProgressEntry & { readonly key: number }>(db, selectKeyed)
+    .all(itemId)
+    .map(({ key, ...entry }) => ({ key, entry }));
 }
 
 /** Writes an entry as it is; a key puts it back in its old place. */

@@ -148,9 +148,11 @@ const selectCitations = `SELECT ${citationColumns} FROM ${citationTables}`;
 const ofItem = `citation.item_key = :item_key
   OR progress_entry_key IN (SELECT key FROM progress_entry WHERE item_key = :item_key)`;
 
+const selectCitationsOfItem = `${selectCitations} WHERE ${ofItem} ORDER BY citation.key`;
+
 /** The citations of an item (by its internal key) and of its progress. */
 export function citationsOfItem(db: ReadableDb, itemKey: number): Citation[] {
-  return statement<Citation>(db, `${selectCitations} WHERE ${ofItem} ORDER BY citation.key`).all({ item_key: itemKey });
+  return statement<Citation>(db, selectCitationsOfItem).all({ item_key: itemKey });
 }
 
 /** Deletes the citations of an item (by its internal key) and of its progress. */
