@@ -81,16 +81,17 @@ async function writeFilled(
   });
 }
 
-function templateWarnings({ problems }: FilledTemplate, { paragraphs, main }: OpenTemplate): readonly string[] {
+function templateWarnings({ problems, contents }: FilledTemplate, { paragraphs }: OpenTemplate): readonly string[] {
   if (paragraphs.length === 0) return ["模板里没有占位符，写出的内容与模板相同。"];
-  const contents = hasContents(main.text) ? ["模板里有目录，打开报告后请在目录上点右键，选“更新域”。"] : [];
-  return [...problems.map(({ message }) => message), ...contents];
+  return [...problems.map(({ message }) => message), ...contentsWarnings[contents]];
 }
 
 /** A table of contents is a field of the office's own, with the headings of the template. */
-function hasContents(text: string): boolean {
-  return /<w:instrText[^>]*>\s*TOC\b|w:instr="\s*TOC\b/.test(text);
-}
+const contentsWarnings: Readonly<Record<FilledTemplate["contents"], readonly string[]>> = {
+  none: [],
+  filled: ["模板里的目录已按报告的标题重新编排，页码按版面推算。"],
+  left: ["模板里有目录，打开报告后请在目录上点右键，选“更新域”。"],
+};
 
 /** Reports a step, lets other questions be answered, and hears a cancel. */
 function stepper(context: UseCaseContext) {

@@ -14,6 +14,7 @@ import { style } from "../word/style-names.ts";
 import { noAdditions, together } from "./additions.ts";
 import { chartParts } from "./chart-parts.ts";
 import { wordSplices } from "./fill-words.ts";
+import { withFilledContents, type FilledContents } from "./fill-contents.ts";
 import { withNotes } from "./footnote-parts.ts";
 import { imageParts } from "./image-parts.ts";
 import { matchPlaceholders, type ParagraphFill } from "./match-placeholders.ts";
@@ -31,6 +32,8 @@ export interface FilledTemplate {
   readonly bytes: Uint8Array;
   readonly charts: number;
   readonly problems: readonly TemplateProblem[];
+  /** What became of the office's own contents. */
+  readonly contents: FilledContents;
 }
 
 /**
@@ -78,7 +81,9 @@ export async function fillTemplate(
     notes,
     withAddedStyles(styles, plan, prefix),
   ]);
-  return { bytes: await writeFilled(template, added), charts: charts.length, problems };
+  const written = Buffer.from(await writeFilled(template, added));
+  checkpoint();
+  return { ...(await withFilledContents(written, "模板.docx")), charts: charts.length, problems };
 }
 
 /** The parts that change, with words put in; `inText` are the changes of the text beside words. */
