@@ -4,7 +4,7 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from "@tiptap/p
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { noReadings, type Readings } from "../figures/figure-state.ts";
 import { placedFigure } from "../figures/figures-in.ts";
-import { isOnlyTyping } from "./only-typing.ts";
+import { marksWithin, movedMarks } from "./changed-marks.ts";
 
 interface Marks {
   readonly readings: Readings;
@@ -38,26 +38,28 @@ function nextMarks(tr: Transaction, before: Marks): Marks {
   const fresh: Readings | undefined = tr.getMeta(key);
   if (fresh !== undefined) return { readings: fresh, shown: marksOf(tr.doc, fresh) };
   if (!tr.docChanged) return before;
-  if (isOnlyTyping(tr)) return { ...before, shown: before.shown.map(tr.mapping, tr.doc) };
-  return { ...before, shown: marksOf(tr.doc, before.readings) };
+  const { readings } = before;
+  const moved = movedMarks(tr, before.shown, (node, place) => markOf(node, place, readings));
+  return { readings, shown: moved ?? marksOf(tr.doc, readings) };
 }
 
 function marksOf(doc: Node, readings: Readings): DecorationSet {
-  const found: Decoration[] = [];
-  doc.descendants((node, place) => {
-    if (node.type.name !== "figure") return !node.isAtom;
-    const { figure, text, state } = placedFigure(node, place, readings);
-    if (state === null || state === "current") return false;
-    const now = readings.get(figure.id)?.now?.text ?? null;
-    const former = figure.former?.text ?? null;
-    found.push(
-      Decoration.node(place, place + node.nodeSize, {
-        class: `desk-figure-${state}`,
-        ...(state === "moved" && now !== null && now !== text && { "data-now": now }),
-        ...(state === "unconfirmed" && former !== null && { "data-former": former }),
-      }),
-    );
-    return false;
+  const whole = { from: 0, to: doc.content.size };
+  return DecorationSet.create(
+    doc,
+    marksWithin(doc, whole, (node, place) => markOf(node, place, readings)),
+  );
+}
+
+function markOf(node: Node, place: number, readings: Readings): Decoration | null {
+  if (node.type.name !== "figure") return null;
+  const { figure, text, state } = placedFigure(node, place, readings);
+  if (state === null || state === "current") return null;
+  const now = readings.get(figure.id)?.now?.text ?? null;
+  const former = figure.former?.text ?? null;
+  return Decoration.node(place, place + node.nodeSize, {
+    class: `desk-figure-${state}`,
+    ...(state === "moved" && now !== null && now !== text && { "data-now": now }),
+    ...(state === "unconfirmed" && former !== null && { "data-former": former }),
   });
-  return DecorationSet.create(doc, found);
 }

@@ -2,8 +2,14 @@ import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { Plugin, PluginKey, type EditorState, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import { noObjectReadings, objectsIn, type ObjectReadings } from "../objects/objects-in.ts";
-import { isOnlyTyping } from "./only-typing.ts";
+import {
+  noObjectReadings,
+  objectsIn,
+  placedObject,
+  type ObjectReadings,
+  type PlacedObject,
+} from "../objects/objects-in.ts";
+import { movedMarks } from "./changed-marks.ts";
 
 interface Marks {
   readonly readings: ObjectReadings;
@@ -37,15 +43,21 @@ function nextMarks(tr: Transaction, before: Marks): Marks {
   const fresh: ObjectReadings | undefined = tr.getMeta(key);
   if (fresh !== undefined) return { readings: fresh, shown: marksOf(tr.doc, fresh) };
   if (!tr.docChanged) return before;
-  if (isOnlyTyping(tr)) return { ...before, shown: before.shown.map(tr.mapping, tr.doc) };
-  return { ...before, shown: marksOf(tr.doc, before.readings) };
+  const { readings } = before;
+  const moved = movedMarks(tr, before.shown, (node, place) => markOf(placedObject(node, place, readings)));
+  return { readings, shown: moved ?? marksOf(tr.doc, readings) };
 }
 
 function marksOf(doc: Node, readings: ObjectReadings): DecorationSet {
-  const marks = objectsIn(doc, readings).flatMap(({ place, size, state }) =>
-    state === null || state === "current"
-      ? []
-      : [Decoration.node(place, place + size, { class: `desk-object-${state}` })],
+  const marks = objectsIn(doc, readings).map(markOf);
+  return DecorationSet.create(
+    doc,
+    marks.filter((mark) => mark !== null),
   );
-  return DecorationSet.create(doc, marks);
+}
+
+function markOf(placed: PlacedObject | null): Decoration | null {
+  if (placed === null || placed.state === null || placed.state === "current") return null;
+  const { place, size, state } = placed;
+  return Decoration.node(place, place + size, { class: `desk-object-${state}` });
 }
