@@ -80,6 +80,8 @@ test("forms go out to two units, come back with a conflict, are taken over in on
     .check();
   await dialog.getByRole("button", { name: "收回：2份、3处" }).click();
   await expect(dialog.getByRole("status")).toHaveText("已收回：2个单位、3处。有1处不能识别，请在文件中改正后再收回。");
+  await dialog.getByText("有1处不能识别，没有收回").click();
+  await expect(dialog.getByText(/进度（%）：“过半”不是可以识别的进度/)).toBeVisible();
   await dialog.getByRole("button", { name: "查看事项清单" }).click();
 
   await expect(row(page, rail)).toContainText("2,700");

@@ -69,6 +69,8 @@ export function useChooseForms(onChosen: (files: readonly ChosenForm[]) => void)
 export interface DoneCollection {
   readonly year: number;
   readonly outcome: CollectionOutcome;
+  /** What was looked at before. */
+  readonly plan: CollectionPlan;
   /** The one step that takes all of it back; null when there is none. */
   readonly step: StepSummary | null;
 }
@@ -90,7 +92,8 @@ export function useCollect(): Collecting {
   const client = useQueryClient();
   const { year } = useWorkingYear();
   const { task, run, cancel } = useTask("forms:collect");
-  const collect: Collecting["collect"] = async (chosen, { files, revision }, decisions, proposals) => {
+  const collect: Collecting["collect"] = async (chosen, plan, decisions, proposals) => {
+    const { files, revision } = plan;
     await saves.flushAll();
     const outcome = await run(`收回${year}年度填报表`, (taskId) => ({
       taskId,
@@ -104,7 +107,7 @@ export function useCollect(): Collecting {
     saves.noteSaved();
     const { undo } = await ask("history:steps", { year });
     await markYearsStale(client);
-    return { year, outcome, step: undo?.label.startsWith("收回填报表") === true ? undo : null };
+    return { year, outcome, plan, step: undo?.label.startsWith("收回填报表") === true ? undo : null };
   };
   return { task, collect, cancel };
 }

@@ -7,6 +7,7 @@ import { countInTable } from "../../../../lib/format.ts";
 import { useTakeStepBack } from "../../../../lib/take-step-back.ts";
 import { FormsPage } from "../FormsPage.tsx";
 import type { DoneCollection } from "../mutations.ts";
+import { Problems } from "./Problems.tsx";
 
 interface CollectDoneProps {
   readonly done: DoneCollection;
@@ -15,7 +16,7 @@ interface CollectDoneProps {
 }
 
 /** After a collection: what it has done, and a way to take all of it back. */
-export function CollectDone({ done: { year, outcome, step }, onBack, onClose }: CollectDoneProps): ReactNode {
+export function CollectDone({ done: { year, outcome, plan, step }, onBack, onClose }: CollectDoneProps): ReactNode {
   const undoing = useTakeStepBack();
   return (
     <FormsPage
@@ -42,6 +43,7 @@ export function CollectDone({ done: { year, outcome, step }, onBack, onClose }: 
       <p className="import-done-words" role="status">
         {undoing.isSuccess ? "已撤销这次收回，数据与收回之前相同。" : doneInWords(outcome)}
       </p>
+      {!undoing.isSuccess && <Problems plan={plan} />}
       {undoing.isError && <p role="alert">{errorInWords(errorOf(undoing.error)).text}</p>}
     </FormsPage>
   );
