@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { aDeskToDraftAt, aParagraphOf, blankDraft, withChapter } from "../support/drafting-desk.ts";
 import { hezuo, hezuoJson } from "../support/run-command.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
@@ -52,6 +53,20 @@ test("the report of 2021 is written as cli.md promises", async () => {
   expect(exitCode).toBe(0);
   expect(json).toMatchObject({ path: out, bytes: readFileSync(out).length, warnings: expect.any(Array) });
   expect((json as { charts: number }).charts).toBeGreaterThanOrEqual(3);
+});
+
+test("search finds the words of a report under drafting, with its year and title", async () => {
+  const { desk } = await aDeskToDraftAt();
+  const draft = await blankDraft({ desk });
+  const body = withChapter(draft.body, aParagraphOf("两地联合举办龙舟邀请赛。"));
+  await desk.get("drafts:save", { id: draft.id, basedOn: 1, body });
+  const db = desk.context().db.name;
+  const { exitCode, json } = await hezuoJson("search", "龙舟", "--db", db);
+  expect({ exitCode, json }).toMatchObject({
+    exitCode: 0,
+    json: { hits: [{ kind: "draft", id: draft.id, year: 2021, title: draft.title }] },
+  });
+  expect((await hezuo("search", "龙舟", "--db", db)).printed).toMatch(/2021年度.*专题报告.*龙舟邀请赛/u);
 });
 
 test("search finds two-character words and answers one document", async () => {
