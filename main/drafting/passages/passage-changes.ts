@@ -18,7 +18,8 @@ export function passageChanges(body: DraftBody, fresh: DraftBody, baseline: Base
   const pairs = pairPassages(standing, composedBlocks(fresh));
   return {
     changes: pairs.flatMap((pair) => (pair.standing === null ? [] : changeOf(pair.standing, pair.now))),
-    fresh: newPassages(pairs, baseline),
+    // Begun blank or from a template: what else could be drafted is chosen from the list of that.
+    fresh: baseline.length === 0 ? [] : newPassages(pairs, baseline),
   };
 }
 

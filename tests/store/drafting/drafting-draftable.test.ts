@@ -26,7 +26,7 @@ test("the sentences of an item remember what they were drafted from: they are to
   expect(offer.block.runs.some((run) => "figure" in run)).toBe(true);
   await desk.get("drafts:save", { id: draft.id, basedOn: 1, body: withChapter(draft.body, offer.block) });
   const passages = () => desk.get("drafts:passages", { id: draft.id });
-  expect((await passages()).changes).toEqual([]);
+  expect(await passages()).toEqual({ changes: [], fresh: [] });
 
   const bridge = items[1]!;
   await report(desk, bridge, { asOf: on("2021-11-30"), doneThisYear: yi("5"), text: "涪江大桥顺利合龙。" });
