@@ -111,6 +111,28 @@ test("what cannot be drawn is said in words, and is not put in", async ({ progra
   await expect(dialog.getByRole("button", { name: "插入" })).toBeDisabled();
 });
 
+test("a table of one's own words is put in, given a column and filled in", async ({ program }) => {
+  const { page } = program;
+  await beginDraft(page, /空白/);
+  await paper(page).locator("p").last().click();
+  await page.keyboard.type("任务分工如下。");
+  await page.getByRole("toolbar", { name: "编辑" }).getByRole("button", { name: "插入" }).click();
+  await page.getByRole("menuitem", { name: "表格（自己填写）" }).click();
+  const table = paper(page).locator(".node-table");
+  await expect(table).toHaveCount(1);
+  await table.click();
+  await side(page).getByRole("button", { name: "修改表格内容" }).click();
+  const dialog = page.getByRole("dialog", { name: "修改表格内容" });
+  await dialog.getByRole("button", { name: "增加一列" }).click();
+  await dialog.getByRole("textbox", { name: "第4列标题" }).fill("时限");
+  await dialog.getByRole("textbox", { name: "第1行第4格" }).fill("3月底");
+  await dialog.getByRole("button", { name: "删除列" }).nth(1).click();
+  await dialog.getByRole("button", { name: "完成" }).click();
+  await expect(table.getByRole("columnheader")).toHaveText(["第1列", "第3列", "时限"]);
+  await expect(table.getByRole("cell", { name: "3月底" })).toBeVisible();
+  await expectDraftSaved(page);
+});
+
 async function openDefinition(page: Page) {
   await page.getByRole("toolbar", { name: "编辑" }).getByRole("button", { name: "插入" }).click();
   await page.getByRole("menuitem", { name: "图表或表格（自己定义）" }).click();

@@ -11,6 +11,10 @@ interface TableDialogProps {
 
 /** More rows are changed where they come from. */
 const mostRows = 100;
+const mostColumns = 20;
+
+const isPlainCell = (cell: TableCell) =>
+  typeof cell === "string" || ((cell.across ?? 1) === 1 && (cell.down ?? 1) === 1);
 
 /** The words of a table, cell by cell; merged cells keep their reach. */
 export function TableDialog({ table, onClose, onChange }: TableDialogProps): ReactNode {
@@ -32,6 +36,16 @@ export function TableDialog({ table, onClose, onChange }: TableDialogProps): Rea
         place === at ? row.map((cell, of) => (of === cellAt ? written(cell, text) : cell)) : row,
       ),
     );
+  // Where cells are merged, or a sum stands below, a column is more than one cell a row.
+  const isPlain = table.head === undefined && table.totalRow === null && rows.every((row) => row.every(isPlainCell));
+  const addColumn = () => {
+    setColumns([...columns, { title: `第${columns.length + 1}列`, share: 10, align: "left" }]);
+    setRows(rows.map((row) => [...row, ""]));
+  };
+  const removeColumn = (at: number) => {
+    setColumns(columns.filter((_, place) => place !== at));
+    setRows(rows.map((row) => row.filter((_, place) => place !== at)));
+  };
   return (
     <Dialog open title="修改表格内容" okText="完成" cancelText="取消" width={960} onOk={save} onCancel={onClose}>
       <div className="table-edit">
@@ -50,6 +64,11 @@ export function TableDialog({ table, onClose, onChange }: TableDialogProps): Rea
                         )
                       }
                     />
+                    {isPlain && columns.length > 1 && (
+                      <Button size="small" type="text" onClick={() => removeColumn(at)}>
+                        删除列
+                      </Button>
+                    )}
                   </th>
                 ))}
               </tr>
@@ -80,6 +99,11 @@ export function TableDialog({ table, onClose, onChange }: TableDialogProps): Rea
         <Button size="small" onClick={() => setRows([...rows, columns.map(() => "")])}>
           增加一行
         </Button>
+        {isPlain && columns.length < mostColumns && (
+          <Button size="small" onClick={addColumn}>
+            增加一列
+          </Button>
+        )}
         <label className="desk-field">
           单位行
           <Input value={unitsLine} maxLength={100} onChange={(event) => setUnitsLine(event.target.value)} />

@@ -6,7 +6,7 @@ import { pictureOf } from "../clipboard/picture-size.ts";
 import { FootnoteDialog } from "../content/FootnoteDialog.tsx";
 import { ReferenceDialog } from "../content/ReferenceDialog.tsx";
 import { addChapter } from "../editor/chapters.ts";
-import { addAnnex, insertEmpty, insertFootnote, insertWhole } from "../editor/new-blocks.ts";
+import { addAnnex, emptyTable, insertEmpty, insertFootnote, insertWhole } from "../editor/new-blocks.ts";
 import { inBase64 } from "../editor/pasting.ts";
 import { newObject } from "../objects/object-request.ts";
 import { useDesk } from "./desk-context.ts";
@@ -29,10 +29,15 @@ export function InsertMenu({ side }: { readonly side: Side }): ReactNode {
     command(editor.state, editor.view.dispatch, editor.view);
     editor.view.focus();
   };
+  const putTable = () => {
+    run(insertWhole("table", emptyTable));
+    side.show("content");
+  };
   const items = [
     { key: "figure", label: "数字", onClick: () => side.show("figures") },
     { key: "object", label: "图表或表格（自己定义）", onClick: () => session.defining.set(newObject) },
     { key: "standard", label: "标准图表", onClick: () => side.show("content") },
+    { key: "table", label: "表格（自己填写）", onClick: putTable },
     { key: "picture", label: "图片", onClick: () => file.current?.click() },
     { key: "footnote", label: "脚注", onClick: () => ask("footnote") },
     { key: "reference", label: "引用图、表、附件", onClick: () => ask("reference") },

@@ -1,6 +1,7 @@
 import { Fragment, type Node } from "@tiptap/pm/model";
 import { TextSelection, type Command, type EditorState } from "@tiptap/pm/state";
 import type { Composed, LiveAnnex } from "../../../../shared/domain/draft/draft-body.ts";
+import type { TableBlock } from "../../../../shared/domain/report-table.ts";
 import { insertBlock } from "./block-kinds.ts";
 import type { NodeJson } from "../model/node-json.ts";
 
@@ -32,6 +33,21 @@ export function insertWhole(
 ): Command {
   return insertBlock((state) => state.schema.nodes[type]?.create({ block, composed }) ?? null);
 }
+
+/** A table of one's own words: three columns and rows to begin with. */
+export const emptyTable: TableBlock = {
+  kind: "table",
+  caption: null,
+  unitsLine: null,
+  columns: ["第1列", "第2列", "第3列"].map((title) => ({ title, share: 10, align: "left" })),
+  rows: [
+    ["", "", ""],
+    ["", "", ""],
+    ["", "", ""],
+  ],
+  totalRow: null,
+  note: null,
+};
 
 /** Puts the mark of a footnote behind the cursor. */
 export function insertFootnote(note: string): Command {
