@@ -9,7 +9,7 @@ import type { YearFacts } from "../figures/year-facts.ts";
 import { roundingWords } from "../../reports/chapters/item-counts.ts";
 import { matchText } from "../matching/match-text.ts";
 import { typedClaims } from "../matching/typed-claims.ts";
-import { isSpokenAlike, writtenNumbers, type WrittenNumber } from "../matching/written-number.ts";
+import { isSpokenAlike, saysTheSame, writtenNumbers, type WrittenNumber } from "../matching/written-number.ts";
 import { finding } from "./finding.ts";
 
 /** Numbers that somebody typed: those that contradict the store, each other, or come from nowhere. */
@@ -82,7 +82,36 @@ function differingNumbers(paragraphs: readonly Paragraph[], years: YearFacts): r
       mentions.set(key, [...(mentions.get(key) ?? []), { name, paragraph, number }]);
     }
   }
-  return [...mentions.values()].flatMap(differing);
+  const all = [...mentions.values()];
+  return [...all.flatMap(differing), ...roundedElsewhere(all.flatMap((group) => group[0] ?? []))];
+}
+
+/**
+ * Under two names of one thing, 对口帮扶资金 and 对口帮扶到位资金: where one name holds all of the other in order and one number is
+ * the other rounded further, they can only be the same.
+ */
+function roundedElsewhere(mentions: readonly Mention[]): readonly CheckFinding[] {
+  return mentions.flatMap((later, at) => {
+    const earlier = mentions.slice(0, at).find((one) => isSameThing(one, later) && isRoundedFurther(one, later));
+    if (earlier === undefined) return [];
+    const message = `“${later.name}”此处为${later.number.text}，前文“${earlier.name}”为${earlier.number.text}，是同一项的请写成同样的数。`;
+    const place = placeOf(later.paragraph);
+    return [finding({ rule: "contradicts-text", severity: "warning", message, ...place, quote: later.number.text })];
+  });
+}
+
+function isSameThing({ name: one }: Mention, { name: other }: Mention): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < shortestName || short === long) return false;
+  let place = 0;
+  for (const character of long) if (character === short[place]) place += 1;
+  return place === short.length;
+}
+
+function isRoundedFurther({ number: one }: Mention, { number: other }: Mention): boolean {
+  if (one.measure !== other.measure || one.isRough || other.isRough || one.value.eq(other.value)) return false;
+  const [rougher, finer] = one.precision.gt(other.precision) ? [one, other] : [other, one];
+  return !isSpokenAlike(one, other) && saysTheSame(rougher, finer.value);
 }
 
 function differing(mentions: readonly Mention[]): readonly CheckFinding[] {

@@ -71,6 +71,23 @@ describe("before a report goes out", () => {
     expect(ofBlocks(one, other)).toContainEqual("contradicts-text “对口帮扶到位资金”此处为4.2亿元，前文为4.24亿元。");
   });
 
+  test("the same thing under two names, once rounded further, is listed; other things and other values are not", () => {
+    const [one, other] = [
+      aParagraphOf("对口帮扶资金总额4.24亿元。", "1"),
+      aParagraphOf("对口帮扶到位资金总额4.2亿元。", "2"),
+    ];
+    expect(ofBlocks(one, other)).toContainEqual(
+      "contradicts-text “对口帮扶到位资金总额”此处为4.2亿元，前文“对口帮扶资金总额”为4.24亿元，是同一项的请写成同样的数。",
+    );
+    const contradictions = (...texts: readonly string[]) =>
+      ofBlocks(...texts.map((text, at) => aParagraphOf(text, String(at)))).filter((found) =>
+        found.startsWith("contradicts-text"),
+      );
+    expect(contradictions("对口帮扶资金总额4.24亿元。", "对口帮扶到位资金总额3.9亿元。")).toEqual([]);
+    expect(contradictions("对口帮扶资金总额4.24亿元。", "产业协作基金规模4.2亿元。")).toEqual([]);
+    expect(contradictions("对口帮扶资金总额4.24亿元。", "对口帮扶到位资金总额约4.2亿元。")).toEqual([]);
+  });
+
   test("a date that is not the report's own is listed, in the text and under the title", () => {
     expect(ofBlocks(aParagraphOf("截至2025年8月底，各项工作有序推进。"))).toContainEqual(
       "cut-off 截至2025年8月底与报告的截至日期（2025年9月30日）不同。",
