@@ -43,6 +43,11 @@ test("a reported list is imported in four steps", async ({ folder, program }) =>
   await expect(line(dialog, "潼南至遂宁快速通道")).toContainText("15,000");
   await expect(dialog.getByRole("button", { name: /^不能导入/ })).toHaveCount(0);
 
+  // Scrolled to its last column, the table still shows whose row it is.
+  const table = dialog.getByRole("group", { name: "将要导入的行" });
+  await table.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
+  await expect(table.getByRole("cell", { name: "潼南至遂宁快速通道", exact: true })).toBeInViewport({ ratio: 1 });
+
   await goOn(dialog, "确认变更");
   await expect(dialog.getByLabel("新增事项列入")).toHaveValue("2024年遂潼合作事项清单");
   await expect(dialog.getByLabel("进展截至")).toHaveValue("2024-09-30");

@@ -104,3 +104,22 @@ for (const colours of ["light", "dark"] as const) {
     });
   }
 }
+
+test("at 125 % the word 撤销 and the search stay whole, and the panel of columns in the window", async ({
+  program: { page },
+}) => {
+  await page.setViewportSize({ width: 1093, height: 582 });
+  await goTo(page, "事项清单");
+  await pointAt(page, 1, "事项名称");
+  await page.keyboard.type("一个很长的名称，按钮里写不下的名称");
+  await page.keyboard.press("Enter");
+  const undo = page.getByRole("button", { name: /^撤销：修改/ });
+  await expect(undo).toBeEnabled();
+  await page.setViewportSize({ width: 910, height: 582 });
+  const needed = await undo.evaluate((button) => 2 * Number.parseFloat(getComputedStyle(button).fontSize));
+  const name = await undo.locator(".undo-redo-name").boundingBox();
+  expect(name?.width ?? 0).toBeGreaterThanOrEqual(needed);
+  await expect(page.getByRole("button", { name: /搜索全部年度/ })).toBeInViewport({ ratio: 1 });
+  await page.getByRole("button", { name: "列", exact: true }).click();
+  await expect(page.getByRole("button", { name: "自定义列" })).toBeInViewport({ ratio: 1 });
+});

@@ -122,7 +122,7 @@ export function ItemGrid(props: ItemGridProps): ReactNode {
           <GridFoot layout={layout} totals={totals} rowIndex={lines.count + 2} />
         </div>
       </div>
-      <GridWords gridId={gridId} total={rows.total} selection={desk.words} />
+      <GridWords gridId={gridId} total={rows.total} canAdd={canAdd} selection={desk.words} />
       {menu.shown !== null && (
         <ColumnMenu
           key={menu.shown.key}
