@@ -53,7 +53,7 @@ const wholes = ".node-chart, .node-table, .node-picture, .desk-signature";
 function laidBlocks(paper: HTMLElement): readonly LaidBlock[] {
   const frame = paper.getBoundingClientRect();
   // The sheet is drawn smaller where room is scarce; lengths on paper stay the same.
-  const scale = frame.width / paper.offsetWidth || 1;
+  const scale = paper.currentCSSZoom;
   const lines = paper.querySelectorAll(
     ".paper-red-head, .ProseMirror > .desk-reportTitle, .ProseMirror > .desk-cutOffLine, .desk-chapter > *, .node-signature, .node-annex",
   );
