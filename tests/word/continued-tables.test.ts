@@ -1,3 +1,5 @@
+import { writtenReport } from "../support/written-report.ts";
+import { markCoverXml } from "../../main/reports/word/continued-mark.ts";
 import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -92,4 +94,18 @@ describe("a table of an annex that goes on over pages", () => {
     const heads = docx.names.filter((name) => /header\d+\.xml$/.test(name));
     expect(heads.some((name) => readableText(docx.text(name)).includes("续表"))).toBe(false);
   });
+});
+
+test("the box that hides it begins below the rule of the head, which goes on over the whole page", () => {
+  const [, top = "0"] = /<wp:positionV relativeFrom="page"><wp:posOffset>(\d+)/u.exec(markCoverXml(1)) ?? [];
+  // Measured on paper: the rule lies 1,220 twips below the edge of the sheet, the mark begins at 1,290.
+  expect(Number(top) / 635).toBeGreaterThan(1240);
+  expect(Number(top) / 635).toBeLessThan(1290);
+});
+
+test("words of a crowded table keep clear of its lines above and below", async () => {
+  const columns = Array.from({ length: 8 }, (_, at) => ({ title: `列${at}`, share: 1, align: "left" as const }));
+  const table = aTable({ columns, rows: [columns.map(({ title }) => title)], totalRow: null });
+  const { document } = await writtenReport(aReport({ chapters: [aChapter("总体进展情况", table)], annexes: [] }));
+  expect(document).toMatch(/<w:tblCellMar><w:top w:w="28" w:type="dxa"\/><w:left w:w="40"/u);
 });
