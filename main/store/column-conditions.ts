@@ -77,13 +77,8 @@ function choiceOf({ column, among }: Extract<ColumnCondition, { readonly among: 
       return amongChoices("item.pace", among);
     case "leadUnit":
       return leadUnitCondition(among);
-    case "responsibleUnits": {
-      const orNone = "item.key NOT IN (SELECT item_key FROM item_responsible_unit)";
-      return amongValues(
-        `item.key IN (SELECT item_key FROM item_responsible_unit WHERE unit_key IN (${namedOrMerged("unit")}))${among.includes(null) ? ` OR ${orNone}` : ""}`,
-        among.filter((name) => name !== null).map(nameKey),
-      );
-    }
+    case "responsibleUnits":
+      return responsibleUnitsCondition(among);
   }
 }
 
@@ -91,6 +86,15 @@ function choiceOf({ column, among }: Extract<ColumnCondition, { readonly among: 
 export function leadUnitCondition(names: readonly (string | null)[]): Condition {
   return amongValues(
     `item.lead_unit_key IN (${namedOrMerged("unit")})${names.includes(null) ? " OR item.lead_unit_key IS NULL" : ""}`,
+    names.filter((name) => name !== null).map(nameKey),
+  );
+}
+
+/** Any of the units is responsible; `null` among the names asks for items without 责任单位. */
+export function responsibleUnitsCondition(names: readonly (string | null)[]): Condition {
+  const orNone = names.includes(null) ? " OR item.key NOT IN (SELECT item_key FROM item_responsible_unit)" : "";
+  return amongValues(
+    `item.key IN (SELECT item_key FROM item_responsible_unit WHERE unit_key IN (${namedOrMerged("unit")}))${orNone}`,
     names.filter((name) => name !== null).map(nameKey),
   );
 }

@@ -1,6 +1,6 @@
 import { itemKinds, itemPhases, itemStatuses } from "../../shared/domain/item.ts";
 import type { ItemGroup, ItemGrouping } from "../../shared/ipc/questions/item-list.ts";
-import { leadUnitCondition } from "./column-conditions.ts";
+import { leadUnitCondition, responsibleUnitsCondition } from "./column-conditions.ts";
 import { amongChoices, type Condition } from "./conditions.ts";
 import { isOwnField, type OwnField } from "../../shared/domain/own-field.ts";
 import { ownCell, ownGroupOrder } from "./own-cells.ts";
@@ -13,8 +13,10 @@ import { statement } from "./statement.ts";
 
 /** How the rows of `found` fall into groups. */
 interface Grouping {
-  /** SQL for the key of a row's group, from `item`; for parties from `item_party`. */
+  /** SQL for the key of a row's group, from `item`, or from `listed`. */
   readonly key: string;
+  /** The table that gives an item several values; the item stands in the group of each. */
+  readonly listed?: "item_party" | "item_responsible_unit";
   /** Where the names and the order of the groups stand; null where the key is the name itself. */
   readonly named: { readonly table: string; readonly order: string } | null;
   /** The order of keys that are names. */
@@ -29,8 +31,9 @@ const groupings: Readonly<Record<Exclude<ItemGrouping, OwnField>, Grouping>> = {
     key: "(SELECT mechanism_key FROM worklist WHERE worklist.key = item.worklist_key)",
     named: { table: "mechanism", order: "named.key" },
   },
-  parties: { key: "party_key", named: { table: "party", order: byName } },
+  parties: { key: "party_key", listed: "item_party", named: { table: "party", order: byName } },
   leadUnit: { key: "item.lead_unit_key", named: { table: "unit", order: byName } },
+  responsibleUnits: { key: "unit_key", listed: "item_responsible_unit", named: { table: "unit", order: byName } },
   status: { key: statusAtDate, named: null, order: placeAmong("grouped.value", itemStatuses) },
   kind: { key: "item.kind", named: null, order: placeAmong("grouped.value", itemKinds) },
   phase: { key: phaseAtDate, named: null, order: placeAmong("grouped.value", itemPhases) },
@@ -48,12 +51,12 @@ interface GroupColumns extends SummedColumns {
 /** The rows that match by what they share, in the order of that, the rows without a value last. */
 export function readItemGroups(db: ReadableDb, request: TotalsRequest & { readonly by: ItemGrouping }): ItemGroup[] {
   const { year, asOf, filter, by, sinceStart, ownSums: own = [] } = request;
-  const { key, named, order } = groupingOf(by);
+  const { key, listed, named, order } = groupingOf(by);
   const { sql, values } = itemCondition(year, filter);
-  const several = by === "parties" ? " LEFT JOIN item_party ON item_party.item_key = found.key" : "";
-  const ownKey = by === "parties" ? "" : `${key} AS group_key, `;
+  const several = listed === undefined ? "" : ` LEFT JOIN ${listed} ON ${listed}.item_key = found.key`;
+  const ownKey = listed === undefined ? `${key} AS group_key, ` : "";
   const found = `SELECT ${ownKey}${summedFrom(sinceStart, own)} FROM item WHERE ${sql} ORDER BY item.key`;
-  const grouped = `SELECT ${by === "parties" ? key : "group_key"} AS value, ${summedColumns(own)}
+  const grouped = `SELECT ${listed === undefined ? "group_key" : key} AS value, ${summedColumns(own)}
     FROM (${found}) AS found${several} GROUP BY 1`;
   const value = named === null ? "grouped.value" : "named.name";
   const names = named === null ? "" : ` LEFT JOIN ${named.table} AS named ON named.key = grouped.value`;
@@ -80,6 +83,8 @@ export function groupCondition(by: ItemGrouping, value: string | null): Conditio
       return partyCondition([value]);
     case "leadUnit":
       return leadUnitCondition([value]);
+    case "responsibleUnits":
+      return responsibleUnitsCondition([value]);
     case "status":
       return amongChoices(statusAtDate, [value]);
     case "kind":

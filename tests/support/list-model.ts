@@ -203,6 +203,6 @@ export function groupsOf(
 ): readonly (string | null)[] {
   if (by === "mechanism") return [mechanism];
   if (isOwnField(by)) return [item[by] ?? null];
-  if (by === "parties") return item.parties.length === 0 ? [null] : item.parties;
+  if (by === "parties" || by === "responsibleUnits") return item[by].length === 0 ? [null] : item[by];
   return [itemAt(item, model.asOf)[by]];
 }

@@ -73,8 +73,17 @@ const sortKey = z.strictObject({ by: z.union([z.enum(itemSortKeys), ownFieldName
 /** The order of the list: by one column, among equals by the next; null is the order of the lists on paper. */
 export const itemSort = sortKey.extend({ thenBy: z.array(sortKey).max(4).optional() }).nullable();
 
-/** What every list can be grouped by. An item with several 合作方 stands in the group of each. */
-export const itemGroupings = ["field", "mechanism", "parties", "leadUnit", "status", "kind", "phase"] as const;
+/** What every list can be grouped by. An item with several 合作方 or 责任单位 stands in the group of each. */
+export const itemGroupings = [
+  "field",
+  "mechanism",
+  "parties",
+  "leadUnit",
+  "responsibleUnits",
+  "status",
+  "kind",
+  "phase",
+] as const;
 /** One of these, or an own column of choices. */
 export const itemGrouping = z.union([z.enum(itemGroupings), ownFieldName]);
 export type ItemGrouping = z.infer<typeof itemGrouping>;
