@@ -1,5 +1,5 @@
-import { goTo } from "./support/desk.ts";
-import { beginDraft, cursorBehind, expectDraftSaved, paper, showTab, side } from "./support/drafting.ts";
+import { choose, goTo } from "./support/desk.ts";
+import { beginDraft, cursorBehind, expectDraftSaved, paper, showDrafts, showTab, side } from "./support/drafting.ts";
 import { deleteItem } from "./support/grid.ts";
 import { expect, test } from "./support/program-test.ts";
 
@@ -111,6 +111,25 @@ test("last year's text is taken over, each old value beside the new one until a 
   await expect(side(page).getByRole("status")).toContainText(/有\d+处数据需要核对/);
   await figure.click();
   await expect(side(page).getByRole("region", { name: "选中的数字" })).toContainText(/2021年报告中为/);
+});
+
+test("a report that begins with another is of its kind, unless the person says otherwise", async ({ program }) => {
+  const { page } = program;
+  await page.evaluate(async () => {
+    const wanted = { year: 2021, asOf: "2021-11-30" as never, kind: "topic" as const, title: null };
+    const created = await window.hezuo["drafts:create"]({ ...wanted, beginning: { kind: "standard" } });
+    if (!created.ok) throw new Error(created.error.kind);
+  });
+  await showDrafts(page);
+  await page.getByRole("button", { name: "起草报告" }).click();
+  const dialog = page.getByRole("dialog", { name: "起草报告" });
+  const kind = dialog.locator(".new-draft-field").filter({ has: page.getByRole("combobox", { name: "类型" }) });
+  await expect(kind).toContainText("年度报告");
+  await dialog.getByRole("radio", { name: /^以前的报告/ }).check();
+  await expect(kind).toContainText("专题报告");
+  await choose(page, dialog.getByRole("combobox", { name: "类型" }), "案例集");
+  await dialog.getByRole("radio", { name: "空白文稿" }).check();
+  await expect(kind).toContainText("案例集");
 });
 
 test("a sentence is drafted anew from the data, and what the person has written beside it stays", async ({

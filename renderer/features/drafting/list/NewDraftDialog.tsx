@@ -19,9 +19,11 @@ const kindOptions = draftKinds.map((value) => ({ value, label: draftKindLabels[v
 /** What a new report is and what it begins with. */
 export function NewDraftDialog({ onClose, onCreated }: NewDraftDialogProps): ReactNode {
   const { year, asOf } = useWorkingYear();
-  const [kind, setKind] = useState<DraftKind>("annual");
+  const [chosenKind, setKind] = useState<DraftKind | null>(null);
   const [title, setTitle] = useState("");
   const [beginning, setBeginning] = useState<DraftBeginning | null>({ kind: "standard" });
+  const usualKind = useKindOf(beginning);
+  const kind = chosenKind ?? usualKind;
   const creating = useCreateDraft();
   const titleId = useId();
   const create = () => {
@@ -64,6 +66,15 @@ export function NewDraftDialog({ onClose, onCreated }: NewDraftDialogProps): Rea
       </div>
     </Dialog>
   );
+}
+
+/** A report that begins with another, or with a template, is of the same kind. */
+function useKindOf(beginning: DraftBeginning | null): DraftKind {
+  const earlier = useEarlierDrafts().data ?? [];
+  const templates = useTemplates().data ?? [];
+  if (beginning?.kind === "draft") return earlier.find(({ id }) => id === beginning.draftId)?.kind ?? "annual";
+  if (beginning?.kind === "template") return templates.find(({ id }) => id === beginning.templateId)?.kind ?? "annual";
+  return "annual";
 }
 
 interface BeginningChoiceProps {
