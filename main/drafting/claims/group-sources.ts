@@ -5,6 +5,7 @@ const sources = {
   count: (filter) => ({ kind: "count", filter }),
   fields: (filter) => ({ kind: "count", filter, of: "field" }),
   mechanisms: (filter) => ({ kind: "count", filter, of: "mechanism" }),
+  inFields: (filter) => ({ kind: "count", filter: { ...filter, gives: "field" } }),
   giving: (filter) => ({ kind: "count", filter: { ...filter, gives: "totalInvestment" } }),
   total: (filter) => ({ kind: "sum", amount: "totalInvestment", filter }),
   planned: (filter) => ({ kind: "sum", amount: "planned", filter }),

@@ -33,6 +33,7 @@ const leads: readonly Lead[] = [
         sentence,
         [
           pattern(`共有合作事项(?<count>${items})`),
+          pattern(`其中(?<inFields>${items})(?:分布|集中)在`),
           pattern(`分布在(?<fields>\\d+个)领域`),
           pattern(`共(?<mechanisms>\\d+个)合作机制`),
         ],

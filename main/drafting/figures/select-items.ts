@@ -81,8 +81,12 @@ function passes(placed: ReportItem, filter: FigureFilter): boolean {
     allows(filter.mechanisms, mechanism ?? "") &&
     (filter.parties === undefined || filter.parties.some((party) => item.parties.includes(party))) &&
     (filter.units === undefined || (item.leadUnit !== null && filter.units.includes(item.leadUnit))) &&
-    (filter.gives === undefined || amountOf(placed, filter.gives) !== null)
+    (filter.gives === undefined || isGiven(placed, filter.gives))
   );
+}
+
+function isGiven(placed: ReportItem, given: NonNullable<FigureFilter["gives"]>): boolean {
+  return (given === "field" ? placed.item.field : amountOf(placed, given)) !== null;
 }
 
 function allows<Value>(allowed: readonly Value[] | undefined, value: Value): boolean {

@@ -103,8 +103,8 @@ export interface FigureFilter {
   readonly units?: readonly string[];
   /** These items only. Found by id and, where the year has no such id, by a title that only one item has. */
   readonly items?: readonly FigureItem[];
-  /** Only items that give this amount. */
-  readonly gives?: FigureAmount;
+  /** Only items that give this amount, or a 领域. */
+  readonly gives?: FigureAmount | "field";
 }
 
 export interface FigureItem {

@@ -25,9 +25,13 @@ export function filterInWords(filter: FigureFilter): string {
     clause("阶段", filter.phases, (phase) => phase && phaseLabels[phase]),
     clause("亮灯", filter.lamps, (lamp) => lampLabels[lamp]),
     clause("事项", filter.items, ({ title }) => title),
-    filter.gives === undefined ? [] : [`填报了${amountLabels[filter.gives]}`],
+    filter.gives === undefined ? [] : [givesInWords(filter.gives)],
   ];
   return clauses.flat().join("，");
+}
+
+function givesInWords(given: NonNullable<FigureFilter["gives"]>): string {
+  return given === "field" ? "填写了领域" : `填报了${amountLabels[given]}`;
 }
 
 function clause<Value>(

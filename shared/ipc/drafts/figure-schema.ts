@@ -23,7 +23,7 @@ export const figureFilter = z.strictObject({
   lists: names.exactOptional(),
   units: names.exactOptional(),
   items: many(z.strictObject({ id: z.uuid(), title: name })).exactOptional(),
-  gives: z.enum(figureAmounts).exactOptional(),
+  gives: z.enum([...figureAmounts, "field"]).exactOptional(),
 }) satisfies z.ZodType<FigureFilter>;
 
 const when = z

@@ -71,6 +71,17 @@ describe("a report drafted by the program", () => {
     expect(compared).toBeGreaterThan(300);
   });
 
+  test("binds how many items lie in a field where some lie in none", () => {
+    const { data, history } = aYearWithEverything();
+    const items = data.items.map((item, at) => (at === 0 ? { ...item, field: null } : item));
+    const { body } = aComposedReport({ data: { ...data, items }, history }, isoDate("2025-09-30"));
+    const bound = placedFigures(body).find(({ figure: { source } }) => source.kind === "count" && source.filter.gives);
+    expect(bound).toMatchObject({
+      text: `${items.length - 1}项`,
+      figure: { source: { kind: "count", filter: { gives: "field" } } },
+    });
+  });
+
   test("binds nearly all figures of a year with everything", () => {
     const { body } = aComposedReport(aYearWithEverything(), isoDate("2025-09-30") satisfies IsoDate);
     expect(placedFigures(body).map(({ text }) => text)).toMatchInlineSnapshot(`
