@@ -91,6 +91,16 @@ test("a long column is pasted, and one value is filled down over as many rows", 
   await expect(await cellAt(page, 2, "事项名称")).toHaveText("粘贴2");
 });
 
+/** The name of the item with the smallest planned amount. */
+function leastPlanned(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const sort = { by: "plannedThisYear", descending: false } as const;
+    const asOf = "2025-12-31" as never;
+    const first = await window.hezuo["items:page"]({ year: 2025, asOf, filter: {}, sort, offset: 0, limit: 1 });
+    return (first.ok ? first.value.rows[0]?.item.title : undefined) ?? "";
+  });
+}
+
 /** Gives the last item of the list by its planned amount, which has none, the smallest, as another program would. */
 async function planElsewhere(page: Page): Promise<void> {
   await page.evaluate(async (offset) => {
@@ -116,8 +126,11 @@ test("a row that another program has moved out of the selected ones is told, and
     .first()
     .click();
   await expect(head).toHaveAttribute("aria-sort", "ascending");
+  // The rows stand in the new order before one of them is pointed at.
+  await expect(await cellAt(page, 1, "事项名称")).toHaveText(await leastPlanned(page));
   await pointAt(page, 1, "年度计划投资");
   for (let row = 1; row < 51; row += 1) await page.keyboard.press("ArrowDown");
+  await expect(gridField(page)).toHaveAttribute("aria-activedescendant", /r50c/);
   await page.keyboard.press("Shift+Space");
   await page.keyboard.press("Control+Shift+ArrowDown");
   await expect(await cellAt(page, rowCount, "年度计划投资")).toBeVisible();
