@@ -80,10 +80,11 @@ export function readLampsAt(db: ReadableDb, year: number, asOf: IsoDate, rule: L
 
 function ruleAsBound(year: number, asOf: IsoDate, rule: LampRule) {
   const { gone, all } = shareGone(year, asOf, rule.timeBasis);
-  // Rounded to tenths, more than n tenths behind means n and a half at least.
-  const beyond = (points: string) => 2000 * gone - (2 * wholeTenths(points) + 1) * all;
+  // Rounded to tenths, more than n tenths behind means n and a half at least. Plain numbers are bound as binary fractions, of
+  // which the products of large amounts would be rounded.
+  const beyond = (points: string) => BigInt(2000 * gone - (2 * wholeTenths(points) + 1) * all);
   return {
-    share: 2000 * all,
+    share: BigInt(2000 * all),
     beyondRed: beyond(rule.redBeyond),
     beyondYellow: beyond(rule.yellowBeyond),
     soonUntil: rule.dueSoonDays === 0 ? "" : dayAfter(asOf, rule.dueSoonDays),

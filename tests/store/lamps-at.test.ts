@@ -137,6 +137,17 @@ test("so it does at the very thresholds, for one 分 more and less, and for plan
   }
 });
 
+test("so it does where large amounts miss a threshold by less than a 分", async () => {
+  const near = [
+    { planned: 4_000_000_010_037, isRed: false },
+    { planned: 4_000_000_013_443, isRed: false },
+    { planned: 4_000_000_005_644, isRed: true },
+  ];
+  const given = near.map((one) => ({ ...nothingStated, ...one, thousandths: 50 as const, beside: 0 }));
+  const { lit, ruled } = await bothWays(given, { ...defaultLampRule, timeBasis: "days" }, isoDate("2021-06-30"));
+  expect(lit).toEqual(ruled);
+});
+
 test("only amounts beyond 500 亿元 are left to the rule itself", async () => {
   const asOf = isoDate("2021-06-30");
   const standing = { ...nothingStated, isRed: true, thousandths: 0, beside: 0 } as const;
