@@ -93,10 +93,10 @@ export function setShortName(db: WritableDb, kind: WordKind, id: string, shortNa
   statement(db, sql).run(shortName, now, id);
 }
 
-/** Takes a word that no item uses out of the bank, or back into it. */
-export function dropWord(db: WritableDb, kind: WordKind, id: string, dropped: boolean, now: string): void {
-  const sql = `UPDATE ${kind} SET dropped = ?, revision = revision + 1, updated_at = ? WHERE id = ?`;
-  statement(db, sql).run(dropped ? 1 : 0, now, id);
+/** Takes a word that no item uses out of the bank. */
+export function dropWord(db: WritableDb, kind: WordKind, id: string, now: string): void {
+  const sql = `UPDATE ${kind} SET dropped = 1, revision = revision + 1, updated_at = ? WHERE id = ?`;
+  statement(db, sql).run(now, id);
 }
 
 /** Writes a name that is the same word otherwise spelt (blanks, full and half width). */
@@ -107,7 +107,7 @@ export function respellWord(db: WritableDb, kind: WordKind, id: string, name: st
 
 /**
  * Merges a word into another: every item of a year that is not archived refers to the other from now on, and so does whoever
- * types the name. The word itself stays, for archived years and the history.
+ * types the name. The word itself stays, for archived years and the history; the other is in the bank, also if it was dropped.
  */
 export function mergeWordRows(db: WritableDb, kind: WordKind, id: string, intoId: string, now: string): void {
   const keyOf = (one: string) => statement<{ key: number }>(db, `SELECT key FROM ${kind} WHERE id = ?`).get(one)?.key;
@@ -115,7 +115,8 @@ export function mergeWordRows(db: WritableDb, kind: WordKind, id: string, intoId
   if (from === undefined || into === undefined) throw new Error(`the store holds no ${kind} ${id} or ${intoId}`);
   statement(
     db,
-    `UPDATE ${kind} SET merged_into_key = nullif(:into, key), revision = revision + 1, updated_at = :now
+    `UPDATE ${kind} SET merged_into_key = nullif(:into, key), dropped = dropped AND key <> :into,
+       revision = revision + 1, updated_at = :now
      WHERE key IN (:from, :into) OR merged_into_key = :from`,
   ).run({ from, into, now });
   if (kind === "party") replaceInLists(db, "item_party", "party_key", from, into, now);

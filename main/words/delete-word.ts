@@ -17,7 +17,7 @@ export const deleteWord: UseCase<"words:delete"> = (context, given) =>
     const { db, now } = context;
     const message = reasonToKeep(db, word);
     if (message !== null) return fail({ kind: "input-not-acceptable", problems: [{ field: "", message }] });
-    dropWord(db, word.kind, word.id, true, now());
+    dropWord(db, word.kind, word.id, now());
     nameStep(db, `删除${wordLabels[word.kind]}${quotedName(word.name)}`);
     return succeed(null);
   });

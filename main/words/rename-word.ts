@@ -4,7 +4,14 @@ import { wordLabels } from "../../shared/domain/words/word-row.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import type { UseCase } from "../engine/use-case.ts";
 import { nameStep } from "../store/history-step.ts";
-import { dropWord, findWord, insertNameOfWord, mergeWordRows, readWordRow, respellWord } from "../store/word-bank.ts";
+import {
+  findWord,
+  insertNameOfWord,
+  mergeWordRows,
+  readWordRow,
+  respellWord,
+  setShortName,
+} from "../store/word-bank.ts";
 import { inStepOfWord } from "./word-in-hand.ts";
 
 /**
@@ -22,10 +29,11 @@ export const renameWord: UseCase<"words:rename"> = (context, { name, ...given })
       const message = `已有${wordLabels[kind]}“${name.trim()}”；如果是同一个，请用“合并”`;
       return fail({ kind: "input-not-acceptable", problems: [{ field: "name", message }] });
     }
-    if (known?.isDropped) dropWord(db, kind, known.id, false, now());
     if (known?.id === id) respellWord(db, kind, id, name, now());
     const renamed = known?.id ?? insertNameOfWord(db, kind, id, name, now());
     if (renamed !== id) mergeWordRows(db, kind, id, renamed, now());
+    // A name that somebody wrote before may have had another 简称 then.
+    if (known !== null) setShortName(db, kind, renamed, word.shortName, now());
     nameStep(db, `把${quotedName(word.name)}改名为${quotedName(name.trim())}`);
     const row = readWordRow(db, kind, renamed);
     return row === null ? fail({ kind: "not-found", what: "word" }) : succeed(row);

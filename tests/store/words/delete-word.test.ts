@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isoDate } from "../../../shared/domain/dates.ts";
 import type { WordKind } from "../../../shared/domain/words/word-row.ts";
 import { aDesk, type Desk } from "../../support/desk.ts";
 import { addItem, aYearWithList } from "../../support/desk-year.ts";
@@ -60,4 +61,51 @@ test("a deleted word is one again as soon as an item uses it: typed anew, by und
     name: "市科枝局",
   });
   expect([renamed.name, renamed.uses]).toEqual(["市科枝局", 1]);
+});
+
+const allOf2021 = {
+  year: 2021,
+  asOf: isoDate("2021-06-30"),
+  filter: {},
+  sort: null,
+  offset: 0,
+  limit: 100,
+} as const;
+
+async function renameUnit(desk: Desk, from: string, name: string) {
+  const word = (await wordsOf(desk)).find((one) => one.name === from);
+  if (word === undefined) throw new Error(`no word ${from}`);
+  return desk.get("words:rename", { year: 2021, kind: "unit", id: word.id, basedOn: word.revision, name });
+}
+
+test("a word keeps its 简称 under a name that was deleted, or that it had before", async () => {
+  const { desk } = await aDeskWithUnusedUnit();
+  const shorten = async (name: string, shortName: string | null) => {
+    const word = (await wordsOf(desk)).find((one) => one.name === name);
+    if (word === undefined) throw new Error(`no word ${name}`);
+    await desk.get("words:setShortName", { year: 2021, kind: "unit", id: word.id, basedOn: word.revision, shortName });
+  };
+  await shorten("市科枝局", "科枝");
+  await deleteWord(desk, "市科枝局");
+  await shorten("市科技局", "科技局");
+  expect((await renameUnit(desk, "市科技局", "市科枝局")).shortName).toBe("科技局");
+  desk.rest();
+  await shorten("市科枝局", "科局");
+  expect((await renameUnit(desk, "市科枝局", "市科技局")).shortName).toBe("科局");
+});
+
+test("a word stays in the bank under a name that was deleted, used again and merged into it", async () => {
+  const { desk, list } = await aDeskWithUnusedUnit();
+  await deleteWord(desk, "市科枝局");
+  await addItem(desk, list, { title: "丙港", leadUnit: "市科枝局" });
+  const [slip, right] = await Promise.all(
+    ["市科枝局", "市科技局"].map(async (name) => (await wordsOf(desk)).find((one) => one.name === name)),
+  );
+  if (slip === undefined || right === undefined) throw new Error("no word");
+  await desk.get("words:merge", { year: 2021, kind: "unit", id: slip.id, basedOn: slip.revision, intoId: right.id });
+  for (const { item } of (await desk.get("items:page", allOf2021)).rows) {
+    await desk.get("items:delete", { id: item.id, basedOn: item.revision });
+  }
+  await renameUnit(desk, "市科技局", "市科枝局");
+  expect((await wordsOf(desk)).map(({ name }) => name)).toContain("市科枝局");
 });
