@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from "react";
 import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
-import { readTabSeparated } from "../../../../shared/exchange/grid/tab-separated.ts";
+import { readTabSeparated, writeTabSeparated } from "../../../../shared/exchange/grid/tab-separated.ts";
 import { cellDrafts } from "./cell-drafts.ts";
 import type { GridColumn } from "./columns.tsx";
 import { editOf } from "./use-cell-editing.ts";
@@ -9,8 +9,8 @@ import type { NewLine } from "./use-new-line.ts";
 import type { RangeActs } from "./use-range-acts.ts";
 
 /**
- * What the keys of a range do on the empty row: there is nothing to copy and nothing above it to be filled down; a block of
- * several rows is offered as new items as it is below any other row.
+ * What the keys of a range do on the empty row: of what is typed there one cell at a time is copied, and nothing above it is
+ * filled down; a block of several rows, or of more columns than there are, is offered as new items as below any other row.
  */
 export function newLineActs(
   { row, save }: NewLine,
@@ -30,10 +30,14 @@ export function newLineActs(
   };
   const field = columns[column]?.typed ?? null;
   return {
-    copy: (event: ClipboardEvent) => event.preventDefault(),
+    copy: (event: ClipboardEvent) => {
+      event.preventDefault();
+      const draft = row === null || field === null ? undefined : cellDrafts.get(row.item.id, field);
+      if (draft !== undefined) event.clipboardData.setData("text/plain", writeTabSeparated([[draft.text]]));
+    },
     paste: (event: ClipboardEvent) => {
       const [line = [], ...others] = readTabSeparated(event.clipboardData.getData("text/plain"));
-      if (others.length > 0) return ofRange.paste(event);
+      if (others.length > 0 || column + line.length > columns.length) return ofRange.paste(event);
       event.preventDefault();
       put(line.map((text, at) => ({ field: columns[column + at]?.typed, text })));
     },

@@ -5,6 +5,7 @@ import { readTypedCell } from "../../../../shared/exchange/grid/read-cell.ts";
 import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import { ownColumnOf } from "../own-columns/own-of-list.ts";
 import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
+import { begunLines } from "./begun-lines.ts";
 import { cellDrafts } from "./cell-drafts.ts";
 import type { CellChoices } from "./cell-choices.ts";
 import type { CellEdit } from "./line-saver.ts";
@@ -56,7 +57,8 @@ export function useCellEditing(
   const commit = (text = textNow()) => {
     if (open === null) return;
     setOpen(null);
-    const edit = editOf(open.row, open.field, text, own);
+    // A new row may have become an item while one of its cells was open.
+    const edit = editOf(begunLines.present(open.row), open.field, text, own);
     if (edit !== null) save([edit]);
   };
   return {

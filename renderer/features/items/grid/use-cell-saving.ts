@@ -11,6 +11,7 @@ import { refusedInWords } from "../../../lib/refusal-in-words.ts";
 import { registerFlush, saves, trackSave } from "../../../lib/save-state.ts";
 import { showRows } from "../cache.ts";
 import { learnWords } from "../new-words.ts";
+import { begunLines } from "./begun-lines.ts";
 import { cellDrafts } from "./cell-drafts.ts";
 import { LineSaver, type CellClash, type CellEdit, type SaveOutcome } from "./line-saver.ts";
 
@@ -111,9 +112,10 @@ function saverFor(client: QueryClient): LineSaver {
   });
 }
 
-/** Closing the window waits for cells on their way, and is told of those that cannot be saved as they are. */
+/** Closing the window waits for cells and new rows on their way, and is told of those that cannot be saved as they are. */
 async function untilSafe(saver: LineSaver): Promise<void> {
   await saver.settled();
+  await begunLines.settled();
   const { problems } = cellDrafts;
   if (problems.length > 0) throw new AppFailure({ kind: "input-not-acceptable", problems });
 }

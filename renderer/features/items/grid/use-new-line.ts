@@ -3,22 +3,18 @@ import { App } from "antd";
 import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
+import type { CellChange } from "../../../../shared/exchange/grid/read-cell.ts";
 import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
-import { AppFailure, errorOf } from "../../../lib/app-failure.ts";
+import { AppFailure } from "../../../lib/app-failure.ts";
 import { ask } from "../../../lib/ask.ts";
 import { quoted } from "../../../lib/format.ts";
 import { sendableChanges } from "../../../lib/item-changes.ts";
 import { markYearsStale } from "../../../lib/query-client.ts";
-import { refusedInWords } from "../../../lib/refusal-in-words.ts";
-import { saves, trackSave } from "../../../lib/save-state.ts";
 import type { ItemList } from "../list.ts";
 import type { ListRows } from "../use-list-rows.ts";
-import { cellDrafts } from "./cell-drafts.ts";
-import { lineOfDrafts, waitsForName } from "./line-of-drafts.ts";
+import { begunLines } from "./begun-lines.ts";
 import type { CellEdit } from "./line-saver.ts";
 import { emptyLine, isNewLine, newLineKeys } from "./new-lines.ts";
-
-const saveKey = "new-line";
 
 interface NewLineDesk {
   readonly list: ItemList;
@@ -27,8 +23,8 @@ interface NewLineDesk {
   readonly readOnly: boolean;
   /** The list of the items before the first of them is read. */
   readonly usualWorklist: string | null;
-  /** Saves cells of an item that the store has. */
-  readonly save: (edits: readonly CellEdit[]) => void;
+  /** Saves cells of an item that the store has; answers whether it has them. */
+  readonly save: (edits: readonly CellEdit[]) => Promise<boolean>;
   /** The item that was begun stands at this place now. */
   readonly onPlaced: (place: number) => void;
 }
@@ -41,9 +37,6 @@ export interface NewLine {
   /** Saves cells, those of the empty row as a new item as soon as it has a name. */
   readonly save: (edits: readonly CellEdit[]) => void;
 }
-
-/** Rows that have become items, under the keys that they had before: what was still being typed goes to the item. */
-const begun = new Map<string, Promise<ItemRow | null>>();
 
 /** The empty row below the last item: its name makes it an item of the list that the item above it stands on. */
 export function useNewLine(desk: NewLineDesk): NewLine {
@@ -68,82 +61,60 @@ export function useNewLine(desk: NewLineDesk): NewLine {
     place(at);
   }, [added, rows]);
 
-  const add = async (line: ItemRow): Promise<ItemRow | null> => {
-    const { id } = line.item;
-    const wanted = lineOfDrafts(cellDrafts.of(id) ?? new Map(), line.item, own);
-    if (wanted === null) return null;
+  const show = async (line: ItemRow, adding: Promise<ItemRow | null>) => {
     running.current = line;
-    newLineKeys.renew(year);
-    try {
-      const item = await trackSave(saveKey, () => addLine(line, list, wanted.change));
-      cellDrafts.dropItem(id);
-      cellDrafts.put(wanted.faulty.map(([field, draft]) => ({ itemId: item.item.id, field, draft })));
+    const item = await adding;
+    if (item !== null) {
       setAdded(item.item.id);
       await markYearsStale(client);
-      await tellWhereAdded(list, item, (words) => void message.info(words, 6));
-      return item;
-    } catch (thrown) {
-      saves.forget(saveKey);
-      const problem = refusedInWords(errorOf(thrown));
-      const text = cellDrafts.get(id, "title")?.text ?? "";
-      cellDrafts.put([{ itemId: id, field: "title", draft: { text, problem } }]);
-      newLineKeys.putBack(year, id);
-      begun.delete(id);
-      void message.error(`没有新增${quoted(text)}：${problem}`, 8);
-      return null;
-    } finally {
-      if (running.current === line) running.current = null;
     }
+    if (running.current === line) running.current = null;
+    if (item !== null) await tellWhereAdded(list, item, (words) => void message.info(words, 6));
+  };
+  const task = {
+    own,
+    add: (line: ItemRow, change: CellChange) => addLine(line, list, change),
+    save,
+    tellRefused: (title: string, problem: string) => void message.error(`没有新增${quoted(title)}：${problem}`, 8),
   };
   return {
     row,
     rowFor: (field) => (field === "title" ? row : (running.current ?? row)),
     save: (edits) => {
       const [first] = edits;
-      if (first === undefined || !isNewLine(first.row)) return save(edits);
-      const line = first.row;
-      const item = begun.get(line.item.id);
-      if (item !== undefined) {
-        void item.then((known) => known !== null && save(edits.map((edit) => ({ ...edit, row: known }))));
-        return;
-      }
-      cellDrafts.put(edits.map(({ field, text }) => draftOf(line, field, text)));
-      if (lineOfDrafts(cellDrafts.of(line.item.id) ?? new Map(), line.item, own) !== null) {
-        begun.set(line.item.id, add(line));
-      }
+      if (first === undefined || !isNewLine(first.row)) return void save(edits);
+      const adding = begunLines.save(first.row, edits, task);
+      if (adding !== undefined) void show(first.row, adding);
     },
   };
 }
 
-function draftOf({ item }: ItemRow, field: CellField, text: string) {
-  return { itemId: item.id, field, draft: { text, problem: waitsForName, waits: true } as const };
-}
-
-async function addLine(
-  { item: { worklistId } }: ItemRow,
-  { year, asOf }: ItemList,
-  { changes, figures }: CellEdit["change"],
-): Promise<ItemRow> {
+/** The item as the store has it; as it was typed, where it cannot be read: it is added all the same. */
+async function addLine(line: ItemRow, { year, asOf }: ItemList, { changes, figures }: CellChange): Promise<ItemRow> {
   const lines = [{ changes: sendableChanges(changes), figures }];
+  const { worklistId } = line.item;
   const { ids, refused } = await ask("items:createMany", { year, asOf, worklistId, lines });
   const [first] = refused;
   if (first !== undefined) throw new AppFailure(first.error);
   const [id] = ids;
   if (id === undefined) throw new Error("an item was added without an id");
-  return ask("items:read", { id, asOf });
+  const typed = { ...line, item: { ...line.item, ...changes, id, revision: 1 } };
+  return ask("items:read", { id, asOf }).catch(() => typed);
 }
 
-/** An item that the filter leaves out would seem to be lost. */
+/** An item that the filter leaves out would seem to be lost. What cannot be found out is not told. */
 async function tellWhereAdded(
   { year, asOf, filter }: ItemList,
   { item }: ItemRow,
   tell: (words: string) => void,
 ): Promise<void> {
   if (Object.keys(filter).length === 0) return;
-  const found =
-    filter.ids === undefined
-      ? await ask("items:totals", { year, asOf, filter: { ...filter, ids: [item.id] }, sinceStart: false })
-      : null;
-  if (found === null || found.total === 0)
-    tell(`已新增${quoted(item.title)}。它不符合现在的筛选，清除筛选后可以看到。`);
+  const ofItem = { year, asOf, filter: { ...filter, ids: [item.id] }, sinceStart: false };
+  const isShown =
+    filter.ids === undefined &&
+    (await ask("items:totals", ofItem).then(
+      ({ total }) => total > 0,
+      () => true,
+    ));
+  if (!isShown) tell(`已新增${quoted(item.title)}。它不符合现在的筛选，清除筛选后可以看到。`);
 }
