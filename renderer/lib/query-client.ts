@@ -68,6 +68,7 @@ const answersAboutYears = [
   "drafts:annexes",
   "drafts:check",
   "drafts:passages",
+  "drafts:draftable",
   "search:find",
   "snapshots:compare",
   "views:list",
