@@ -83,16 +83,16 @@ export function insertItemMove(db: WritableDb, { key, row }: { key: number | nul
 export function updateItemMove(
   db: WritableDb,
   id: string,
-  changes: Changes<Omit<ItemMoveDraft, "direction">>,
+  changes: Changes<Omit<ItemMoveDraft, "direction"> & Pick<ItemMove, "formerFinishedOn">>,
   now: string,
 ): ItemMove {
-  const { movedOn, reason, versionId } = changed<ItemMove>(presentMove(db, id), changes);
+  const { movedOn, reason, versionId, formerFinishedOn } = changed<ItemMove>(presentMove(db, id), changes);
   statement(
     db,
     `UPDATE item_move SET revision = revision + 1, updated_at = ?, moved_on = ?, reason = ?,
-       version_key = (SELECT key FROM worklist_version WHERE id = ?)
+       former_finished_on = ?, version_key = (SELECT key FROM worklist_version WHERE id = ?)
      WHERE id = ?`,
-  ).run(now, movedOn, reason, versionId, id);
+  ).run(now, movedOn, reason, formerFinishedOn, versionId, id);
   return presentMove(db, id);
 }
 

@@ -144,11 +144,13 @@ function ownColumns(item: Item) {
   };
 }
 
+/** Gives an item (by its internal key) other 合作方; new names are created. */
 export function replaceParties(db: WritableDb, itemKey: number, names: readonly string[], now: string): void {
   statement(db, "DELETE FROM item_party WHERE item_key = ?").run(itemKey);
   insertRows(db, "item_party", partyRows(itemKey, keysOf(names, nameKeys(db, now).party)));
 }
 
+/** Gives an item (by its internal key) other 责任单位; new names are created. */
 export function replaceResponsibleUnits(db: WritableDb, itemKey: number, names: readonly string[], now: string): void {
   statement(db, "DELETE FROM item_responsible_unit WHERE item_key = ?").run(itemKey);
   insertRows(db, "item_responsible_unit", unitRows(itemKey, keysOf(names, nameKeys(db, now).unit)));

@@ -1,4 +1,5 @@
 import { quotedName } from "../../shared/domain/history/step-in-words.ts";
+import type { Item } from "../../shared/domain/item.ts";
 import {
   laterMoveProblems,
   moveLabels,
@@ -16,7 +17,7 @@ import { updateItem } from "../store/items.ts";
 import { moveInHand, versionOfList } from "./move-in-hand.ts";
 
 /**
- * Corrects a line of the log; the day on which an item ended follows that of its 调出. Fails with `not-found`, `year-archived`,
+ * Corrects a line of the log; the day on which an item ended follows that of its 调出, also where it has come back since. Fails with `not-found`, `year-archived`,
  * `edited-elsewhere` or `input-not-acceptable`.
  */
 export const updateMove: UseCase<"moves:update"> = (context, { id, basedOn, changes }) =>
@@ -35,11 +36,25 @@ export const updateMove: UseCase<"moves:update"> = (context, { id, basedOn, chan
     ];
     if (problems.length > 0) return fail({ kind: "input-not-acceptable", problems });
     const row = updateItemMove(db, id, typed, now());
-    const follows = move.direction === "out" && item.status === "terminated" && item.finishedOn === move.movedOn;
-    const moved = follows ? updateItem(db, item.id, { finishedOn: row.movedOn }, now()) : item;
+    const isMoved = row.movedOn !== move.movedOn;
+    const moved = isMoved && isEndOf(move, item) ? updateItem(db, item.id, { finishedOn: row.movedOn }, now()) : item;
+    if (isMoved && after !== null && isEndOf(move, stateBefore(after))) {
+      updateItemMove(db, after.id, { formerFinishedOn: row.movedOn }, now());
+    }
     nameStep(db, `修改${quotedName(item.title)}的${moveLabels[move.direction]}记录`);
     return succeed({ move: row, item: moved });
   });
+
+function stateBefore({ formerStatus, formerFinishedOn }: ItemMove): EndState {
+  return { status: formerStatus, finishedOn: formerFinishedOn };
+}
+
+type EndState = Pick<Item, "status" | "finishedOn">;
+
+/** Whether an item has ended with this move. */
+function isEndOf({ direction, movedOn }: ItemMove, { status, finishedOn }: EndState): boolean {
+  return direction === "out" && status === "terminated" && finishedOn === movedOn;
+}
 
 /** The lines of the item's log around a move. */
 function neighboursOf(db: ReadableDb, { id, itemId }: ItemMove) {

@@ -13,6 +13,7 @@ const yuanPerUnit: Readonly<Record<string, string>> = {
 const columnUnits = ["元", "万元", "亿元", "万亿元"];
 const written = /^(.*\d)\.?(元|万元|万|亿元|亿|万亿元|万亿)$/u;
 
+/** Whether a column of this unit counts money; null is a column without a unit. */
 export function isMoneyUnit(unit: string | null): unit is string {
   return unit !== null && columnUnits.includes(unit);
 }

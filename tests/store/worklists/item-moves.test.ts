@@ -138,6 +138,19 @@ describe("an item that is moved out", () => {
     expect(withdrawn.item).toMatchObject({ status: "terminated", finishedOn: "2021-09-10" });
   });
 
+  test("has ended on the corrected day when its return is withdrawn, and is what it was once both are", async () => {
+    const { desk, item, line } = await movedOut();
+    const returned = await desk.get("moves:create", { itemId: item.id, basedOn: item.revision, move: back });
+    desk.rest();
+    await desk.get("moves:update", { id: line?.id ?? "", basedOn: 1, changes: { movedOn: on("2021-10-08") } });
+    const [, last] = (await read(desk, item)).moves;
+    const ended = await desk.get("moves:withdraw", { id: returned.move?.id ?? "", basedOn: last?.revision ?? 0 });
+    expect(ended.item).toMatchObject({ status: "terminated", finishedOn: "2021-10-08" });
+    const withdrawn = await desk.get("moves:withdraw", { id: line?.id ?? "", basedOn: 2 });
+    expect(withdrawn.item).toMatchObject({ status: "delayed", finishedOn: null });
+    expect((await desk.get("history:ofRecord", { itemId: item.id })).length).toBeGreaterThan(0);
+  });
+
   test("withdrawing does not overwrite what somebody has set since", async () => {
     const { desk, item, line } = await movedOut();
     if (line === null) throw new Error("no move");
