@@ -83,18 +83,18 @@ function choiceOf({ column, among }: Extract<ColumnCondition, { readonly among: 
 }
 
 /** `null` among the names asks for items without 牵头单位. */
-export function leadUnitCondition(names: readonly (string | null)[]): Condition {
+export function leadUnitCondition(names: readonly (string | null)[], keysOf = namedOrMerged): Condition {
   return amongValues(
-    `item.lead_unit_key IN (${namedOrMerged("unit")})${names.includes(null) ? " OR item.lead_unit_key IS NULL" : ""}`,
+    `item.lead_unit_key IN (${keysOf("unit")})${names.includes(null) ? " OR item.lead_unit_key IS NULL" : ""}`,
     names.filter((name) => name !== null).map(nameKey),
   );
 }
 
 /** Any of the units is responsible; `null` among the names asks for items without 责任单位. */
-export function responsibleUnitsCondition(names: readonly (string | null)[]): Condition {
+export function responsibleUnitsCondition(names: readonly (string | null)[], keysOf = namedOrMerged): Condition {
   const orNone = names.includes(null) ? " OR item.key NOT IN (SELECT item_key FROM item_responsible_unit)" : "";
   return amongValues(
-    `item.key IN (SELECT item_key FROM item_responsible_unit WHERE unit_key IN (${namedOrMerged("unit")}))${orNone}`,
+    `item.key IN (SELECT item_key FROM item_responsible_unit WHERE unit_key IN (${keysOf("unit")}))${orNone}`,
     names.filter((name) => name !== null).map(nameKey),
   );
 }

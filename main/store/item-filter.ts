@@ -28,7 +28,7 @@ export function itemCondition(year: number, filter: ColumnFilter): Condition {
     ...given(filter.statuses, statusCondition),
     ...given(filter.kinds, (kinds) => amongChoices("item.kind", kinds)),
     ...given(filter.phases, (phases) => amongChoices(phaseAtDate, phases)),
-    ...given(filter.parties, partyCondition),
+    ...given(filter.parties, (names) => partyCondition(names)),
     ...given(filter.mechanisms, mechanismCondition),
     ...given(filter.ids, (ids) => amongValues("item.id IN (SELECT value FROM json_each(?))", ids)),
     ...given(filter.keys, (keys) => amongValues("item.key IN (SELECT value FROM json_each(?))", keys)),
@@ -50,10 +50,10 @@ export function fieldCondition(names: readonly (string | null)[]): Condition {
 }
 
 /** Any of the places takes part; `null` among them asks for items without 合作方. */
-export function partyCondition(names: readonly (string | null)[]): Condition {
+export function partyCondition(names: readonly (string | null)[], keysOf = namedOrMerged): Condition {
   const orNone = names.includes(null) ? " OR item.key NOT IN (SELECT item_key FROM item_party)" : "";
   return amongValues(
-    `item.key IN (SELECT item_key FROM item_party WHERE party_key IN (${namedOrMerged("party")}))${orNone}`,
+    `item.key IN (SELECT item_key FROM item_party WHERE party_key IN (${keysOf("party")}))${orNone}`,
     names.filter((name) => name !== null).map(nameKey),
   );
 }

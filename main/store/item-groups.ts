@@ -10,6 +10,7 @@ import { placeAmong } from "./item-order.ts";
 import { summedColumns, summedFrom, sumsOf, type SummedColumns, type TotalsRequest } from "./item-totals.ts";
 import { phaseAtDate, statusAtDate } from "./state-at.ts";
 import { statement } from "./statement.ts";
+import { namedSo } from "./words.ts";
 
 /** How the rows of `found` fall into groups. */
 interface Grouping {
@@ -80,11 +81,11 @@ export function groupCondition(by: ItemGrouping, value: string | null): Conditio
     case "mechanism":
       return mechanismCondition(value === null ? [] : [value]);
     case "parties":
-      return partyCondition([value]);
+      return partyCondition([value], namedSo);
     case "leadUnit":
-      return leadUnitCondition([value]);
+      return leadUnitCondition([value], namedSo);
     case "responsibleUnits":
-      return responsibleUnitsCondition([value]);
+      return responsibleUnitsCondition([value], namedSo);
     case "status":
       return amongChoices(statusAtDate, [value]);
     case "kind":

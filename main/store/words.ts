@@ -18,6 +18,11 @@ export function namedOrMerged(table: "party" | "unit"): string {
        WHERE named.name_key IN (SELECT value FROM json_each(?))`;
 }
 
+/** SQL for the keys of the words of these very names: an archived year may use a name beside the one it was merged into since. */
+export function namedSo(table: "party" | "unit"): string {
+  return `SELECT key FROM ${table} WHERE name_key IN (SELECT value FROM json_each(?))`;
+}
+
 /** All 合作机制 in order of first use; of one year when it is given. */
 export function listMechanisms(db: ReadableDb, year?: number): string[] {
   return names(
