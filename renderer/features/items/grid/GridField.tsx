@@ -4,6 +4,7 @@ import { pressGridKey } from "./grid-keys.ts";
 import { cellId } from "./GridRow.tsx";
 import { headHeight, rowHeight, type PlacedColumn } from "./layout.ts";
 import type { GridDesk } from "./use-grid-desk.ts";
+import { cut } from "./use-range-acts.ts";
 
 interface GridFieldProps {
   readonly inputRef: RefObject<HTMLTextAreaElement | null>;
@@ -42,8 +43,8 @@ export function GridField({ inputRef, gridId, desk, placed, line, drawn, readOnl
       onKey={(event) => pressGridKey(event, desk)}
       onChoose={(choice) => editing.commit(choice)}
       onLeave={() => editing.commit()}
-      onCopy={desk.whileAtRest(acts.copy)}
-      onCut={desk.whileAtRest((event) => (acts.copy(event), acts.clear()))}
+      onCopy={desk.whileAtRest((event) => void acts.copy(event))}
+      onCut={desk.whileAtRest((event) => cut(acts, event))}
       onPaste={desk.whileAtRest(acts.paste)}
     />
   );

@@ -33,7 +33,9 @@ export function newLineActs(
     copy: (event: ClipboardEvent) => {
       event.preventDefault();
       const draft = row === null || field === null ? undefined : cellDrafts.get(row.item.id, field);
-      if (draft !== undefined) event.clipboardData.setData("text/plain", writeTabSeparated([[draft.text]]));
+      if (draft === undefined) return false;
+      event.clipboardData.setData("text/plain", writeTabSeparated([[draft.text]]));
+      return true;
     },
     paste: (event: ClipboardEvent) => {
       const [line = [], ...others] = readTabSeparated(event.clipboardData.getData("text/plain"));

@@ -216,6 +216,7 @@ function refusingActs(refuse: () => void): RangeActs {
   const refuseEvent = (event: ClipboardEvent) => {
     event.preventDefault();
     refuse();
+    return false;
   };
   return { copy: refuseEvent, paste: refuseEvent, clear: refuse, fillDown: refuse, fillWith: refuse };
 }

@@ -36,7 +36,8 @@ import { pastedInParts } from "./paste-in-parts.ts";
 import type { CellSaving, GridNotice } from "./use-cell-saving.ts";
 
 export interface RangeActs {
-  readonly copy: (event: ClipboardEvent) => void;
+  /** Answers whether the clipboard has it; if not, it is said why. */
+  readonly copy: (event: ClipboardEvent) => boolean;
   readonly paste: (event: ClipboardEvent) => void;
   readonly clear: () => void;
   readonly fillDown: () => void;
@@ -138,12 +139,16 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
 
   return {
     copy: (event) => {
-      if (range === null) return;
+      if (range === null) return false;
       event.preventDefault();
-      if (rows === null) return refuse("所选的行还没有读完，或者太多，请少选一些行再复制。");
+      if (rows === null) {
+        refuse("所选的行还没有读完，或者太多，请少选一些行再复制。");
+        return false;
+      }
       const texts = textsOf(rows, columnsIn(range));
       event.clipboardData.setData("text/plain", writeTabSeparated(texts));
       event.clipboardData.setData("text/html", writeTable(texts));
+      return true;
     },
     paste: (event) => {
       if (range === null) return;
@@ -209,6 +214,11 @@ export function useRangeActs(desk: RangeDesk): RangeActs {
       void change(range, range.top, (read) => filledEdits(text, range, read, columnsIn(range), own));
     },
   };
+}
+
+/** Copies what is selected and empties it; what could not be copied stays where it is. */
+export function cut({ copy, clear }: Pick<RangeActs, "copy" | "clear">, event: ClipboardEvent): void {
+  if (copy(event)) clear();
 }
 
 /** Lines that wait because the cells pasted with them could not be saved. */
