@@ -1,10 +1,11 @@
-import { useQueries, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import { useQueries, useQueryClient, type QueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { CellRange } from "../../../../shared/exchange/grid/fit-block.ts";
 import type { ItemPage, ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
+import { heldPage } from "../held-page.ts";
 import { chunksBetween, type Chunk, type ItemList, type ListPart } from "../list.ts";
 import { questionQuery } from "../../../lib/query-client.ts";
-import { chunkQuestion } from "../queries.ts";
+import { chunkQuery, chunkQuestion } from "../queries.ts";
 
 /** Rows whose cells are read for sums and copying; a larger selection is only counted. */
 export const mostRowsRead = 5000;
@@ -30,15 +31,25 @@ export function useRangeRows(
   }, [chunks, pages, top, bottom]);
 }
 
+/** Rows of this list, also of parts that are out of sight. */
 export function useLoadRows(list: ItemList, parts: readonly ListPart[]): LoadRows {
   const client = useQueryClient();
-  return async (top, bottom) => {
-    const chunks = chunksBetween(parts, { first: top, last: bottom });
-    const pages = await Promise.all(
-      chunks.map((chunk) => client.ensureQueryData(questionQuery("items:page", chunkQuestion(list, chunk)))),
-    );
-    return rowsOf(chunks, pages, top, bottom);
-  };
+  return (top, bottom) => loadRows(client, list, parts, top, bottom);
+}
+
+/** Rows of a list by their places, from the store where the window does not hold them as they are now. */
+export async function loadRows(
+  client: QueryClient,
+  list: ItemList,
+  parts: readonly ListPart[],
+  top: number,
+  bottom: number,
+): Promise<readonly ItemRow[]> {
+  const chunks = chunksBetween(parts, { first: top, last: bottom });
+  const pages = await Promise.all(
+    chunks.map((chunk) => heldPage(client, list, chunk) ?? client.fetchQuery(chunkQuery(list, chunk))),
+  );
+  return rowsOf(chunks, pages, top, bottom);
 }
 
 function isReadable({ top, bottom }: CellRange): boolean {

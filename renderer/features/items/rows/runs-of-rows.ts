@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { ItemPage } from "../../../../shared/ipc/questions/item-list.ts";
 import type { RowsOfList } from "../../../../shared/ipc/questions/many-items.ts";
-import { chunksBetween, type Chunk, type ItemList, type ListPart, type RowRange } from "../list.ts";
+import { heldPage } from "../held-page.ts";
+import { chunksBetween, type ItemList, type ListPart, type RowRange } from "../list.ts";
 import { chunkQuery } from "../queries.ts";
 
 type Run = RowsOfList["runs"][number];
@@ -48,12 +48,4 @@ async function seenRows(
     seen.push(...rows.map(({ item }) => item.id));
   }
   return seen;
-}
-
-/** What is on the screen counts as it stands there; what is not, as long as nothing was changed since it was read. */
-function heldPage(client: QueryClient, list: ItemList, chunk: Chunk): ItemPage | null {
-  const { queryKey } = chunkQuery(list, chunk);
-  const held = client.getQueryCache().find<ItemPage>({ queryKey, exact: true });
-  const counts = held !== undefined && (held.isActive() || !held.state.isInvalidated);
-  return counts ? (held.state.data ?? null) : null;
 }
