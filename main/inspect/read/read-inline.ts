@@ -72,9 +72,12 @@ function readPart(inside: Inside, element: XmlElement): void {
     case "w:moveFrom":
       reading.tally.changes += 1;
       return;
-    case "w:fldSimple":
-      inside.inline.fields.push({ from: inside.inline.text.length, instruction: element.attributes["w:instr"] ?? "" });
+    case "w:fldSimple": {
+      const instruction = element.attributes["w:instr"] ?? "";
+      if (repeatsMark.test(instruction)) return;
+      inside.inline.fields.push({ from: inside.inline.text.length, instruction });
       return readAll(inside, element);
+    }
     case "w:sdt":
       if (child(child(element, "w:sdtPr"), "w:showingPlcHdr") !== undefined) inside.inline.isPrompt = true;
       return readAll(inside, element);
@@ -134,8 +137,10 @@ function readRunPart(inside: Inside, element: XmlElement, look: Look): void {
 }
 
 /** The mark of a footnote that a field repeats is as little of the text as the mark itself. */
+const repeatsMark = /^\s*NOTEREF\b/i;
+
 function isPartOfText({ instruction, hasResult }: OpenField): boolean {
-  return hasResult && !/^\s*NOTEREF\b/i.test(instruction);
+  return hasResult && !repeatsMark.test(instruction);
 }
 
 function textOf(element: XmlElement): string {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { withWords, wordsOf } from "../../../../shared/domain/report-blocks.ts";
 import type { FootnoteRun, Run } from "../../../../shared/domain/report-runs.ts";
 import type { Block, ReportDocument } from "../../../../shared/domain/report.ts";
@@ -17,15 +18,35 @@ const doubtful = 2 * sheet.linePitch;
 /** ① to ⑳ are single characters. */
 const mostNotes = 20;
 
+/** Fewer notes at the feet move the text behind them up: so often it is looked where the marks stand then. */
+const mostRounds = 20;
+
 /**
  * The report with each note once at the foot of a page: further marks of it on that page show the number of the first. Only
  * on pages where our layout leaves no doubt: elsewhere a mark could point to the page before.
  */
 export function withNotesOnce(document: ReportDocument): ReportDocument {
-  const text = { ...document, annexes: [] };
-  const notes = text.chapters.flatMap(({ blocks }) => blocks.flatMap(notesIn));
+  const notes = document.chapters.flatMap(({ blocks }) => blocks.flatMap(notesIn));
   if (new Set(notes.map(({ note }) => note)).size === notes.length) return document;
-  const settled = settle(notes, placedMarks(text));
+  let settled = settle(notes, placedMarks(document), () => true);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const marked = withMarks(document, settled);
+    const isKept = (run: FootnoteRun) => settled.get(run)?.again !== undefined;
+    const looked = settle(notes, placedMarks(marked), isKept);
+    if (isSame(looked, settled)) return marked;
+    settled = looked;
+  }
+  return document;
+}
+
+type Settled = ReadonlyMap<FootnoteRun, FootnoteRun>;
+
+/** Run by run: several runs may have the same words. */
+function isSame(one: Settled, other: Settled): boolean {
+  return one.size === other.size && [...one].every(([run, mark]) => isDeepStrictEqual(other.get(run), mark));
+}
+
+function withMarks(document: ReportDocument, settled: Settled): ReportDocument {
   if (settled.size === 0) return document;
   const mark = (run: Run) => ("note" in run ? (settled.get(run) ?? run) : run);
   const marked = (block: Block) => withWords(block, (runs) => runs.map(mark));
@@ -36,9 +57,10 @@ function notesIn(block: Block): readonly FootnoteRun[] {
   return wordsOf(block).flatMap((runs) => runs.filter((run) => "note" in run));
 }
 
-function placedMarks(document: ReportDocument): readonly PlacedMark[] {
+/** Where the footnote marks of the text stand, in order. */
+export function placedMarks(document: ReportDocument): readonly PlacedMark[] {
   const marks: PlacedMark[] = [];
-  const boxes = boxesOf(document);
+  const boxes = boxesOf({ ...document, annexes: [] });
   const page = firstPage(textHeight("portrait"));
   for (const [index, box] of boxes.entries()) {
     if (box.newPage || box.pageHeight !== undefined) turn(page, box.pageHeight ?? page.height);
@@ -52,8 +74,12 @@ function placedMarks(document: ReportDocument): readonly PlacedMark[] {
   return marks;
 }
 
-/** The runs that change, beside what they become. */
-function settle(notes: readonly FootnoteRun[], marks: readonly PlacedMark[]): ReadonlyMap<FootnoteRun, FootnoteRun> {
+/** The runs that change, beside what they become; only those that `may` show the number of another. */
+function settle(
+  notes: readonly FootnoteRun[],
+  marks: readonly PlacedMark[],
+  may: (run: FootnoteRun) => boolean,
+): Settled {
   const changed = new Map<FootnoteRun, FootnoteRun>();
   const doubtfulPages = new Set(marks.flatMap(doubtfulAround));
   const seen = new Map<string, { readonly at: number; readonly number: number }>();
@@ -67,7 +93,8 @@ function settle(notes: readonly FootnoteRun[], marks: readonly PlacedMark[]): Re
     }
     const first = seen.get(run.note);
     const target = first === undefined ? undefined : notes[first.at];
-    if (first === undefined || target === undefined || doubtfulPages.has(page) || first.number > mostNotes) {
+    const isDoubtful = doubtfulPages.has(page) || !may(run);
+    if (first === undefined || target === undefined || isDoubtful || first.number > mostNotes) {
       count += 1;
       seen.set(run.note, { at, number: count });
       continue;
