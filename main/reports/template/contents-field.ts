@@ -1,4 +1,4 @@
-import { descendants, elementsOf, ownText, type XmlElement } from "../../inspect/xml/element.ts";
+import { child, descendants, elementsOf, ownText, switchOf, type XmlElement } from "../../inspect/xml/element.ts";
 
 /** A table of contents that Word made: the paragraphs from the one that opens its field to the one that closes it. */
 export interface ContentsField {
@@ -8,11 +8,14 @@ export interface ContentsField {
   readonly deepest: number;
   /** Whether it also lists what has a level without a style of Word's headings. */
   readonly byOutline: boolean;
+  /** Whether its paragraphs begin a page, and whether one begins behind them. */
+  readonly breaksBefore: boolean;
+  readonly breaksBehind: boolean;
 }
 
 const isContents = /^\s*TOC\b/i;
-/** Lists of figures, of marked entries and of other styles are made by other rules. */
-const otherRules = /\\[acftbs]\b/i;
+/** Lists of figures, of marked entries, of other styles and from a lower level on are made by other rules. */
+const otherRules = /\\[acftbs]\b|\\o\s+"?[2-9]/i;
 const keptParts = ["w:drawing", "w:pict", "w:object", "w:commentRangeStart", "w:ins", "w:del"];
 
 /** The contents of a text; null when it has none, several, or one that cannot be written anew without losing something. */
@@ -51,16 +54,24 @@ function fieldsAmong(siblings: readonly XmlElement[]): readonly ContentsField[] 
     if (opening === undefined || !isWhole || hasWordsOutside(paragraphs)) continue;
     const [, deepest = "9"] = /\\o\s+"?1-(\d)/i.exec(instruction) ?? [];
     const byOutline = /\\u\b/i.test(instruction);
-    fields.push({ instruction, paragraphs: [opening, ...others], deepest: Number(deepest), byOutline });
+    const breaks = breaksAround(paragraphs);
+    fields.push({ instruction, paragraphs: [opening, ...others], deepest: Number(deepest), byOutline, ...breaks });
   }
   return fields;
 }
 
-/** The instruction of the contents that a paragraph begins with. */
+/** The instruction of the contents that a paragraph begins with; Word cuts it into pieces where it was edited. */
 function openedIn(paragraph: XmlElement): string | null {
-  const written = descendants(paragraph, "w:instrText").map(ownText);
-  const at = written.findIndex((text) => isContents.test(text));
-  return at < 0 ? null : (written[at] ?? null);
+  const pieces = descendants(paragraph, "w:instrText");
+  const at = pieces.findIndex((piece) => isContents.test(ownText(piece)));
+  const began = pieces[at]?.start;
+  if (began === undefined) return null;
+  const end = descendants(paragraph, "w:fldChar").find(({ start }) => start > began)?.start ?? Infinity;
+  return pieces
+    .slice(at)
+    .filter(({ start }) => start < end)
+    .map(ownText)
+    .join("");
 }
 
 /** How many fields are open behind some paragraphs. */
@@ -73,9 +84,28 @@ function depthAfter(paragraphs: readonly XmlElement[]): number {
 
 /** 目录 before the field in its own paragraph, or words behind its end, would be lost. */
 function hasWordsOutside(paragraphs: readonly XmlElement[]): boolean {
-  const marks = paragraphs.flatMap((one) => descendants(one, "w:fldChar")).map(({ start }) => start);
-  const [begin, end] = [Math.min(...marks), Math.max(...marks)];
+  const [begin, end] = reachOf(paragraphs);
   return paragraphs
     .flatMap((one) => descendants(one, "w:t"))
     .some((text) => (text.start < begin || text.start > end) && ownText(text).trim() !== "");
+}
+
+/** Page breaks before and behind the field: offices often put one right behind its end. */
+function breaksAround(paragraphs: readonly XmlElement[]) {
+  const [begin, end] = reachOf(paragraphs);
+  const breaks = paragraphs
+    .flatMap((one) => descendants(one, "w:br"))
+    .filter(({ attributes }) => attributes["w:type"] === "page");
+  return {
+    breaksBefore:
+      (switchOf(child(paragraphs[0], "w:pPr"), "w:pageBreakBefore") ?? false) ||
+      breaks.some(({ start }) => start < begin),
+    breaksBehind: breaks.some(({ start }) => start > end),
+  };
+}
+
+/** Offsets of the first and the last mark of fields. */
+function reachOf(paragraphs: readonly XmlElement[]): readonly [number, number] {
+  const marks = paragraphs.flatMap((one) => descendants(one, "w:fldChar")).map(({ start }) => start);
+  return [Math.min(...marks), Math.max(...marks)];
 }

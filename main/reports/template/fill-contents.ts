@@ -9,6 +9,7 @@ import { child, childrenNamed, descendants, valueOf, type XmlElement } from "../
 import { parseTree } from "../../inspect/xml/parse-xml.ts";
 import { fieldXml } from "../word/field.ts";
 import { xmlText } from "../word/xml-text.ts";
+import { highestBookmark } from "./settle-ids.ts";
 import { contentsField, hasContents, type ContentsField } from "./contents-field.ts";
 
 /** What became of the contents of a template: there are none, they are written anew, or they are left as they were. */
@@ -51,17 +52,13 @@ async function written(
   const document = await readDocument(opened, async () => {});
   const headings = field === null ? [] : headingsOf(document, field);
   if (field === null || headings.length === 0) return null;
-  const prefix = freePrefix(text);
+  const marks = marksFor(text, headings);
   const elements = new Map(descendants(root, "w:p").map((element) => [element.start, element]));
-  const marks = headings.flatMap(({ at }, place) => markSplices(elements.get(at), bookmark(prefix, place)));
+  const entries = headings.map((heading, place) => ({ heading, page: pageOf(place), name: marks[place]?.name ?? "" }));
+  const splices = headings.flatMap(({ at }, place) => markSplices(elements.get(at), marks[place]));
   const entry = file.entry(file.main);
   if (entry === undefined) return null;
-  const entries = headings.map((heading, place) => ({
-    heading,
-    page: pageOf(place),
-    name: bookmark(prefix, place).name,
-  }));
-  const changed = spliced(text, [...marks, contentsSplice(field, text, entries, document, await styleIds(opened))]);
+  const changed = spliced(text, [...splices, contentsSplice(field, text, entries, document, await styleIds(opened))]);
   return writePackage(file.zip, new Map([[entry.fileName, encodeXml(changed, await file.zip.read(entry))]]));
 }
 
@@ -95,18 +92,27 @@ function shift({ sections }: ReadDocument, begins: ReadonlyMap<number, number>, 
   return anew === undefined ? 0 : (anew.firstNumber ?? 1) - (begins.get(anew.index) ?? 1);
 }
 
-const firstBookmarkId = 700_000;
+/** Behind the ids of what was filled in; further behind where the office's file has higher ones. */
+const leastBookmarkId = 700_000;
 
 function freePrefix(text: string): string {
   return ["_Toc80", "_Toc81", "_Toc82"].find((prefix) => !text.includes(`"${prefix}`)) ?? "_Toc83";
 }
 
-function bookmark(prefix: string, place: number) {
-  return { id: firstBookmarkId + place, name: `${prefix}${String(place).padStart(7, "0")}` };
+interface Mark {
+  readonly id: number;
+  readonly name: string;
 }
 
-function markSplices(element: XmlElement | undefined, { id, name }: ReturnType<typeof bookmark>): readonly Splice[] {
-  if (element === undefined || element.contentStart === element.end) return [];
+function marksFor(text: string, headings: readonly ReadParagraph[]): readonly Mark[] {
+  const prefix = freePrefix(text);
+  const first = Math.max(leastBookmarkId, highestBookmark(text) + 1);
+  return headings.map((_, place) => ({ id: first + place, name: `${prefix}${String(place).padStart(7, "0")}` }));
+}
+
+function markSplices(element: XmlElement | undefined, mark: Mark | undefined): readonly Splice[] {
+  if (element === undefined || mark === undefined || element.contentStart === element.end) return [];
+  const { id, name } = mark;
   const start = child(element, "w:pPr")?.end ?? element.contentStart;
   const end = element.contentEnd;
   return [
@@ -124,7 +130,7 @@ interface Entry {
 const run = (content: string) => `<w:r>${content}</w:r>`;
 
 function contentsSplice(
-  { paragraphs, instruction }: ContentsField,
+  { paragraphs, instruction, breaksBefore, breaksBehind }: ContentsField,
   text: string,
   entries: readonly Entry[],
   { sections: [section] }: ReadDocument,
@@ -136,7 +142,7 @@ function contentsSplice(
     run(`<w:fldChar w:fldCharType="begin"/>`) +
     run(`<w:instrText xml:space="preserve">${xmlText(instruction)}</w:instrText>`) +
     run(`<w:fldChar w:fldCharType="separate"/>`);
-  const end = run(`<w:fldChar w:fldCharType="end"/>`);
+  const end = run(`<w:fldChar w:fldCharType="end"/>`) + (breaksBehind ? run(`<w:br w:type="page"/>`) : "");
   const tabs = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${Math.round(section === undefined ? 8844 : widthOf(section))}"/></w:tabs>`;
   const lines = entries.map(({ heading, page, name }, at) => {
     const level = (heading.outline ?? 0) + 1;
@@ -146,7 +152,8 @@ function contentsSplice(
     );
     const link = `<w:hyperlink w:anchor="${name}" w:history="1">${words}${run("<w:tab/>")}${fieldXml(`PAGEREF ${name} \\h`, String(page))}</w:hyperlink>`;
     const [before, after] = [at === 0 ? begin : "", at === entries.length - 1 ? end : ""];
-    return `<w:p><w:pPr>${style === undefined ? "" : `<w:pStyle w:val="${style}"/>`}${tabs}</w:pPr>${before}${link}${after}</w:p>`;
+    const look = `${style === undefined ? "" : `<w:pStyle w:val="${style}"/>`}${at === 0 && breaksBefore ? "<w:pageBreakBefore/>" : ""}${tabs}`;
+    return `<w:p><w:pPr>${look}</w:pPr>${before}${link}${after}</w:p>`;
   });
   const breaks = paragraphs.flatMap((paragraph) => child(child(paragraph, "w:pPr"), "w:sectPr") ?? []);
   const kept = breaks.map((one) => `<w:p><w:pPr>${text.slice(one.start, one.end)}</w:pPr></w:p>`);

@@ -16,10 +16,15 @@ export function freeIds(parts: readonly TemplatePart[]): FirstIds {
   const names = [..."23456789"];
   return {
     drawing: highest(all, /<(?:wp:docPr|pic:cNvPr|wps:cNvPr)\b[^>]*?\bid="(\d+)"/g),
-    bookmark: highest(all, /<w:bookmarkStart\b[^>]*?\bw:id="(\d+)"/g) + 1,
+    bookmark: highestBookmark(all) + 1,
     footnote: highest(footnotes, /<w:footnote\b[^>]*?\bw:id="(\d+)"/g),
     bookmarkName: names.find((digit) => !all.includes(`_Ref${digit}0000`)) ?? "9",
   };
+}
+
+/** The highest id of a bookmark; 0 where there is none. */
+export function highestBookmark(text: string): number {
+  return highest(text, /<w:bookmarkStart\b[^>]*?\bw:id="(\d+)"/g);
 }
 
 function highest(text: string, pattern: RegExp): number {

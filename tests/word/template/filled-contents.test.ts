@@ -24,13 +24,12 @@ const report = aReport({
   annexes: [],
 });
 
-async function withContents(words: string) {
-  const template = await officeTemplate([
-    paragraph("Title", "{{标题}}"),
-    ...contents(words),
-    paragraph("a", `<w:r><w:br w:type="page"/></w:r>`),
-    placeholder("正文"),
-  ]);
+const pageBreak = `<w:r><w:br w:type="page"/></w:r>`;
+
+const withContents = (words: string) => filledBehind(contents(words), paragraph("a", pageBreak));
+
+async function filledBehind(...before: readonly (string | readonly string[])[]) {
+  const template = await officeTemplate([paragraph("Title", "{{标题}}"), ...before.flat(), placeholder("正文")]);
   const made = await filled(template, report);
   return { made, document: (await openDocx(made.bytes)).document };
 }
@@ -77,4 +76,36 @@ test("a list of figures, which goes by other rules, stays as it is", async () =>
 test("the same template and report give the same bytes", async () => {
   const [one, other] = [await withContents('TOC \\o "1-3"'), await withContents('TOC \\o "1-3"')];
   expect(Buffer.from(one.made.bytes).equals(Buffer.from(other.made.bytes))).toBe(true);
+});
+
+test("a page break behind the end of the contents, and one before them, stay", async () => {
+  const { document } = await filledBehind(
+    paragraph(
+      "a",
+      mark("begin") + instruction('TOC \\o "1-2"') + mark("separate") + run("旧的一行"),
+      "<w:pageBreakBefore/>",
+    ),
+    paragraph("a", mark("end") + pageBreak),
+  );
+  expect(document).toMatch(/<w:pageBreakBefore\/><w:tabs>.*?一、总体进展情况/s);
+  expect(document).toMatch(/fldCharType="end"\/><\/w:r><w:r><w:br w:type="page"\/><\/w:r><\/w:p>/);
+  expect(linesIn(document).map(({ words }) => words[1])[0]).toBe("3");
+});
+
+test("what the contents list is read from all pieces into which Word cut its instruction", async () => {
+  const pieces = ["TOC ", '\\o "1-1" ', "\\h"].map(
+    (words) => `<w:r><w:instrText xml:space="preserve">${words}</w:instrText></w:r>`,
+  );
+  const { document } = await filledBehind(
+    paragraph("a", mark("begin") + pieces.join("") + mark("separate") + run("旧的一行") + mark("end")),
+  );
+  expect(linesIn(document).map(({ words }) => words[0])).toEqual(["一、总体进展情况", "二、分领域进展情况"]);
+  expect(document).toContain(`>TOC \\o &quot;1-1&quot; \\h</w:instrText>`);
+});
+
+test("bookmarks of the contents have ids that the office's file does not have yet", async () => {
+  const own = `<w:bookmarkStart w:id="700001" w:name="单位书签"/><w:bookmarkEnd w:id="700001"/>`;
+  const { document } = await filledBehind(contents('TOC \\o "1-2"'), paragraph("a", own));
+  const ids = [...document.matchAll(/<w:bookmarkStart w:id="(\d+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });
