@@ -61,21 +61,39 @@ function footerXml(side: "left" | "right", font: string, size: number): string {
   );
 }
 
-/** A `w:sectPr` that shows the new footers; on even pages the head of the odd ones, where those had it before. */
-export function withPageNumbers(section: string, properties: XmlElement): string {
+/** A `w:sectPr` that shows the new footers. */
+export function withPageNumbers(section: string): string {
   const kept = section.replaceAll(/<w:footerReference\b[^>]*?\/>/g, (own) => (/w:type="first"/.test(own) ? own : ""));
-  const heads = childrenNamed(properties, "w:headerReference");
-  const of = (type: string) => heads.find(({ attributes }) => (attributes["w:type"] ?? "default") === type);
-  const head = of("even") === undefined ? of("default")?.attributes["r:id"] : undefined;
-  const references = [
-    ...(head === undefined ? [] : [reference("header", "even", head)]),
+  return withReferences(kept, [
     reference("footer", "default", footerIds.default),
     reference("footer", "even", footerIds.even),
-  ];
-  return kept.replace(/^<w:sectPr\b[^>]*>/, (opening) => opening + references.join(""));
+  ]);
 }
 
-function reference(kind: "header" | "footer", type: string, id: string): string {
+/**
+ * A `w:sectPr` that shows on even pages what it shows on odd ones, as it did before even pages had headers and footers of their
+ * own. What it had for even pages, and never showed, goes.
+ */
+export function withSameOnEven(section: string, properties: XmlElement, kinds: readonly FurnitureKind[]): string {
+  const references = kinds.flatMap((kind) => {
+    const own = childrenNamed(properties, `w:${kind}Reference`);
+    const id = own.find(({ attributes }) => (attributes["w:type"] ?? "default") === "default")?.attributes["r:id"];
+    return id === undefined ? [] : [reference(kind, "even", id)];
+  });
+  const kept = kinds.reduce(
+    (text, kind) => text.replaceAll(new RegExp(`<w:${kind}Reference\\b[^>]*?w:type="even"[^>]*?/>`, "g"), ""),
+    section,
+  );
+  return withReferences(kept, references);
+}
+
+export type FurnitureKind = "header" | "footer";
+
+function withReferences(section: string, references: readonly string[]): string {
+  return section.replace(/^<w:sectPr\b[^>]*>/, (opening) => opening + references.join(""));
+}
+
+function reference(kind: FurnitureKind, type: string, id: string): string {
   return `<w:${kind}Reference xmlns:r="${relations}" w:type="${type}" r:id="${escaped(id)}"/>`;
 }
 

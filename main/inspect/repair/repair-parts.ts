@@ -1,9 +1,9 @@
-import type { RunLook } from "../../../shared/domain/inspect/edit.ts";
+import type { PageNumbersEdit, RunLook } from "../../../shared/domain/inspect/edit.ts";
 import type { PartReading, Watcher } from "../read/reading.ts";
 import { child, childrenNamed, type XmlElement } from "../xml/element.ts";
 import type { EditPlan } from "./edit-plan.ts";
 import { runChanges, sectionChanges } from "./look-changes.ts";
-import { withPageNumbers } from "./page-number-parts.ts";
+import { withPageNumbers, withSameOnEven } from "./page-number-parts.ts";
 import { paragraphSplices } from "./paragraph-splices.ts";
 import { changedProperties } from "./properties-xml.ts";
 import { spliced, type Splice } from "./splice.ts";
@@ -40,10 +40,10 @@ export class RepairWatcher implements Watcher {
 
   readonly section: Watcher["section"] = (reading, element) => {
     const size = this.#plan.parts.get(reading.part)?.sections.get(element.start);
-    const isNumbered = this.#plan.pageNumbers?.sections.some(({ at }) => at === element.start) ?? false;
-    if ((size === undefined && !isNumbered) || !isUsual(reading, element)) return;
+    const { pageNumbers } = this.#plan;
+    if ((size === undefined && pageNumbers === null) || !isUsual(reading, element)) return;
     const changed = changedProperties("sectPr", element, reading.text, sectionChanges(size ?? {}));
-    const text = isNumbered ? withPageNumbers(changed, element) : changed;
+    const text = pageNumbers === null ? changed : numberedSection(changed, element, pageNumbers);
     this.#add(reading, [{ start: element.start, end: element.end, text }]);
   };
 
@@ -53,6 +53,14 @@ export class RepairWatcher implements Watcher {
     found.splices.push(...splices);
     this.#splices.set(part, found);
   }
+}
+
+/** Sections without new page numbers keep their footers, as all keep their headers: on even pages too. */
+function numberedSection(section: string, element: XmlElement, { sections, turnsOnEven }: PageNumbersEdit): string {
+  const isNumbered = sections.some(({ at }) => at === element.start);
+  const kinds = isNumbered ? (["header"] as const) : (["header", "footer"] as const);
+  const kept = turnsOnEven ? withSameOnEven(section, element, kinds) : section;
+  return isNumbered ? withPageNumbers(kept) : kept;
 }
 
 /** Files that bind another prefix to WordprocessingML are read but not mended: no word processor writes them. */

@@ -75,6 +75,8 @@ export interface SectionEdit {
 export interface PageNumbersEdit {
   readonly kind: "pageNumbers";
   readonly sections: readonly ReadSection[];
+  /** Whether even pages showed the headers and footers of odd ones until now: then what stays goes on to show on both. */
+  readonly turnsOnEven: boolean;
   readonly font: string;
   /** In half points. */
   readonly size: number;

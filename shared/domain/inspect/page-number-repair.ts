@@ -21,7 +21,8 @@ export function pageNumbersEdit(subject: Inspected): PageNumbersEdit | null {
     after.every(({ at }) => at >= 0) &&
     sections.every((section) => paragraphsOf(section).every(isNumberOnly));
   if (!isSafe || font === undefined || sections.length === 0) return null;
-  return { kind: "pageNumbers", sections, font, size: profile.pageNumber.size * 2 };
+  const turnsOnEven = !document.evenAndOdd;
+  return { kind: "pageNumbers", sections, turnsOnEven, font, size: profile.pageNumber.size * 2 };
 }
 
 /** How far the middle of a line of 四号 stands above the lower edge of its footer, measured on paper, in millimetres. */

