@@ -8,7 +8,7 @@ import type { Binding } from "../binding/bind-runs.ts";
 import type { Chapter, ReportDocument } from "../../../shared/domain/report.ts";
 import { composeBody } from "../binding/compose-body.ts";
 import { casesOf } from "./compose-cases.ts";
-import { withoutLostReferences } from "./without-lost-references.ts";
+import { asPartByItself } from "./part-by-itself.ts";
 
 /** A report drafted from the data: the whole standard report, or the part of it that a shorter kind is made of. */
 export function beginStandard(source: ReportSource, asOf: IsoDate, kind: DraftKind, binding: Binding): DraftBody {
@@ -37,9 +37,9 @@ function partOf(document: ReportDocument, kind: DraftKind): ReportDocument {
     case "halfYear":
       return document;
     case "topic":
-      return withoutLostReferences({ ...document, chapters: chapters.filter(({ id }) => topicChapters.has(id)) });
+      return asPartByItself({ ...document, chapters: chapters.filter(({ id }) => topicChapters.has(id)) });
     case "brief":
-      return withoutLostReferences({ ...document, annexes: [], chapters: briefChapters(chapters) });
+      return asPartByItself({ ...document, annexes: [], chapters: briefChapters(chapters) });
     case "cases":
       return { ...document, annexes: [], chapters: [] };
   }

@@ -6,7 +6,7 @@ import type { DraftBlock, DraftChapter, KnownBlock } from "../../../../shared/do
 import { questionQuery } from "../../../lib/query-client.ts";
 import { useDesk } from "../desk/desk-context.ts";
 import { sameJson, useEditorValue } from "../desk/use-editor-value.ts";
-import { putChapter, putDrafted } from "./take-passage.ts";
+import { noRoomHere, putChapter, putDrafted } from "./take-passage.ts";
 
 /** What the program can draft and the text does not have: whole chapters, their paragraphs, sentences about an item. */
 export function DraftablePicker(): ReactNode {
@@ -22,7 +22,7 @@ export function DraftablePicker(): ReactNode {
   const chapters = data.chapters
     .map((chapter) => ({ ...chapter, blocks: chapter.blocks.filter((block) => isWords(block, standing)) }))
     .filter(({ blocks }) => blocks.length > 0);
-  const whole = new Map(data.chapters.map((chapter) => [chapter.id, chapter]));
+  const whole = new Map(data.chapters.map((chapter) => [chapter.id, withoutStanding(chapter, standing)]));
   const items = data.items.filter(({ block }) => isWords(block, standing));
   return (
     <section className="side-section" aria-labelledby="draftable">
@@ -64,6 +64,13 @@ function standingParts({ doc }: EditorState): readonly string[] {
   return found;
 }
 
+/** A chapter without what of it stands elsewhere in the text. */
+function withoutStanding(chapter: DraftChapter, standing: readonly string[]): DraftChapter {
+  const isNew = (block: DraftBlock) =>
+    block.kind === "unknown" || block.composed === undefined || !standing.includes(block.composed.passage);
+  return { ...chapter, blocks: chapter.blocks.filter(isNew) };
+}
+
 /** Charts and tables are put in where their pictures are seen. */
 function isWords(block: DraftBlock, standing: readonly string[]): block is KnownBlock {
   if (block.kind === "unknown" || block.kind === "heading" || block.kind === "chart" || block.kind === "table")
@@ -96,7 +103,7 @@ function ChapterOffer({ chapter, whole }: ChapterOfferProps): ReactNode {
 function Offer({ block }: { readonly block: KnownBlock }): ReactNode {
   const { session } = useDesk();
   const put = () => {
-    if (!putDrafted(session, block)) session.events.onNotice("这里不能加入，请把光标放到正文中。");
+    if (!putDrafted(session, block)) session.events.onNotice(noRoomHere);
   };
   return (
     <article className="draftable" aria-label={(block.composed?.text ?? "").slice(0, 20)}>

@@ -10,7 +10,7 @@ import { questionQuery } from "../../../lib/query-client.ts";
 import { useDesk } from "../desk/desk-context.ts";
 import { goToId } from "../desk/go-to-place.ts";
 import { DraftablePicker } from "./DraftablePicker.tsx";
-import { takeNewDraft, takeNewDrafts, takeNewPassage, takeSentence } from "./take-passage.ts";
+import { noRoomHere, takeNewDraft, takeNewDrafts, takeNewPassage, takeSentence } from "./take-passage.ts";
 
 /** 更新: passages that would be drafted otherwise by now: the old draft, what stands, and the new draft, sentence by sentence. */
 export function PassagePanel(): ReactNode {
@@ -53,7 +53,11 @@ function PassageChanges(): ReactNode {
           <h2 className="side-title">可以补充的内容</h2>
           <p className="passage-words">{passage.block.composed?.text ?? "图表"}</p>
           {!readOnly && (
-            <Button size="small" onClick={() => takeNewPassage(session, passage)}>
+            <Button
+              size="small"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => takeNewPassage(session, passage) || session.events.onNotice(noRoomHere)}
+            >
               加入报告
             </Button>
           )}

@@ -1,6 +1,11 @@
 import { Fragment, type Node } from "@tiptap/pm/model";
+import type { EditorState } from "@tiptap/pm/state";
+import { withBlockWords } from "../../../../shared/domain/draft/change-figures.ts";
+import { withoutLostReferences } from "../../../../shared/domain/draft/lost-references.ts";
+import { captionOf } from "../../../../shared/domain/report-blocks.ts";
 import type { NewPassage, PassageChange, SentenceChoice } from "../../../../shared/domain/draft/draft-answers.ts";
 import type { DraftBlock, DraftChapter, KnownBlock } from "../../../../shared/domain/draft/draft-body.ts";
+import { referablesIn } from "../content/captioned.ts";
 import { goToPlace, placeOfId } from "../desk/go-to-place.ts";
 import { insertBlock } from "../editor/block-kinds.ts";
 import { chapterAround, chaptersIn, firstPlace } from "../editor/chapters.ts";
@@ -98,9 +103,12 @@ function offsetAt(paragraph: Node, words: number): number | null {
   return left === 0 ? offset : null;
 }
 
+/** Said where something drafted cannot be put in. */
+export const noRoomHere = "这里不能加入，请把光标放到正文中。";
+
 /** Puts something drafted behind the block with the cursor. Answers whether there is room for it. */
 export function putDrafted({ editor }: DraftSession, block: KnownBlock): boolean {
-  const put = insertBlock((state) => state.schema.nodeFromJSON(nodeOfBlock(block)));
+  const put = insertBlock((state) => nodeOfDrafted(block, state));
   const done = put(editor.state, editor.view.dispatch, editor.view);
   editor.view.focus();
   return done;
@@ -110,7 +118,10 @@ export function putDrafted({ editor }: DraftSession, block: KnownBlock): boolean
 export function putChapter(session: DraftSession, { id, title, blocks }: DraftChapter): void {
   const { editor } = session;
   const { doc, selection, schema } = editor.state;
-  const content = [plainNode("chapterTitle", title), ...blocks.map(nodeOfBlock)];
+  const inside = blocks.flatMap((block) => (block.kind === "unknown" ? [] : (captionOf(block)?.id ?? [])));
+  const present = new Set([...namesIn(doc), ...inside]);
+  const written = blocks.map((block) => nodeOfBlock(block.kind === "unknown" ? block : pointingTo(present, block)));
+  const content = [plainNode("chapterTitle", title), ...written];
   const chapter = schema.nodeFromJSON({ type: "chapter", attrs: { id }, content });
   const before = chapterAround(selection.$from) ?? chaptersIn(doc).at(-1);
   const place = before == null ? firstPlace(editor.state) : before.place + before.node.nodeSize;
@@ -118,16 +129,35 @@ export function putChapter(session: DraftSession, { id, title, blocks }: DraftCh
   goToPlace(session, place + 1);
 }
 
-/** Puts a passage that is nowhere in the text where it would have been drafted; without its chapter, where the cursor is. */
-export function takeNewPassage(session: DraftSession, { chapterId, after, block }: NewPassage): void {
+/**
+ * Puts a passage that is nowhere in the text where it would have been drafted; without its chapter, where the cursor is. One that
+ * was put in already is shown. Answers whether there is room for it.
+ */
+export function takeNewPassage(session: DraftSession, { chapterId, after, block }: NewPassage): boolean {
   const { editor } = session;
   const { doc } = editor.state;
+  const standing = placeOfId(session, block.id);
   const before = after === null ? null : placeOfId(session, after);
   const chapter = placeOfId(session, chapterId);
   const place = before === null ? beginningOf(doc, chapter) : before + (doc.nodeAt(before)?.nodeSize ?? 0);
-  if (place === null) return void putDrafted(session, block);
-  editor.view.dispatch(editor.state.tr.insert(place, editor.schema.nodeFromJSON(nodeOfBlock(block))));
-  goToPlace(session, place);
+  if (standing === null && place === null) return putDrafted(session, block);
+  if (standing === null && place !== null)
+    editor.view.dispatch(editor.state.tr.insert(place, nodeOfDrafted(block, editor.state)));
+  goToPlace(session, standing ?? place ?? 0);
+  return true;
+}
+
+function nodeOfDrafted(block: KnownBlock, { doc, schema }: EditorState): Node {
+  return schema.nodeFromJSON(nodeOfBlock(pointingTo(namesIn(doc), block)));
+}
+
+/** What references of the text can name: the program drafts for a report that has all charts and annexes. */
+function namesIn(doc: Node): ReadonlySet<string> {
+  return new Set(referablesIn(doc).flatMap(({ target }) => target ?? []));
+}
+
+function pointingTo(present: ReadonlySet<string>, block: KnownBlock): KnownBlock {
+  return withBlockWords(block, (runs) => withoutLostReferences(runs, present));
 }
 
 /** Behind the title of a chapter. */
