@@ -63,6 +63,8 @@ function boundAt(runs: readonly Run[], from: number, to: number): BoundFigure | 
 interface Mention {
   /** What the number is, in words. */
   readonly name: string;
+  /** Whether the data says what it is: two such numbers under different names are two things. */
+  readonly isKnown: boolean;
   readonly paragraph: Paragraph;
   readonly number: WrittenNumber;
 }
@@ -79,7 +81,7 @@ function differingNumbers(paragraphs: readonly Paragraph[], years: YearFacts): r
       const name = source === undefined ? nameBefore(paragraph.text, number) : formulaInWords(source);
       if (name === null) continue;
       const key = `${source === undefined ? name : JSON.stringify(source)} ${number.measure}`;
-      mentions.set(key, [...(mentions.get(key) ?? []), { name, paragraph, number }]);
+      mentions.set(key, [...(mentions.get(key) ?? []), { name, isKnown: source !== undefined, paragraph, number }]);
     }
   }
   const all = [...mentions.values()];
@@ -100,7 +102,9 @@ function roundedElsewhere(mentions: readonly Mention[]): readonly CheckFinding[]
   });
 }
 
-function isSameThing({ name: one }: Mention, { name: other }: Mention): boolean {
+function isSameThing(earlier: Mention, later: Mention): boolean {
+  if (earlier.isKnown && later.isKnown) return false;
+  const [one, other] = [earlier.name, later.name];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < shortestName || short === long) return false;
   let place = 0;

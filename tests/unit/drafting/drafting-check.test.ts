@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest";
 import { checkBody } from "../../../main/drafting/check/check-body.ts";
 import { withBlocks } from "../../../shared/domain/draft/change-figures.ts";
 import type { DraftBlock, DraftBody, KnownBlock } from "../../../shared/domain/draft/draft-body.ts";
+import { ordinaryFormat } from "../../../shared/domain/draft/bound-figure.ts";
+import type { FigureFilter } from "../../../shared/domain/draft/figure-source.ts";
+import type { Run } from "../../../shared/domain/report-runs.ts";
 import { isoDate } from "../../../shared/domain/dates.ts";
 import { gatherReportSource } from "../../../main/reports/gather-report-source.ts";
 import { aDesk } from "../../support/desk.ts";
@@ -86,6 +89,17 @@ describe("before a report goes out", () => {
     expect(contradictions("对口帮扶资金总额4.24亿元。", "对口帮扶到位资金总额3.9亿元。")).toEqual([]);
     expect(contradictions("对口帮扶资金总额4.24亿元。", "产业协作基金规模4.2亿元。")).toEqual([]);
     expect(contradictions("对口帮扶资金总额4.24亿元。", "对口帮扶到位资金总额约4.2亿元。")).toEqual([]);
+  });
+
+  test("two figures of the data are two things, however alike their names and values are", () => {
+    const figure = (id: string, text: string, filter: FigureFilter): Run => {
+      const source = { kind: "sum", amount: "done", filter } as const;
+      return { text, figure: { id, source, format: ordinaryFormat, confirmed: null } };
+    };
+    const said = (id: string, ...runs: readonly Run[]): DraftBlock => ({ kind: "paragraph", id, runs });
+    const all = said("1", { text: "全部完成" }, figure("f1", "58.41亿元", {}));
+    const field = said("2", { text: "交通完成" }, figure("f2", "58.4亿元", { fields: ["交通"] }));
+    expect(ofBlocks(all, field).filter((found) => found.startsWith("contradicts-text"))).toEqual([]);
   });
 
   test("a date that is not the report's own is listed, in the text and under the title", () => {
