@@ -34,7 +34,7 @@ export function blockBoxes(block: Block, width: number, isLast: boolean): readon
     case "figures":
       return [
         wholeBox(line, { keepNext: true }),
-        ...block.lines.flatMap((runs) => textBoxes(runs, flush(width - 320)).map(whole)),
+        ...withLastTwoTogether(block.lines.flatMap((runs) => textBoxes(runs, flush(width - 320)).map(whole))),
       ];
     case "case":
       return [
@@ -55,6 +55,11 @@ export function blockBoxes(block: Block, width: number, isLast: boolean): readon
     case "table":
       return tableBoxes(block, width);
   }
+}
+
+/** See `figuresXml`. */
+function withLastTwoTogether(boxes: readonly Box[]): readonly Box[] {
+  return boxes.map((box, at) => (at === boxes.length - 2 ? { ...box, keepNext: true } : box));
 }
 
 function paragraphBoxes(runs: readonly Run[], width: number, isLast: boolean): readonly Box[] {
