@@ -115,6 +115,13 @@ describe("blocks", () => {
     expect(body.chapters[0]?.blocks[1]?.id).toBe("new1");
   });
 
+  test("that are put in while the cursor is in the title of the report begin a chapter of their own at the end", () => {
+    const body = after(desk(three, "报告"), insertEmpty("figures"));
+    expect(told(body)).toEqual([["甲", "甲一", "甲二"], ["乙", "乙一"], ["丙"], ["", "figures"]]);
+    expect(body.title).toBe("报告");
+    expect(told(after(desk(aBody(), "报告"), insertEmpty("figures")))).toEqual([["", "figures"]]);
+  });
+
   test("a quoted sentence stands in double marks, and both kinds of marks inside of it change places", () => {
     const body = after(desk(three, "甲一"), insertQuote("他说：“这就是‘双城记’。”", "来源：《内江日报》。"));
     expect(told(body)[0]?.[1]).toBe("甲一“他说：‘这就是“双城记”。’”");
