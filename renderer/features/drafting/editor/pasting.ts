@@ -15,6 +15,8 @@ export function pasting(onLeftOut: OnLeftOut) {
     addProseMirrorPlugins: () => [
       new Plugin({
         props: {
+          // What comes from elsewhere is read here alone: the editor's own reading of it, styles and all, would be for nothing.
+          transformPastedHTML: (html) => (isFromHere(html) ? html : ""),
           handlePaste: (view, event) => takePasted(view, event.clipboardData, onLeftOut),
           handleDrop: (view, event, _slice, isMoved) => !isMoved && takePasted(view, event.dataTransfer, onLeftOut),
         },
@@ -23,10 +25,12 @@ export function pasting(onLeftOut: OnLeftOut) {
   });
 }
 
+const isFromHere = (html: string) => html.includes("data-pm-slice");
+
 function takePasted(view: EditorView, data: DataTransfer | null, onLeftOut: OnLeftOut): boolean {
   if (data === null || !view.editable) return false;
   const html = data.getData("text/html");
-  if (html.includes("data-pm-slice")) return false;
+  if (isFromHere(html)) return false;
   const text = data.getData("text/plain");
   const pictures = [...data.files].filter(({ type }) => /^image\/(png|jpeg)$/.test(type));
   if (html === "" && text === "" && pictures.length > 0) {
