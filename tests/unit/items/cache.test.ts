@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { questionQuery } from "../../../renderer/lib/query-client.ts";
+import { markYearsStale, questionQuery } from "../../../renderer/lib/query-client.ts";
 import { showRows, withItem, withProgress } from "../../../renderer/features/items/cache.ts";
 import { defaultLampRule } from "../../../shared/domain/lamp-rule.ts";
 import { standingOf } from "../../../shared/domain/standing.ts";
@@ -98,4 +98,16 @@ test("a column has no sum once its last value is cleared, and a first value begi
     doneThisYear: wan("800"),
     doneSinceStart: wan("70"),
   });
+});
+
+test("after a change to a year everything that is drafted from it is asked again", async () => {
+  const client = new QueryClient();
+  const keys = [
+    questionQuery("drafts:passages", { id: "report" }).queryKey,
+    questionQuery("drafts:draftable", { id: "report", search: "大桥" }).queryKey,
+  ];
+  client.setQueryData(keys[0]!, { changes: [], fresh: [] });
+  client.setQueryData(keys[1]!, { chapters: [], items: [] });
+  await markYearsStale(client);
+  expect(keys.map((key) => client.getQueryState(key)?.isInvalidated)).toEqual([true, true]);
 });
