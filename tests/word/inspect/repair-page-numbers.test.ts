@@ -73,3 +73,10 @@ test("turned pages keep their footer, and all pages their headers, on even pages
   ]);
   expect(await validateFile(destination)).toMatchObject({ ok: true });
 });
+
+test("a first page without a number is for a person to decide: the right footers of the other pages stay", async () => {
+  const { docx, findings, repaired: mended } = await repaired({ section: `${rightPage}<w:titlePg/>${grid}` });
+  expect(rules(mended)).toEqual([]);
+  expect(findings.filter(({ rule }) => rule === "401")).toMatchObject([{ repairable: false }]);
+  expect(docx.document).not.toContain("hezuoFooter");
+});

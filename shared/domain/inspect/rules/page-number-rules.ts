@@ -42,11 +42,17 @@ function pageNumbers(subject: Inspected): readonly PageNumber[] {
   );
 }
 
+/** What new footers mend, and what they do not: first pages keep theirs. */
 function missing(subject: Inspected): readonly Found[] {
+  const elsewhere = mendable((one) => missingWhere(one, (side) => side !== "first"));
+  return [...elsewhere(subject), ...missingWhere(subject, (side) => side === "first")];
+}
+
+function missingWhere(subject: Inspected, isMeant: (side: PageSide) => boolean): readonly Found[] {
   return together(
     subject.document.sections.slice(firstSection(subject)).flatMap((section) =>
       sidesOf(subject, section)
-        .filter((side) => numberIn(section, side) === null)
+        .filter((side) => isMeant(side) && numberIn(section, side) === null)
         .map((side) => missingOn(section, side, subject.document.evenAndOdd)),
     ),
   );
@@ -231,7 +237,7 @@ function isReplaced({ document }: Inspected, { section, paragraph }: Spot): bool
 }
 
 export const pageNumberRules: readonly Rule[] = [
-  { number: "401", level: "error", label: "有无页码", basis: "GB/T 9704—2012 7.5", find: mendable(missing) },
+  { number: "401", level: "error", label: "有无页码", basis: "GB/T 9704—2012 7.5", find: missing },
   { number: "402", level: "error", label: "页码写法", basis: "GB/T 9704—2012 7.5", find: mendable(form) },
   { number: "403", level: "error", label: "页码字体", basis: "GB/T 9704—2012 7.5", find: mendable(font) },
   { number: "404", level: "error", label: "页码字号", basis: "GB/T 9704—2012 7.5", find: mendable(size) },
