@@ -28,6 +28,8 @@ test("into a blank report the program drafts a chapter, a paragraph and an item'
   await first.getByRole("button", { name: "放到光标处" }).click();
   await expect(paper(page).locator("p", { hasText: "2022年度共有合作事项26项" })).toBeVisible();
   await expect(first).toHaveCount(0);
+  // The standard report has a chart and an annex here; this text has neither.
+  await expect(paper(page)).not.toContainText("（见");
 
   await offers.getByRole("textbox", { name: "查找要起草的事项" }).fill("甘孜");
   await offers.getByRole("article").filter({ hasText: "甘孜" }).getByRole("button", { name: "放到光标处" }).click();
@@ -38,4 +40,18 @@ test("into a blank report the program drafts a chapter, a paragraph and an item'
   await page.getByRole("button", { name: "返回列表" }).click();
   await openDraft(page);
   await expect(paper(page).locator(".desk-figure").first()).toHaveText("26项");
+});
+
+test("after another cut-off date the passages are compared with the data of that day", async ({ program }) => {
+  const { page } = program;
+  await beginDraft(page);
+  await showTab(page, "更新");
+  await expect(side(page).getByText("由程序起草的段落都与现在的数据一致。")).toBeVisible();
+  await showTab(page, "内容");
+  const date = side(page).getByLabel("报告的截至日期");
+  await date.fill("2022-06-30");
+  await date.press("Enter");
+  await expect(date).toHaveValue("2022-06-30");
+  await showTab(page, "更新");
+  await expect(side(page).getByRole("region", { name: "起草内容有变化" }).first()).toBeVisible();
 });

@@ -1,12 +1,13 @@
 import type { PlacedBlock } from "../../../shared/domain/draft/body-places.ts";
 import type { CheckFinding } from "../../../shared/domain/draft/check-finding.ts";
 import type { DraftBody } from "../../../shared/domain/draft/draft-body.ts";
-import { captionOf, wordsOf } from "../../../shared/domain/report-blocks.ts";
+import { wordsOf } from "../../../shared/domain/report-blocks.ts";
+import { referableNames } from "../../../shared/domain/draft/lost-references.ts";
 import { finding } from "./finding.ts";
 
 /** References to charts, tables and annexes that are not in the report: their numbers are those of something else by now. */
-export function referenceFindings({ annexes }: DraftBody, blocks: readonly PlacedBlock[]): readonly CheckFinding[] {
-  const present = new Set([...annexes.map(({ id }) => id), ...blocks.flatMap(captionId)]);
+export function referenceFindings(body: DraftBody, blocks: readonly PlacedBlock[]): readonly CheckFinding[] {
+  const present = referableNames(body);
   return blocks.flatMap(({ block, chapterId }) => {
     const runs = block.kind === "unknown" ? [] : wordsOf(block).flat();
     return runs.flatMap((run) =>
@@ -24,9 +25,4 @@ export function referenceFindings({ annexes }: DraftBody, blocks: readonly Place
         : [],
     );
   });
-}
-
-function captionId({ block }: PlacedBlock): readonly string[] {
-  const id = block.kind === "unknown" ? undefined : captionOf(block)?.id;
-  return id === undefined ? [] : [id];
 }

@@ -1,5 +1,6 @@
 import type { PassagesAnswer } from "../../../shared/domain/draft/draft-answers.ts";
-import type { DraftBody } from "../../../shared/domain/draft/draft-body.ts";
+import type { DraftBody, DraftChapter } from "../../../shared/domain/draft/draft-body.ts";
+import { pointingTo, referableNames } from "../../../shared/domain/draft/lost-references.ts";
 import { succeed, type Result } from "../../../shared/result.ts";
 import type { UseCaseContext } from "../../engine/use-case.ts";
 import { gatherReportSource } from "../../reports/gather-report-source.ts";
@@ -23,5 +24,12 @@ export function passagesNow(
   const fresh = beginStandard(source.value, asOf, kind, binding);
   const facts = years.at(undefined)?.facts;
   const items = facts === undefined ? [] : itemPassagesNow(composedBlocks(body), facts, binding);
-  return succeed(passageChanges(body, { ...fresh, chapters: [...fresh.chapters, ...items] }, readBaseline(db, id)));
+  const present = referableNames(body);
+  const chapters = [...fresh.chapters, ...items].map((chapter) => forText(present, chapter));
+  return succeed(passageChanges(body, { ...fresh, chapters }, readBaseline(db, id)));
+}
+
+/** Charts and annexes that the text does not have are not pointed to. */
+function forText(present: ReadonlySet<string>, { blocks, ...chapter }: DraftChapter): DraftChapter {
+  return { ...chapter, blocks: blocks.map((block) => (block.kind === "unknown" ? block : pointingTo(present, block))) };
 }

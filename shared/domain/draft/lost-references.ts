@@ -1,4 +1,24 @@
+import { captionOf } from "../report-blocks.ts";
 import type { Run } from "../report-runs.ts";
+import { blockText, placedBlocks } from "./body-places.ts";
+import { withBlockWords } from "./change-figures.ts";
+import type { DraftBody, KnownBlock } from "./draft-body.ts";
+
+/** Everything in a text that a reference can point to: captions and annexes. */
+export function referableNames(body: DraftBody): ReadonlySet<string> {
+  const captions = placedBlocks(body).flatMap(({ block }) =>
+    block.kind === "unknown" ? [] : (captionOf(block)?.id ?? []),
+  );
+  return new Set([...body.annexes.map(({ id }) => id), ...captions]);
+}
+
+/** Something drafted as it is for a text that has no more than what is `present`; that is what it was drafted as there. */
+export function pointingTo(present: ReadonlySet<string>, block: KnownBlock): KnownBlock {
+  const words = withBlockWords(block, (runs) => withoutLostReferences(runs, present));
+  const { composed } = block;
+  if (composed === undefined || blockText(words) === blockText(block)) return words;
+  return { ...words, composed: { ...composed, text: blockText(words) } };
+}
 
 const opening = "（见";
 const closing = "）";

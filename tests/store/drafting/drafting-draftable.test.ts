@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../shared/domain/report-runs.ts";
+import { blockText } from "../../../shared/domain/draft/body-places.ts";
+import { pointingTo } from "../../../shared/domain/draft/lost-references.ts";
 import { aDeskToDraftAt, blankDraft, draftStandard, withChapter } from "../../support/drafting-desk.ts";
 import { on, yi } from "../../support/rows.ts";
 import { report } from "../../support/desk-year.ts";
@@ -35,4 +37,21 @@ test("the sentences of an item remember what they were drafted from: they are to
   expect(changed?.sentences.map(({ now }) => now).join("")).toMatch(/^涪江大桥顺利合龙。.*5亿元/u);
   await desk.get("items:delete", { id: bridge.id, basedOn: bridge.revision });
   expect((await passages()).changes).toMatchObject([{ blockId: offer.block.id, now: null }]);
+});
+
+test("what was drafted into a text without the charts that it would point to is up to date as it stands there", async () => {
+  const { desk } = await aDeskToDraftAt();
+  const draft = await blankDraft({ desk });
+  const { chapters } = await desk.get("drafts:draftable", { id: draft.id });
+  const offered = chapters.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "paragraph" && /（见.*附件/u.test(blockText(block)) ? [block] : [])),
+  );
+  expect(offered.length).toBeGreaterThan(0);
+  const put = offered.map((block) => pointingTo(new Set(), block));
+  expect(put.map((block) => blockText(block)).join("")).not.toMatch(/见.{0,3}(?:图|附件)/u);
+  await desk.get("drafts:save", { id: draft.id, basedOn: 1, body: withChapter(draft.body, ...put) });
+  expect(await desk.get("drafts:passages", { id: draft.id })).toEqual({ changes: [], fresh: [] });
+  expect((await desk.get("drafts:check", { id: draft.id })).findings.map(({ rule }) => rule)).not.toContain(
+    "lost-reference",
+  );
 });

@@ -51,6 +51,8 @@ const staleWithDate = [
   "drafts:annexes",
   "drafts:check",
   "drafts:figureCatalog",
+  "drafts:passages",
+  "drafts:draftable",
 ] as const;
 
 /** Changes what the report is; its figures are then read at the new date. */

@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import { NodeSelection, Selection } from "@tiptap/pm/state";
 import type { DraftSession } from "../session/draft-session.ts";
 
@@ -28,8 +29,13 @@ function isTextPart({ editor }: DraftSession, place: number): boolean {
 
 /** The place of the part with this id; null when it is gone. */
 export function placeOfId({ editor }: DraftSession, id: string): number | null {
+  return placeIn(editor.state.doc, id);
+}
+
+/** The same in any text. */
+export function placeIn(doc: Node, id: string): number | null {
   let found: number | null = null;
-  editor.state.doc.descendants((node, place) => {
+  doc.descendants((node, place) => {
     if (found === null && (node.attrs["id"] === id || node.attrs["figure"]?.id === id)) found = place;
     return found === null;
   });

@@ -1,18 +1,11 @@
 import { Fragment, type Node } from "@tiptap/pm/model";
-import type { EditorState } from "@tiptap/pm/state";
-import { withBlockWords } from "../../../../shared/domain/draft/change-figures.ts";
-import { withoutLostReferences } from "../../../../shared/domain/draft/lost-references.ts";
-import { captionOf } from "../../../../shared/domain/report-blocks.ts";
 import type { NewPassage, PassageChange, SentenceChoice } from "../../../../shared/domain/draft/draft-answers.ts";
 import type { DraftBlock, DraftChapter, KnownBlock } from "../../../../shared/domain/draft/draft-body.ts";
-import { referablesIn } from "../content/captioned.ts";
-import { goToPlace, placeOfId } from "../desk/go-to-place.ts";
-import { insertBlock } from "../editor/block-kinds.ts";
-import { chapterAround, chaptersIn, firstPlace } from "../editor/chapters.ts";
-import { plainNode } from "../model/node-json.ts";
+import { goToId, goToPlace, placeOfId } from "../desk/go-to-place.ts";
 import { nodeOfBlock } from "../model/block-to-node.ts";
 import { blockOfNode } from "../model/node-to-block.ts";
 import { wordsOfInline, wordsOfParagraph } from "../model/node-to-runs.ts";
+import { insertChapter, insertDrafted, insertNewPassage } from "./insert-drafted.ts";
 import type { DraftSession } from "../session/draft-session.ts";
 
 /** Puts the whole new draft where the old passage stands; undo brings back what stood there. */
@@ -108,59 +101,24 @@ export const noRoomHere = "这里不能加入，请把光标放到正文中。";
 
 /** Puts something drafted behind the block with the cursor. Answers whether there is room for it. */
 export function putDrafted({ editor }: DraftSession, block: KnownBlock): boolean {
-  const put = insertBlock((state) => nodeOfDrafted(block, state));
-  const done = put(editor.state, editor.view.dispatch, editor.view);
+  const done = insertDrafted(block)(editor.state, editor.view.dispatch);
   editor.view.focus();
   return done;
 }
 
 /** Puts a whole chapter as it is drafted behind the one with the cursor, or at the end. */
-export function putChapter(session: DraftSession, { id, title, blocks }: DraftChapter): void {
+export function putChapter(session: DraftSession, chapter: DraftChapter): void {
   const { editor } = session;
-  const { doc, selection, schema } = editor.state;
-  const inside = blocks.flatMap((block) => (block.kind === "unknown" ? [] : (captionOf(block)?.id ?? [])));
-  const present = new Set([...namesIn(doc), ...inside]);
-  const written = blocks.map((block) => nodeOfBlock(block.kind === "unknown" ? block : pointingTo(present, block)));
-  const content = [plainNode("chapterTitle", title), ...written];
-  const chapter = schema.nodeFromJSON({ type: "chapter", attrs: { id }, content });
-  const before = chapterAround(selection.$from) ?? chaptersIn(doc).at(-1);
-  const place = before == null ? firstPlace(editor.state) : before.place + before.node.nodeSize;
-  editor.view.dispatch(editor.state.tr.insert(place, chapter));
-  goToPlace(session, place + 1);
+  insertChapter(chapter)(editor.state, editor.view.dispatch);
+  goToId(session, chapter.id);
 }
 
-/**
- * Puts a passage that is nowhere in the text where it would have been drafted; without its chapter, where the cursor is. One that
- * was put in already is shown. Answers whether there is room for it.
- */
-export function takeNewPassage(session: DraftSession, { chapterId, after, block }: NewPassage): boolean {
+/** Puts a passage that is nowhere in the text in, or shows it when that was done already. Answers whether there is room for it. */
+export function takeNewPassage(session: DraftSession, passage: NewPassage): boolean {
   const { editor } = session;
-  const { doc } = editor.state;
-  const standing = placeOfId(session, block.id);
-  const before = after === null ? null : placeOfId(session, after);
-  const chapter = placeOfId(session, chapterId);
-  const place = before === null ? beginningOf(doc, chapter) : before + (doc.nodeAt(before)?.nodeSize ?? 0);
-  if (standing === null && place === null) return putDrafted(session, block);
-  if (standing === null && place !== null)
-    editor.view.dispatch(editor.state.tr.insert(place, nodeOfDrafted(block, editor.state)));
-  goToPlace(session, standing ?? place ?? 0);
+  const { id } = passage.block;
+  const isThere = placeOfId(session, id) !== null;
+  if (!isThere && !insertNewPassage(passage)(editor.state, editor.view.dispatch)) return false;
+  goToId(session, id);
   return true;
-}
-
-function nodeOfDrafted(block: KnownBlock, { doc, schema }: EditorState): Node {
-  return schema.nodeFromJSON(nodeOfBlock(pointingTo(namesIn(doc), block)));
-}
-
-/** What references of the text can name: the program drafts for a report that has all charts and annexes. */
-function namesIn(doc: Node): ReadonlySet<string> {
-  return new Set(referablesIn(doc).flatMap(({ target }) => target ?? []));
-}
-
-function pointingTo(present: ReadonlySet<string>, block: KnownBlock): KnownBlock {
-  return withBlockWords(block, (runs) => withoutLostReferences(runs, present));
-}
-
-/** Behind the title of a chapter. */
-function beginningOf(doc: Node, chapter: number | null): number | null {
-  return chapter === null ? null : chapter + 1 + (doc.nodeAt(chapter)?.firstChild?.nodeSize ?? 0);
 }
