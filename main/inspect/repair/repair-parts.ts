@@ -1,4 +1,4 @@
-import type { PageNumbersEdit, RunLook } from "../../../shared/domain/inspect/edit.ts";
+import type { RunLook } from "../../../shared/domain/inspect/edit.ts";
 import type { PartReading, Watcher } from "../read/reading.ts";
 import { child, childrenNamed, type XmlElement } from "../xml/element.ts";
 import type { EditPlan } from "./edit-plan.ts";
@@ -41,9 +41,14 @@ export class RepairWatcher implements Watcher {
   readonly section: Watcher["section"] = (reading, element) => {
     const size = this.#plan.parts.get(reading.part)?.sections.get(element.start);
     const { pageNumbers } = this.#plan;
-    if ((size === undefined && pageNumbers === null) || !isUsual(reading, element)) return;
+    const isNumbered = pageNumbers?.sections.some(({ at }) => at === element.start) ?? false;
+    const keepsOnEven = pageNumbers?.turnsOnEven ?? false;
+    if ((size === undefined && !isNumbered && !keepsOnEven) || !isUsual(reading, element)) return;
     const changed = changedProperties("sectPr", element, reading.text, sectionChanges(size ?? {}));
-    const text = pageNumbers === null ? changed : numberedSection(changed, element, pageNumbers);
+    // Without new page numbers it keeps its footers, and always its headers: on even pages too.
+    const kinds = isNumbered ? (["header"] as const) : (["header", "footer"] as const);
+    const kept = keepsOnEven ? withSameOnEven(changed, element, kinds) : changed;
+    const text = isNumbered ? withPageNumbers(kept) : kept;
     this.#add(reading, [{ start: element.start, end: element.end, text }]);
   };
 
@@ -53,14 +58,6 @@ export class RepairWatcher implements Watcher {
     found.splices.push(...splices);
     this.#splices.set(part, found);
   }
-}
-
-/** Sections without new page numbers keep their footers, as all keep their headers: on even pages too. */
-function numberedSection(section: string, element: XmlElement, { sections, turnsOnEven }: PageNumbersEdit): string {
-  const isNumbered = sections.some(({ at }) => at === element.start);
-  const kinds = isNumbered ? (["header"] as const) : (["header", "footer"] as const);
-  const kept = turnsOnEven ? withSameOnEven(section, element, kinds) : section;
-  return isNumbered ? withPageNumbers(kept) : kept;
 }
 
 /** Files that bind another prefix to WordprocessingML are read but not mended: no word processor writes them. */
