@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { namesInColumn } from "../../../main/reports/word/blocks/names-in-column.ts";
 import { tableLook } from "../../../main/reports/word/blocks/table-look.ts";
+import { columnWidths } from "../../../main/reports/word/blocks/column-widths.ts";
+import { tableBoxes } from "../../../main/reports/word/pages/table-boxes.ts";
 import { aTable } from "../../support/report-documents.ts";
 
 const look = tableLook(aTable(), 9000);
@@ -24,4 +26,22 @@ test("what has room, a part too long for the column, and sentences stay as they 
   ] as const) {
     expect(inColumn(text, characters)).toBe(text);
   }
+});
+
+test("the room of a row is reckoned with its names as they are broken", () => {
+  const columns = ["合作方", "任务", "进展", "问题", "打算", "备注"].map((title) => ({
+    title,
+    share: 1,
+    align: "left" as const,
+  }));
+  const rows = [["重庆市、遂宁市、绵阳市", ..."一二三四五".split("").map((word) => word.repeat(6))]];
+  const table = aTable({ columns, rows, caption: null, unitsLine: null });
+  const named = {
+    ...table,
+    columns: columns.map((column, at) => (at === 0 ? { ...column, holdsNames: true } : column)),
+  };
+  const [width] = columnWidths(named, 9000, look);
+  expect(namesInColumn("重庆市、遂宁市、绵阳市", width ?? 0, look).split("\n")).toHaveLength(3);
+  const heights = (block: typeof table) => tableBoxes(block, 9000).flatMap((box) => box.heights);
+  expect(Math.max(...heights(named))).toBeGreaterThan(Math.max(...heights(table)));
 });

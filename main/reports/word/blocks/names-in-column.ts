@@ -1,4 +1,5 @@
 import { textWidth } from "./column-content.ts";
+import { isPlainRow, reachesDown, type TableBlock, type TableRow } from "../../../../shared/domain/report-table.ts";
 import type { TableLook } from "./table-look.ts";
 
 /** Behind 、, and behind the name of a place (遂宁市/发展改革委) when at least two characters follow. */
@@ -36,4 +37,23 @@ export function namesInColumn(text: string, width: number, look: TableLook): str
     else lines.push(part);
   }
   return lines.join("\n");
+}
+
+/** Which columns of a table hold names; none of one whose cells reach over several rows. */
+export function columnsOfNames({ columns, rows }: TableBlock): readonly number[] {
+  const names = columns.flatMap(({ holdsNames }, index) => (holdsNames ? [index] : []));
+  return names.length === 0 || reachesDown(rows) ? [] : names;
+}
+
+/** A row as it is written, with the names of these columns broken; `widths` in twips. */
+export function withNames(
+  row: TableRow,
+  names: readonly number[],
+  widths: readonly number[],
+  look: TableLook,
+): TableRow {
+  if (names.length === 0 || !isPlainRow(row)) return row;
+  const fitted = [...row];
+  for (const at of names) fitted[at] = namesInColumn(row[at] ?? "", widths[at] ?? 0, look);
+  return fitted;
 }

@@ -14,7 +14,7 @@ import { captionXml } from "./caption.ts";
 import { cellOpening, headCellOpening, mergedCellXml } from "./table-cells.ts";
 import { titleInColumn } from "./column-title.ts";
 import { columnWidths } from "./column-widths.ts";
-import { namesInColumn } from "./names-in-column.ts";
+import { columnsOfNames, withNames } from "./names-in-column.ts";
 import { isKeptWhole, keptAtEnd } from "../pages/table-boxes.ts";
 import { tableLook, type TableLook } from "./table-look.ts";
 
@@ -60,19 +60,14 @@ function* rowsXml(block: TableBlock, room: TableRoom, writing: Writing): Generat
 function* bodyRows(table: RowsOfTable): Generator<string> {
   const { block, widths, roomiest, look } = table;
   const cells = block.columns.map((column, index) => cellOpening(widths[index] ?? 0, look.text[column.align]));
-  const names = block.columns.flatMap(({ holdsNames }, index) => (holdsNames ? [index] : []));
-  const fitted = (row: readonly string[]) => (names.length === 0 ? row : withNames(row, names, table));
+  const names = columnsOfNames(block);
   if (reachesDown(block.rows)) yield* mergedRows(block.rows, table);
   else
-    for (const row of block.rows)
-      yield isPlainRow(row) ? rowXml(fitted(row), cells, roomiest) : [...mergedRows([row], table)].join("");
+    for (const given of block.rows) {
+      const row = withNames(given, names, widths, look);
+      yield isPlainRow(row) ? rowXml(row, cells, roomiest) : [...mergedRows([row], table)].join("");
+    }
   if (block.totalRow) yield rowXml(block.totalRow, totalCells(block, widths, look), roomiest);
-}
-
-function withNames(row: readonly string[], names: readonly number[], { widths, look }: RowsOfTable): readonly string[] {
-  const fitted = [...row];
-  for (const at of names) fitted[at] = namesInColumn(row[at] ?? "", widths[at] ?? 0, look);
-  return fitted;
 }
 
 /** 合计 and the note do not stand alone on the last page, nor does a single row: the rows before keep with them. */

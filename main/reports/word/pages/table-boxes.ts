@@ -1,6 +1,7 @@
 import { placedRows, type PlacedCell, type TableBlock } from "../../../../shared/domain/report-table.ts";
 import { titleInColumn } from "../blocks/column-title.ts";
 import type { TableRoom } from "../blocks/table.ts";
+import { columnsOfNames, withNames } from "../blocks/names-in-column.ts";
 import { columnWidths } from "../blocks/column-widths.ts";
 import { tableLook, type TableLook } from "../blocks/table-look.ts";
 import { lineEnds } from "./text-lines.ts";
@@ -43,7 +44,9 @@ function partedBoxes(block: TableBlock, width: number): readonly Box[] {
   const widths = columnWidths(block, width, look);
   const titles = block.columns.map(({ title }, index) => titleInColumn(title, widths[index] ?? 0, look));
   const head = rowHeights(block.head ?? [titles], widths, look, headLine);
-  const rows = rowHeights(block.rows, widths, look, textLine);
+  const names = columnsOfNames(block);
+  const written = names.length === 0 ? block.rows : block.rows.map((row) => withNames(row, names, widths, look));
+  const rows = rowHeights(written, widths, look, textLine);
   const total = block.totalRow ? rowHeights([block.totalRow], widths, look, headLine) : [];
   const headHeight = head.reduce((sum, height) => sum + height, 0);
   const body = [...rows, ...total];
