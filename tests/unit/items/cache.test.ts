@@ -102,12 +102,10 @@ test("a column has no sum once its last value is cleared, and a first value begi
 
 test("after a change to a year everything that is drafted from it is asked again", async () => {
   const client = new QueryClient();
-  const keys = [
-    questionQuery("drafts:passages", { id: "report" }).queryKey,
-    questionQuery("drafts:draftable", { id: "report", search: "大桥" }).queryKey,
-  ];
-  client.setQueryData(keys[0]!, { changes: [], fresh: [] });
-  client.setQueryData(keys[1]!, { chapters: [], items: [] });
+  const passages = questionQuery("drafts:passages", { id: "report" }).queryKey;
+  const draftable = questionQuery("drafts:draftable", { id: "report", search: "大桥" }).queryKey;
+  client.setQueryData(passages, { changes: [], fresh: [] });
+  client.setQueryData(draftable, { chapters: [], items: [] });
   await markYearsStale(client);
-  expect(keys.map((key) => client.getQueryState(key)?.isInvalidated)).toEqual([true, true]);
+  expect([passages, draftable].map((key) => client.getQueryState(key)?.isInvalidated)).toEqual([true, true]);
 });

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { captionOf } from "../../../../shared/domain/report-blocks.ts";
-import type { PassageChange, SentenceChoice } from "../../../../shared/domain/draft/draft-answers.ts";
+import type { NewPassage, PassageChange, SentenceChoice } from "../../../../shared/domain/draft/draft-answers.ts";
 import { ErrorState } from "../../../components/ErrorState.tsx";
 import { LoadingState } from "../../../components/LoadingState.tsx";
 import { errorOf } from "../../../lib/app-failure.ts";
@@ -33,6 +33,9 @@ function PassageChanges(): ReactNode {
     return <p className="side-words">由程序起草的段落都与现在的数据一致。</p>;
   }
   const untouched = changes.filter(isUntouched);
+  const take = (passage: NewPassage) => {
+    if (!takeNewPassage(session, passage)) session.events.onNotice(noRoomHere);
+  };
   return (
     <>
       {!readOnly && untouched.length > 1 && (
@@ -53,11 +56,7 @@ function PassageChanges(): ReactNode {
           <h2 className="side-title">可以补充的内容</h2>
           <p className="passage-words">{passage.block.composed?.text ?? "图表"}</p>
           {!readOnly && (
-            <Button
-              size="small"
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => takeNewPassage(session, passage) || session.events.onNotice(noRoomHere)}
-            >
+            <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={() => take(passage)}>
               加入报告
             </Button>
           )}
