@@ -3,7 +3,7 @@ import { openPackage } from "../../main/inspect/package/open-package.ts";
 import { readDocument } from "../../main/inspect/read/read-document.ts";
 import { contentsLines, placedContents } from "../../main/reports/word/contents-lines.ts";
 import { placedMarks, withNotesOnce } from "../../main/reports/word/pages/notes-once.ts";
-import { field, handMadeDocx, paragraph, run } from "../support/hand-made-docx.ts";
+import { field, handMadeDocx, paragraph, run as wordRun } from "../support/hand-made-docx.ts";
 import { wordsOf } from "../../shared/domain/report-blocks.ts";
 import type { ReportDocument } from "../../shared/domain/report.ts";
 import { aChapter, aReport } from "../support/report-documents.ts";
@@ -75,9 +75,9 @@ test("the contents on screen name the pages of the file, whose feet hold a sourc
 test("a mark that repeats another is no word of the text for the inspection, in either form of its field", async () => {
   const fields = [
     field("NOTEREF _RefNote0 \\f \\h", "①"),
-    `<w:fldSimple w:instr=" NOTEREF _RefNote0 ">${run("①")}</w:fldSimple>`,
+    `<w:fldSimple w:instr=" NOTEREF _RefNote0 ">${wordRun("①")}</w:fldSimple>`,
   ];
-  const words = fields.map((mark) => paragraph("BodyText", run("资金") + mark + run("到位。")));
+  const words = fields.map((mark) => paragraph("BodyText", wordRun("资金") + mark + wordRun("到位。")));
   const document = await readDocument(
     await openPackage(await handMadeDocx({ body: words }), "报告.docx"),
     async () => {},

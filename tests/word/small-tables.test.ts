@@ -42,13 +42,14 @@ test("合计 and the note below stand on a page with the last rows", async () =>
   expect(kept.flatMap((isKept, at) => (isKept ? [at] : []))).toEqual([59, 60, 61]);
 });
 
+const figures = (count: number) => ({
+  kind: "figures" as const,
+  title: "数读",
+  note: null,
+  lines: Array.from({ length: count }, (_, at) => [{ text: `指标${at + 1}达到100%。` }]),
+});
+
 test("the last line of 数读 does not stand alone on a page: the one before it keeps with it, and the pages are reckoned so", async () => {
-  const figures = (count: number) => ({
-    kind: "figures" as const,
-    title: "数读",
-    note: null,
-    lines: Array.from({ length: count }, (_, at) => [{ text: `指标${at + 1}达到100%。` }]),
-  });
   const { document } = await writtenReport(aReport({ chapters: [aChapter("总体进展情况", figures(4))], annexes: [] }));
   const lines = [...document.matchAll(/<w:p><w:pPr><w:pStyle w:val="FiguresLine"\/>(.*?)<\/w:pPr>/gs)];
   expect(lines.map(([, rest]) => rest)).toEqual(["", "", "<w:keepNext/>", ""]);

@@ -30,6 +30,13 @@ function withoutOrigin({ composed: _composed, ...block }: KnownBlock): KnownBloc
 
 const heading = (id: string, text: string): DraftBlock => ({ kind: "heading", id, level: 2, text });
 
+const figure = (id: string, text: string, filter: FigureFilter): Run => {
+  const source = { kind: "sum", amount: "done", filter } as const;
+  return { text, figure: { id, source, format: ordinaryFormat, confirmed: null } };
+};
+
+const said = (id: string, ...runs: readonly Run[]): DraftBlock => ({ kind: "paragraph", id, runs });
+
 describe("before a report goes out", () => {
   test("a report that the program has just drafted has no figure to be looked at", () => {
     fc.assert(
@@ -92,11 +99,6 @@ describe("before a report goes out", () => {
   });
 
   test("two figures of the data are two things, however alike their names and values are", () => {
-    const figure = (id: string, text: string, filter: FigureFilter): Run => {
-      const source = { kind: "sum", amount: "done", filter } as const;
-      return { text, figure: { id, source, format: ordinaryFormat, confirmed: null } };
-    };
-    const said = (id: string, ...runs: readonly Run[]): DraftBlock => ({ kind: "paragraph", id, runs });
     const all = said("1", { text: "全部完成" }, figure("f1", "58.41亿元", {}));
     const field = said("2", { text: "交通完成" }, figure("f2", "58.4亿元", { fields: ["交通"] }));
     expect(ofBlocks(all, field).filter((found) => found.startsWith("contradicts-text"))).toEqual([]);

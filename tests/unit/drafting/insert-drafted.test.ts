@@ -76,12 +76,13 @@ test("a whole chapter points to its own charts too", () => {
   ]);
 });
 
+const passage = (chapterId: string, after: string | null) => ({
+  chapterId,
+  after,
+  block: words("new", { text: "新增。" }),
+});
+
 test("a new passage stands where it would have been drafted; when its chapter is gone, where the cursor is", () => {
-  const passage = (chapterId: string, after: string | null) => ({
-    chapterId,
-    after,
-    block: words("new", { text: "新增。" }),
-  });
   expect(behind(insertNewPassage(passage("own", "p"))).told).toEqual([["甲", "甲一", "新增。"]]);
   expect(behind(insertNewPassage(passage("own", null))).told).toEqual([["甲", "新增。", "甲一"]]);
   expect(behind(insertNewPassage(passage("gone", "gone"))).told).toEqual([["甲", "新增。", "甲一"]]);

@@ -44,10 +44,11 @@ test("a footer with other words is left alone, and the finding says so", async (
   expect(rules(findings)).toContain("402");
 });
 
+const part = (kind: "hdr" | "ftr", words: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?><w:${kind} ${namespaces}>${paragraph("Footer", run(words))}</w:${kind}>`;
+const turned = `<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="even" r:id="rId6"/><w:footerReference w:type="default" r:id="rId5"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1588" w:right="2098" w:bottom="1474" w:left="1984" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>`;
+
 test("turned pages keep their footer, and all pages their headers, on even pages too", async () => {
-  const part = (kind: "hdr" | "ftr", words: string) =>
-    `<?xml version="1.0" encoding="UTF-8"?><w:${kind} ${namespaces}>${paragraph("Footer", run(words))}</w:${kind}>`;
-  const turned = `<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="even" r:id="rId6"/><w:footerReference w:type="default" r:id="rId5"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1588" w:right="2098" w:bottom="1474" w:left="1984" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>`;
   const { docx, destination } = await repaired({
     body: [...rightBody, `<w:p><w:pPr>${turned}</w:pPr></w:p>`, title("附表")],
     section: `<w:headerReference w:type="default" r:id="rId4"/>${rightPage}${grid}`,
