@@ -20,6 +20,10 @@ test("what was copied in Word comes in as blocks of the report, without its font
 }) => {
   const { page } = program;
   await beginDraft(page, /空白/);
+  const refused: string[] = [];
+  page.on("console", (message) => {
+    if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+  });
   await paste(page, copied("word.html"));
 
   const chapter = paper(page).locator("section").filter({ hasText: "园区建设" });
@@ -37,6 +41,7 @@ test("what was copied in Word comes in as blocks of the report, without its font
   await expect(table.getByRole("cell", { name: "按月拨付" })).toHaveAttribute("colspan", "2");
   await expect(paper(page).locator("[style*='color'], [style*='font'], font")).toHaveCount(0);
   await expect(page.getByText("有1张图片没有随文字一起复制过来，请单独复制图片后再粘贴。")).toBeVisible();
+  expect(refused).toEqual([]);
 });
 
 test("what was copied in WPS keeps its bold words and points, and typed numbers become the report's own", async ({

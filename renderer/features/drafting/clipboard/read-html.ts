@@ -3,7 +3,7 @@ import { plainNode, type NodeJson } from "../model/node-json.ts";
 import { nodesOfRuns } from "../model/runs-to-nodes.ts";
 import { readWords, type PastedNotes } from "./read-inline.ts";
 import { pictureOf } from "./picture-size.ts";
-import { isHidden, styleOf } from "./read-style.ts";
+import { isHidden, styleOf, withStylesAsData } from "./read-style.ts";
 import { readTable } from "./read-table.ts";
 import { readNumberedLine, withoutNumber } from "./typed-number.ts";
 
@@ -19,7 +19,7 @@ export interface Pasted {
 
 /** Reads what Word, WPS or a web page has put onto the clipboard. */
 export function readHtml(html: string): Pasted {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const { body } = new DOMParser().parseFromString(withStylesAsData(html), "text/html");
   const reader = new Reader(takeNotes(body));
   reader.readChildren(body);
   return reader.answer();

@@ -1,9 +1,21 @@
+const carriedStyle = "data-written-style";
+
+/**
+ * HTML whose styles are mere data: as styles they would be refused by the policy of the window, each with a message, even in a
+ * document that nobody sees.
+ */
+export function withStylesAsData(html: string): string {
+  return html
+    .replaceAll(/<style\b.*?<\/style>/gis, "")
+    .replaceAll(/<[a-z][^<>]*>/gi, (tag) => tag.replaceAll(/(\s)style(?=\s*=)/gi, `$1${carriedStyle}`));
+}
+
 /**
  * The style that an element carries in its own attribute, as Word and WPS write it: properties that browsers do not know
- * (mso-list) are read too.
+ * (mso-list) are read too. See `withStylesAsData`.
  */
 export function styleOf(element: Element): ReadonlyMap<string, string> {
-  const written = element.getAttribute("style") ?? "";
+  const written = element.getAttribute(carriedStyle) ?? "";
   const found = new Map<string, string>();
   for (const part of written.split(";")) {
     const colon = part.indexOf(":");
