@@ -97,11 +97,22 @@ describe("a table of an annex that goes on over pages", () => {
 });
 
 test("the box that hides it begins below the rule of the head, which goes on over the whole page", () => {
-  const [, top = "0"] = /<wp:positionV relativeFrom="page"><wp:posOffset>(\d+)/u.exec(markCoverXml(1)) ?? [];
   // Measured on paper: the rule lies 1,220 twips below the edge of the sheet, the mark begins at 1,290.
-  expect(Number(top) / 635).toBeGreaterThan(1240);
-  expect(Number(top) / 635).toBeLessThan(1290);
+  expect(topOfCover(true)).toBeGreaterThan(1240);
+  expect(topOfCover(true)).toBeLessThan(1290);
 });
+
+test("without a rule the box begins where no font lets the mark reach above it", () => {
+  // Half a line of 五号 above the line of the mark, which begins 406 twips below the head's edge.
+  expect(topOfCover(false)).toBeLessThan(851 + 406 - 105);
+});
+
+/** Where the box begins, in twips below the edge of the sheet. */
+function topOfCover(hasMarking: boolean): number {
+  const [, top = "0"] =
+    /<wp:positionV relativeFrom="page"><wp:posOffset>(\d+)/u.exec(markCoverXml(1, hasMarking)) ?? [];
+  return Number(top) / 635;
+}
 
 test("words of a crowded table keep clear of its lines above and below", async () => {
   const columns = Array.from({ length: 8 }, (_, at) => ({ title: `列${at}`, share: 1, align: "left" as const }));

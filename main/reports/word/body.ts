@@ -79,7 +79,10 @@ function* partPieces(part: Part, { document, writing, room, opensSection, isCont
       return yield annexHeadXml(
         part.annex,
         document.annexes.length,
-        { opensSection, cover: isContinued ? markCoverXml(firstCoverId + part.annex.number) : "" },
+        {
+          opensSection,
+          cover: isContinued ? markCoverXml(firstCoverId + part.annex.number, document.marking !== null) : "",
+        },
         writing,
       );
     case "imprint":

@@ -23,13 +23,16 @@ export function continuedMarkXml(hasMarking: boolean): string {
 }
 
 const width = 1600;
-/** From the upper edge of the head: below the rule under 演示数据, above the line of the mark. */
-const belowRule = 410;
+/**
+ * From the upper edge of the head, in twips: below the rule under 演示数据, above the line of the mark. Where there is no rule
+ * the box may begin well above the mark, whose characters reach out of their line in some fonts.
+ */
+const [belowRule, withoutRule] = [410, 200];
 
 /** A white box over the mark, for the paragraph that opens an annex. `id` must be unique over the drawings of the document. */
-export function markCoverXml(id: number): string {
+export function markCoverXml(id: number, hasMarking: boolean): string {
   const { landscape } = sheets;
-  const [left, top] = [landscape.width - landscape.right - width, head.from + belowRule];
+  const [left, top] = [landscape.width - landscape.right - width, head.from + (hasMarking ? belowRule : withoutRule)];
   const place = { left, top, width, height: head.to - top - 10 };
   return textBoxXml("<w:p/>", { ...place, id, name: "首页不显示续表", isTurned: false, isFilled: true });
 }
