@@ -1,3 +1,4 @@
+import { Button } from "antd";
 import type { ReactNode } from "react";
 import { dateInWords } from "../../../shared/domain/dates.ts";
 import type { DraftSummary } from "../../../shared/domain/draft/draft.ts";
@@ -20,15 +21,29 @@ export function ConfirmArchiving({ open, onCancel, onConfirm }: ConfirmArchiving
       title={`归档${year}年度？`}
       open={open}
       width={480}
-      okText="归档，不再修改"
-      cancelText="暂不归档"
-      onOk={onConfirm}
+      footer={[
+        <Button key="cancel" onClick={onCancel}>
+          暂不归档
+        </Button>,
+        <ConfirmButton key="confirm" onConfirm={onConfirm} />,
+      ]}
       onCancel={onCancel}
       destroyOnHidden
     >
       <Contents />
       <p className="archive-text">归档后不能撤回，也不能再修改这个年度。如果还有进展要补录，请先补录再归档。</p>
     </Dialog>
+  );
+}
+
+/** Waits for the counts, which are there to be read first and make the dialog grow. One that fails does not hold it up. */
+function ConfirmButton({ onConfirm }: Pick<ConfirmArchivingProps, "onConfirm">): ReactNode {
+  const { year, asOf } = useWorkingYear();
+  const [contents, reports] = [useYearContents(year, asOf), useReportsOfYear(year)];
+  return (
+    <Button type="primary" disabled={contents.isPending || reports.isPending} onClick={onConfirm}>
+      归档，不再修改
+    </Button>
   );
 }
 
