@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expectSaved, goTo, record, row } from "./support/desk.ts";
 import { columnNames, gridField, pasteIntoGrid, pointAt, storedRows } from "./support/grid.ts";
 import { expect, test } from "./support/program-test.ts";
@@ -38,8 +39,8 @@ test("more rows below the list than are added at once are refused before anythin
   await expect(row(page, "粘贴的事项1")).toHaveCount(0);
 });
 
-test("rows that cannot be items are told by name, and none is added", async ({ program }) => {
-  const { page } = program;
+/** Shows the dates of begin and end and goes to the name in the last row. Gives a line for a paste there, by the names of columns. */
+async function atTheLastRow(page: Page): Promise<(values: Readonly<Record<string, string>>) => string> {
   await goTo(page, "事项清单");
   await page.getByRole("button", { name: "列", exact: true }).click();
   for (const name of ["开工时间", "完成时间"]) await page.getByRole("checkbox", { name, exact: true }).check();
@@ -47,16 +48,23 @@ test("rows that cannot be items are told by name, and none is added", async ({ p
   await pointAt(page, 1, "事项名称");
   await page.keyboard.press("Control+ArrowDown");
   const names = await columnNames(page);
-  const line = (values: Readonly<Record<string, string>>) => names.slice(1).map((name) => values[name] ?? "");
+  return (values) =>
+    names
+      .slice(1)
+      .map((name) => values[name] ?? "")
+      .join("\t");
+}
+
+test("rows that cannot be items are told by name, and none is added", async ({ program }) => {
+  const { page } = program;
+  const line = await atTheLastRow(page);
   await pasteIntoGrid(
     page,
     [
       line({ 事项名称: "改过的名称", 开工时间: "2025-01" }),
       line({ 事项名称: "新增的水库", 开工时间: "2025-10", 完成时间: "2025-03" }),
       line({ 事项名称: "新增的码头" }),
-    ]
-      .map((cells) => cells.join("\t"))
-      .join("\r\n"),
+    ].join("\r\n"),
   );
   await page
     .getByRole("alert")
@@ -70,18 +78,7 @@ test("rows that cannot be items are told by name, and none is added", async ({ p
 
 test("rows below wait when the cells pasted above them are refused", async ({ program }) => {
   const { page } = program;
-  await goTo(page, "事项清单");
-  await page.getByRole("button", { name: "列", exact: true }).click();
-  for (const name of ["开工时间", "完成时间"]) await page.getByRole("checkbox", { name, exact: true }).check();
-  await page.keyboard.press("Escape");
-  await pointAt(page, 1, "事项名称");
-  await page.keyboard.press("Control+ArrowDown");
-  const names = await columnNames(page);
-  const line = (values: Readonly<Record<string, string>>) =>
-    names
-      .slice(1)
-      .map((name) => values[name] ?? "")
-      .join("\t");
+  const line = await atTheLastRow(page);
   const wrong = line({ 事项名称: "改过的名称", 开工时间: "2025-10", 完成时间: "2025-03" });
   await pasteIntoGrid(page, `${wrong}\r\n${line({ 事项名称: "新增的水库" })}`);
   // The cell and the foot line tell of the refusal as well.
