@@ -1,3 +1,5 @@
+import { lexer, type MarkedToken, type Token, type Tokens } from "marked";
+
 /** A part of a line: plain, important, or as it is typed. */
 export interface GuideWord {
   readonly kind: "plain" | "strong" | "typed";
@@ -22,113 +24,78 @@ export interface GuideSection {
   readonly text: string;
 }
 
-const heading = /^(##|###) (.+)$/u;
-const listItem = /^(?:(-)|\d+\.) (.+)$/u;
-const picture = /!\[[^\]]*\]\([^)]*\)/gu;
-
 /**
- * Reads the user guide, of which only the few signs are known that it is written with; everything else is text, markup too. What
- * stands before the first chapter (title and contents) and the pictures are left out.
+ * Reads the user guide. What stands before the first chapter (title and contents) and the pictures are left out; markup of
+ * another kind stays text.
  */
 export function readGuide(written: string): readonly GuideSection[] {
-  const lines = written.replaceAll(picture, "").split("\n");
-  const starts = lines.flatMap((line, at) => (heading.test(line) ? [at] : []));
-  return starts.map((start, index) => {
-    const [, signs = "##", title = ""] = heading.exec(lines[start] ?? "") ?? [];
-    const body = lines.slice(start + 1, starts[index + 1] ?? lines.length);
-    return { level: signs === "##" ? 2 : 3, title, blocks: blocksOf(body), text: body.join("") };
-  });
-}
-
-function blocksOf(lines: readonly string[]): readonly GuideBlock[] {
-  const blocks: GuideBlock[] = [];
-  for (let at = 0; at < lines.length;) {
-    const isBlank = (lines[at] ?? "").trim() === "";
-    const end = isBlank ? at + 1 : endOfBlock(lines, at);
-    if (!isBlank) blocks.push(...blockOf(lines.slice(at, end)));
-    at = end;
+  const sections: { level: 2 | 3; title: string; tokens: MarkedToken[] }[] = [];
+  for (const token of lexer(written) as MarkedToken[]) {
+    if (token.type === "heading" && token.depth > 1) {
+      sections.push({ level: token.depth === 2 ? 2 : 3, title: token.text, tokens: [] });
+    } else sections.at(-1)?.tokens.push(token);
   }
-  return blocks;
+  return sections.map(({ tokens, ...head }) => ({
+    ...head,
+    blocks: tokens.flatMap(blocksOf),
+    text: tokens.map(({ raw }) => raw.replaceAll(picture, "")).join(""),
+  }));
 }
 
-/** A block ends at a blank line; what is typed as it is, at its closing fence. */
-function endOfBlock(lines: readonly string[], start: number): number {
-  const isFence = (lines[start] ?? "").startsWith("```");
-  const found = lines.findIndex((line, at) => at > start && (isFence ? line.startsWith("```") : line.trim() === ""));
-  return found < 0 ? lines.length : found + 1;
-}
+const picture = /!\[[^\]]*\]\([^)]*\)/gu;
 
-function blockOf(lines: readonly string[]): readonly GuideBlock[] {
-  const [first = ""] = lines;
-  if (first.startsWith("```")) {
-    return [
-      {
-        kind: "typed",
-        text: lines
-          .filter((line) => !line.startsWith("```"))
-          .join("\n")
-          .trim(),
-      },
-    ];
+function blocksOf(token: MarkedToken): readonly GuideBlock[] {
+  switch (token.type) {
+    case "paragraph": {
+      const line = lineOf(token.tokens);
+      return line.length === 0 ? [] : [{ kind: "paragraph", line }];
+    }
+    case "code":
+      return [{ kind: "typed", text: token.text }];
+    case "list":
+      return [{ kind: "list", numbered: token.ordered, items: token.items.map(({ tokens }) => lineOf(tokens)) }];
+    case "table": {
+      // A table of nothing but pictures has no words.
+      const rows = token.rows.map(cellsOf).filter((row) => row.some((cell) => cell.length > 0));
+      return rows.length === 0 ? [] : [{ kind: "table", head: cellsOf(token.header), rows }];
+    }
+    default:
+      return [];
   }
-  if (first.startsWith("|")) return tableOf(lines);
-  const at = lines.findIndex((line) => listItem.test(line));
-  if (at < 0) return [{ kind: "paragraph", line: wordsOf(joined(lines)) }];
-  const before: readonly GuideBlock[] =
-    at === 0 ? [] : [{ kind: "paragraph", line: wordsOf(joined(lines.slice(0, at))) }];
-  return [...before, listOf(lines.slice(at))];
 }
 
-/** Lines that follow an item are part of it. */
-function listOf(lines: readonly string[]): GuideBlock {
-  const items: string[][] = [];
-  for (const line of lines) {
-    const text = listItem.exec(line)?.[2];
-    if (text === undefined) items.at(-1)?.push(line);
-    else items.push([text]);
+function cellsOf(cells: readonly Tokens.TableCell[]): readonly GuideLine[] {
+  return cells.map(({ tokens }) => lineOf(tokens));
+}
+
+/** The words of a line; pictures have none. */
+function lineOf(tokens: readonly Token[]): GuideLine {
+  const words = (tokens as readonly MarkedToken[]).flatMap(wordsOf);
+  return words.some(({ text }) => text.trim() !== "") ? joined(words) : [];
+}
+
+function wordsOf(token: MarkedToken): readonly GuideWord[] {
+  if (token.type === "image") return [];
+  if (token.type === "strong") return [{ kind: "strong", text: unbroken(token.text) }];
+  if (token.type === "codespan") return [{ kind: "typed", text: token.text }];
+  if ("tokens" in token && token.tokens !== undefined) return (token.tokens as MarkedToken[]).flatMap(wordsOf);
+  return [{ kind: "plain", text: unbroken("text" in token ? token.text : token.raw) }];
+}
+
+/** Plain words that stand side by side are one. */
+function joined(words: readonly GuideWord[]): GuideLine {
+  const line: GuideWord[] = [];
+  for (const word of words) {
+    const last = line.at(-1);
+    if (word.kind === "plain" && last?.kind === "plain") line.splice(-1, 1, { ...last, text: last.text + word.text });
+    else line.push(word);
   }
-  const numbered = !(lines[0] ?? "").startsWith("-");
-  return { kind: "list", numbered, items: items.map((item) => wordsOf(joined(item))) };
-}
-
-/** A table of nothing but pictures has no words and is left out. */
-function tableOf(lines: readonly string[]): readonly GuideBlock[] {
-  const rows = lines.filter((line) => line.startsWith("|")).map(cellsOf);
-  const [head = [], , ...others] = rows;
-  const filled = others.filter((row) => row.some((cell) => cell !== ""));
-  if (filled.length === 0) return [];
-  return [{ kind: "table", head: head.map(wordsOf), rows: filled.map((row) => row.map(wordsOf)) }];
-}
-
-function cellsOf(line: string): readonly string[] {
-  return line
-    .trim()
-    .replaceAll(/^\||\|$/gu, "")
-    .split("|")
-    .map((cell) => cell.trim());
+  return line;
 }
 
 /** Lines are broken anywhere in a Chinese sentence, and between words of another script. */
-function joined(lines: readonly string[]): string {
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .reduce((text, line) => (/[\w`]$/u.test(text) && /^[\w`]/u.test(line) ? `${text} ${line}` : `${text}${line}`), "");
-}
-
-const marked = /\*\*(.+?)\*\*|`([^`]+)`/gu;
-
-function wordsOf(text: string): GuideLine {
-  const words: GuideWord[] = [];
-  let from = 0;
-  for (const found of text.matchAll(marked)) {
-    const [whole, strong, typed = ""] = found;
-    if (found.index > from) words.push({ kind: "plain", text: text.slice(from, found.index) });
-    words.push(strong === undefined ? { kind: "typed", text: typed } : { kind: "strong", text: strong });
-    from = found.index + whole.length;
-  }
-  if (from < text.length) words.push({ kind: "plain", text: text.slice(from) });
-  return words;
+function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\w) *\n *(?=\w)/gu, " ").replaceAll(/ *\n */gu, "");
 }
 
 /** The sections whose headings or words contain what is looked for, those with it in the heading first. */
