@@ -5,7 +5,7 @@ import { page as sheet, textHeight } from "../page-geometry.ts";
 import { twipsPerPixel } from "./block-boxes.ts";
 import type { Box } from "./box.ts";
 import { boxesOf } from "./estimate-pages.ts";
-import { firstPage, fits, missing, neededTogether, place, turn, type Page } from "./paginate.ts";
+import { layOut, missing, type Needed, type Page } from "./paginate.ts";
 
 /** A page may end so early, in twips, before a chart is made lower for it. */
 const smallGap = 2 * sheet.linePitch;
@@ -35,24 +35,16 @@ type Chart = NonNullable<Box["chart"]>;
 /** By how many twips each chart has to be lower. */
 function lostHeights(boxes: readonly Box[], height: number): ReadonlyMap<ChartSpec, number> {
   const lost = new Map<ChartSpec, number>();
-  const page = firstPage(height);
-  let onPage: Chart[] = [];
-  const begin = (pageHeight: number) => {
-    turn(page, pageHeight);
-    onPage = [];
-  };
-  for (const [index, box] of boxes.entries()) {
-    const pageBefore = page.number;
-    if (box.newPage || box.pageHeight !== undefined) begin(box.pageHeight ?? page.height);
-    else if (page.used > 0 && !fits(page, neededTogether(boxes, index))) {
-      const gained = roomFrom([...onPage, ...chartsFrom(boxes, index)], page, neededTogether(boxes, index), lost);
-      if (gained === 0) begin(page.height);
-      else page.used -= gained;
-    }
-    place(page, box, () => {});
-    if (page.number !== pageBefore) onPage = [];
-    if (box.chart !== undefined) onPage.push(box.chart);
-  }
+  const placed: { readonly page: number; readonly chart: Chart }[] = [];
+  layOut(
+    boxes,
+    height,
+    ({ number }, { chart }) => void (chart !== undefined && placed.push({ page: number, chart })),
+    (page, needed, index) => {
+      const onPage = placed.filter((one) => one.page === page.number).map(({ chart }) => chart);
+      return roomFrom([...onPage, ...chartsFrom(boxes, index)], page, needed, lost);
+    },
+  );
   return lost;
 }
 
@@ -68,8 +60,8 @@ function chartsFrom(boxes: readonly Box[], index: number): readonly Chart[] {
  */
 function roomFrom(
   charts: readonly Chart[],
-  page: Page,
-  needed: Parameters<typeof missing>[1],
+  page: Readonly<Page>,
+  needed: Needed,
   lost: Map<ChartSpec, number>,
 ): number {
   const gap = page.height - page.used;

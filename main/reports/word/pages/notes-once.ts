@@ -4,7 +4,7 @@ import type { FootnoteRun, Run } from "../../../../shared/domain/report-runs.ts"
 import type { Block, ReportDocument } from "../../../../shared/domain/report.ts";
 import { page as sheet, textHeight } from "../page-geometry.ts";
 import { boxesOf } from "./estimate-pages.ts";
-import { firstPage, fits, neededTogether, place, turn } from "./paginate.ts";
+import { layOut } from "./paginate.ts";
 
 /** Where a mark stands: its page, and how far down in twips; `room` is what is left below it. */
 interface PlacedMark {
@@ -61,16 +61,10 @@ function notesIn(block: Block): readonly FootnoteRun[] {
 export function placedMarks(document: ReportDocument): readonly PlacedMark[] {
   const marks: PlacedMark[] = [];
   const boxes = boxesOf({ ...document, annexes: [] });
-  const page = firstPage(textHeight("portrait"));
-  for (const [index, box] of boxes.entries()) {
-    if (box.newPage || box.pageHeight !== undefined) turn(page, box.pageHeight ?? page.height);
-    else if (page.used > 0 && !fits(page, neededTogether(boxes, index))) turn(page, page.height);
-    place(page, box, (line) => {
-      const { number, used, height, notes } = page;
-      for (let left = box.marks?.[line] ?? 0; left > 0; left -= 1)
-        marks.push({ page: number, down: used, room: height - used - notes });
-    });
-  }
+  layOut(boxes, textHeight("portrait"), ({ number, used, height, notes }, box, line) => {
+    for (let left = box.marks?.[line] ?? 0; left > 0; left -= 1)
+      marks.push({ page: number, down: used, room: height - used - notes });
+  });
   return marks;
 }
 
