@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { BegunLines } from "../../../renderer/features/items/grid/begun-lines.ts";
+import { BegunLines } from "../../../renderer/features/items/grid/new-row/begun-lines.ts";
 import { CellDrafts } from "../../../renderer/features/items/grid/cell-drafts.ts";
-import { waitsForName } from "../../../renderer/features/items/grid/line-of-drafts.ts";
+import { waitsForName } from "../../../renderer/features/items/grid/new-row/line-of-drafts.ts";
 import type { CellEdit } from "../../../renderer/features/items/grid/line-saver.ts";
-import { emptyLine, NewLineKeys } from "../../../renderer/features/items/grid/new-lines.ts";
+import { emptyLine, NewLineKeys } from "../../../renderer/features/items/grid/new-row/new-lines.ts";
 import { AppFailure } from "../../../renderer/lib/app-failure.ts";
 import { saves } from "../../../renderer/lib/save-state.ts";
 import type { CellField } from "../../../shared/exchange/grid/cell-field.ts";

@@ -2,8 +2,8 @@ import type { ClipboardEvent } from "react";
 import { expect, test } from "vitest";
 import { cellDrafts } from "../../../renderer/features/items/grid/cell-drafts.ts";
 import { gridColumn } from "../../../renderer/features/items/grid/columns.tsx";
-import { newLineActs } from "../../../renderer/features/items/grid/new-line-acts.ts";
-import { emptyLine } from "../../../renderer/features/items/grid/new-lines.ts";
+import { newLineActs } from "../../../renderer/features/items/grid/new-row/new-line-acts.ts";
+import { emptyLine } from "../../../renderer/features/items/grid/new-row/new-lines.ts";
 import { cut, type RangeActs } from "../../../renderer/features/items/grid/use-range-acts.ts";
 import { aDate, testId } from "../../support/builders.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CellDraft } from "../../../renderer/features/items/grid/cell-drafts.ts";
-import { lineOfDrafts } from "../../../renderer/features/items/grid/line-of-drafts.ts";
-import { NewLineKeys } from "../../../renderer/features/items/grid/new-lines.ts";
+import { lineOfDrafts } from "../../../renderer/features/items/grid/new-row/line-of-drafts.ts";
+import { NewLineKeys } from "../../../renderer/features/items/grid/new-row/new-lines.ts";
 import type { CellField } from "../../../shared/exchange/grid/cell-field.ts";
 
 const draft = (text: string): CellDraft => ({ text, problem: null });

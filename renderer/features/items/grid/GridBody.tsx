@@ -7,7 +7,7 @@ import { GridRow } from "./GridRow.tsx";
 import { GroupLine } from "./GroupLine.tsx";
 import type { GridLayout } from "./layout.ts";
 import { lineAt, lineCount } from "./lines.ts";
-import { NewGridRow } from "./NewGridRow.tsx";
+import { NewGridRow } from "./new-row/NewGridRow.tsx";
 import type { CellPlace } from "./walk.ts";
 
 interface GridBodyProps {

@@ -5,7 +5,7 @@ import { readTypedCell } from "../../../../shared/exchange/grid/read-cell.ts";
 import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
 import { ownColumnOf } from "../own-columns/own-of-list.ts";
 import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
-import { begunLines } from "./begun-lines.ts";
+import { begunLines } from "./new-row/begun-lines.ts";
 import { cellDrafts } from "./cell-drafts.ts";
 import type { CellChoices } from "./cell-choices.ts";
 import type { CellEdit } from "./line-saver.ts";

@@ -11,7 +11,7 @@ import { refusedInWords } from "../../../lib/refusal-in-words.ts";
 import { registerFlush, saves, trackSave } from "../../../lib/save-state.ts";
 import { showRows } from "../cache.ts";
 import { learnWords } from "../new-words.ts";
-import { begunLines } from "./begun-lines.ts";
+import { begunLines } from "./new-row/begun-lines.ts";
 import { cellDrafts } from "./cell-drafts.ts";
 import { LineSaver, type CellClash, type CellEdit, type SaveOutcome } from "./line-saver.ts";
 

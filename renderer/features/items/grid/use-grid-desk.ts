@@ -23,9 +23,9 @@ import { useRangeActs, type RangeActs } from "./use-range-acts.ts";
 import { useLoadRows, useRangeRows } from "./use-range-rows.ts";
 import { useManyRows } from "../rows/use-many-rows.ts";
 import { useNewLines } from "../rows/use-new-lines.ts";
-import { newLineActs } from "./new-line-acts.ts";
-import { isNewLine } from "./new-lines.ts";
-import { useNewLine } from "./use-new-line.ts";
+import { newLineActs } from "./new-row/new-line-acts.ts";
+import { isNewLine } from "./new-row/new-lines.ts";
+import { useNewLine } from "./new-row/use-new-line.ts";
 
 const noOwnColumns: readonly OwnColumn[] = [];
 

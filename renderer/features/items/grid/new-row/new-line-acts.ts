@@ -1,12 +1,12 @@
 import type { ClipboardEvent } from "react";
-import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
-import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
-import { readTabSeparated, writeTabSeparated } from "../../../../shared/exchange/grid/tab-separated.ts";
-import { cellDrafts } from "./cell-drafts.ts";
-import type { GridColumn } from "./columns.tsx";
-import { editOf } from "./use-cell-editing.ts";
+import type { OwnColumn } from "../../../../../shared/domain/own-column.ts";
+import type { CellField } from "../../../../../shared/exchange/grid/cell-field.ts";
+import { readTabSeparated, writeTabSeparated } from "../../../../../shared/exchange/grid/tab-separated.ts";
+import { cellDrafts } from "../cell-drafts.ts";
+import type { GridColumn } from "../columns.tsx";
+import { editOf } from "../use-cell-editing.ts";
 import type { NewLine } from "./use-new-line.ts";
-import type { RangeActs } from "./use-range-acts.ts";
+import type { RangeActs } from "../use-range-acts.ts";
 
 /**
  * What the keys of a range do on the empty row: of what is typed there one cell at a time is copied, and nothing above it is

@@ -1,8 +1,8 @@
-import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
-import type { IsoDate } from "../../../../shared/domain/dates.ts";
-import { standingOf } from "../../../../shared/domain/standing.ts";
-import { SharedValue } from "../../../lib/shared-value.ts";
-import { newItem } from "../panel/item-shelf.ts";
+import type { ItemRow } from "../../../../../shared/ipc/questions/item-list.ts";
+import type { IsoDate } from "../../../../../shared/domain/dates.ts";
+import { standingOf } from "../../../../../shared/domain/standing.ts";
+import { SharedValue } from "../../../../lib/shared-value.ts";
+import { newItem } from "../../panel/item-shelf.ts";
 
 /**
  * The keys of the empty rows below the lists, one a year. What is typed into such a row is kept under its key until it has a

@@ -1,19 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
-import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
-import type { CellChange } from "../../../../shared/exchange/grid/read-cell.ts";
-import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
-import { AppFailure } from "../../../lib/app-failure.ts";
-import { ask } from "../../../lib/ask.ts";
-import { quoted } from "../../../lib/format.ts";
-import { sendableChanges } from "../../../lib/item-changes.ts";
-import { markYearsStale } from "../../../lib/query-client.ts";
-import type { ItemList } from "../list.ts";
-import type { ListRows } from "../use-list-rows.ts";
+import type { OwnColumn } from "../../../../../shared/domain/own-column.ts";
+import type { CellField } from "../../../../../shared/exchange/grid/cell-field.ts";
+import type { CellChange } from "../../../../../shared/exchange/grid/read-cell.ts";
+import type { ItemRow } from "../../../../../shared/ipc/questions/item-list.ts";
+import { AppFailure } from "../../../../lib/app-failure.ts";
+import { ask } from "../../../../lib/ask.ts";
+import { quoted } from "../../../../lib/format.ts";
+import { sendableChanges } from "../../../../lib/item-changes.ts";
+import { markYearsStale } from "../../../../lib/query-client.ts";
+import type { ItemList } from "../../list.ts";
+import type { ListRows } from "../../use-list-rows.ts";
 import { begunLines } from "./begun-lines.ts";
-import type { CellEdit } from "./line-saver.ts";
+import type { CellEdit } from "../line-saver.ts";
 import { emptyLine, isNewLine, newLineKeys } from "./new-lines.ts";
 
 interface NewLineDesk {

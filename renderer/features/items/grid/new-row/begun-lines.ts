@@ -1,13 +1,13 @@
-import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
-import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
-import type { CellChange } from "../../../../shared/exchange/grid/read-cell.ts";
-import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
-import { errorOf } from "../../../lib/app-failure.ts";
-import { refusedInWords } from "../../../lib/refusal-in-words.ts";
-import { saves, trackSave } from "../../../lib/save-state.ts";
-import { cellDrafts, type CellDraft, type CellDrafts } from "./cell-drafts.ts";
+import type { OwnColumn } from "../../../../../shared/domain/own-column.ts";
+import type { CellField } from "../../../../../shared/exchange/grid/cell-field.ts";
+import type { CellChange } from "../../../../../shared/exchange/grid/read-cell.ts";
+import type { ItemRow } from "../../../../../shared/ipc/questions/item-list.ts";
+import { errorOf } from "../../../../lib/app-failure.ts";
+import { refusedInWords } from "../../../../lib/refusal-in-words.ts";
+import { saves, trackSave } from "../../../../lib/save-state.ts";
+import { cellDrafts, type CellDraft, type CellDrafts } from "../cell-drafts.ts";
 import { lineOfDrafts, waitsForName } from "./line-of-drafts.ts";
-import type { CellEdit } from "./line-saver.ts";
+import type { CellEdit } from "../line-saver.ts";
 import { newLineKeys, type NewLineKeys } from "./new-lines.ts";
 
 const saveKey = "new-line";

@@ -1,9 +1,9 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { memo, useSyncExternalStore, type ReactNode } from "react";
-import type { ItemRow } from "../../../../shared/ipc/questions/item-list.ts";
-import { cellDrafts, type CellDraft } from "./cell-drafts.ts";
-import { cellId } from "./GridRow.tsx";
-import type { GridLayout, PlacedColumn } from "./layout.ts";
+import type { ItemRow } from "../../../../../shared/ipc/questions/item-list.ts";
+import { cellDrafts, type CellDraft } from "../cell-drafts.ts";
+import { cellId } from "../GridRow.tsx";
+import type { GridLayout, PlacedColumn } from "../layout.ts";
 
 interface NewGridRowProps {
   readonly gridId: string;

@@ -1,9 +1,9 @@
-import { readTypedCell, together, type CellChange } from "../../../../shared/exchange/grid/read-cell.ts";
-import type { CellField } from "../../../../shared/exchange/grid/cell-field.ts";
-import type { OwnColumn } from "../../../../shared/domain/own-column.ts";
-import type { Item } from "../../../../shared/domain/item.ts";
-import { ownColumnOf } from "../own-columns/own-of-list.ts";
-import type { CellDraft } from "./cell-drafts.ts";
+import { readTypedCell, together, type CellChange } from "../../../../../shared/exchange/grid/read-cell.ts";
+import type { CellField } from "../../../../../shared/exchange/grid/cell-field.ts";
+import type { OwnColumn } from "../../../../../shared/domain/own-column.ts";
+import type { Item } from "../../../../../shared/domain/item.ts";
+import { ownColumnOf } from "../../own-columns/own-of-list.ts";
+import type { CellDraft } from "../cell-drafts.ts";
 
 /** Said at every cell of the empty row until it has a name. */
 export const waitsForName = "填写事项名称后新增，现在还没有保存。";
